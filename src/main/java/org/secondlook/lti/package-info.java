@@ -1,0 +1,14 @@
+/**
+ * The protocol: LTI 1.3 login and launch, the tool's keys, and calls to a platform's services. Knows nothing of video,
+ * coaching or roles in the product.
+ *
+ * <p>Exposes {@link org.secondlook.lti.LtiLaunch}, the interfaces that upper floors fill ({@link
+ * org.secondlook.lti.LaunchAdmission}, {@link org.secondlook.lti.LaunchDestination}) and {@link
+ * org.secondlook.lti.ScoreService}. Tells nothing, hears nothing.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = "foundation")
+package org.secondlook.lti;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.secondlook;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,21 @@
+package org.secondlook.people;
+
+/** What somebody is in a course of the product, from least to most; what each may do stands in the product's one policy. */
+public enum Role {
+    GUEST,
+    TEACHER,
+    LIBRARY_EDITOR,
+    COACH,
+    PD_LEAD,
+    ADMINISTRATOR;
+
+    /** Whether people in this role keep lessons of their own. Administrators and guests do not. */
+    public boolean hasOwnPractice() {
+        return this == TEACHER || this == COACH || this == PD_LEAD;
+    }
+
+    /** Whether people in this role may see who of a course has completed an activity, by name. */
+    public boolean seesCompletion() {
+        return this == PD_LEAD;
+    }
+}

@@ -1,0 +1,13 @@
+/**
+ * Who is here and in which role: persons, courses, enrolments, and the session that a launch opened. Translates LTI's
+ * words once, so that nobody above sees a claim.
+ *
+ * <p>Exposes {@link org.secondlook.people.Viewer}, which every front door above takes first, and {@link
+ * org.secondlook.people.People}. Fills {@link org.secondlook.lti.LaunchAdmission}. Tells nothing, hears nothing.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"foundation", "lti"})
+package org.secondlook.people;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,35 @@
+package org.secondlook.recording;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.secondlook.people.PersonId;
+
+/**
+ * A lesson that somebody recorded: theirs, never transferred.
+ *
+ * @param id of the recording; the upload has the same
+ * @param owner the only person who finds it
+ * @param title what the owner calls it; at first the file's name without its ending
+ * @param state how far it has come
+ * @param size of the original in bytes
+ * @param received how many of them are durable
+ * @param duration of the lesson, once known
+ * @param failure the message key of why it cannot be watched, when it is FAILED
+ * @param createdAt when the upload began
+ */
+public record Recording(
+        RecordingId id,
+        PersonId owner,
+        String title,
+        RecordingState state,
+        long size,
+        long received,
+        @Nullable Duration duration,
+        @Nullable String failure,
+        Instant createdAt) {
+
+    public boolean isPlayable() {
+        return state == RecordingState.PLAYABLE;
+    }
+}

@@ -1,0 +1,12 @@
+/**
+ * Lesson video: receives, stores, prepares, plays and erases recordings. A recording belongs to one person, for ever, and
+ * nobody else finds it here.
+ *
+ * <p>Exposes {@link org.secondlook.recording.Recordings}. Tells {@link org.secondlook.recording.RecordingErased}.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"foundation", "people"})
+package org.secondlook.recording;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

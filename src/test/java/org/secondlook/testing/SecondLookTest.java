@@ -1,0 +1,26 @@
+package org.secondlook.testing;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.secondlook.SecondLook;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
+
+/** A test of the whole tool on a fresh database, with settable time and jobs run by hand; requests go through MockMvc. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        classes = SecondLook.class,
+        properties = {
+            "secondlook.jobs.enabled=false",
+            "secondlook.data-dir=target/test-data/${random.uuid}",
+            "secondlook.lti.config-dir=src/test/resources/lti-config"
+        })
+@AutoConfigureMockMvc
+@ContextConfiguration(initializers = TestDatabase.class)
+@Import(TestTime.class)
+public @interface SecondLookTest {}

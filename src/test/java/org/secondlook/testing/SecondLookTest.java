@@ -16,6 +16,8 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
         classes = SecondLook.class,
         properties = {
+            "spring.main.banner-mode=off",
+            "logging.level.root=warn",
             "secondlook.jobs.enabled=false",
             "secondlook.data-dir=target/test-data/${random.uuid}",
             "secondlook.lti.config-dir=src/test/resources/lti-config"

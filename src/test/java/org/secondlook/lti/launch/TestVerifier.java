@@ -18,7 +18,7 @@ final class TestVerifier {
 
     final SettableClock clock = new SettableClock();
 
-    private final LaunchVerifier verifier = new LaunchVerifier(
+    final LaunchVerifier verifier = new LaunchVerifier(
             TestPlatformKeys.at(clock),
             new SecondLookProperties(URI.create("http://localhost:8080"), Path.of("data")),
             clock);

@@ -47,17 +47,7 @@ class TokenRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "x",
-                "a.b",
-                "a.b.c.d.e",
-                "....",
-                "not a token at all",
-                "bnVsbA.e30.YQ",
-                "{}.{}.{}"
-            })
+    @ValueSource(strings = {"", "x", "a.b", "a.b.c.d.e", "....", "not a token at all", "bnVsbA.e30.YQ", "{}.{}.{}"})
     void refusesWhatIsNoSignedToken(String text) {
         assertThat(refuse(text)).isEqualTo(Refusal.TOKEN_MALFORMED);
     }

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Reduces addresses to their web origins (RFC 6454, section 6.2), the only form in which they reach a header. */
 public final class Origins {
 
+    private static final int LONGEST_HOST = 253;
+
     private Origins() {}
 
     /**
@@ -39,6 +41,7 @@ public final class Origins {
     }
 
     private static boolean isPlain(String host) {
-        return host.chars().allMatch(c -> (c < 128 && Character.isLetterOrDigit(c)) || ".-:[]".indexOf(c) >= 0);
+        return host.length() <= LONGEST_HOST
+                && host.chars().allMatch(c -> (c < 128 && Character.isLetterOrDigit(c)) || ".-:[]".indexOf(c) >= 0);
     }
 }

@@ -22,14 +22,14 @@ class Launches {
     private final LaunchStates states;
     private final Platforms platforms;
     private final LaunchVerifier verifier;
-    private final ObjectProvider<LaunchAdmission> admission;
+    private final LaunchAdmission admission;
     private final ObjectProvider<LaunchDestination> destination;
 
     Launches(
             LaunchStates states,
             Platforms platforms,
             LaunchVerifier verifier,
-            ObjectProvider<LaunchAdmission> admission,
+            LaunchAdmission admission,
             ObjectProvider<LaunchDestination> destination) {
         this.states = states;
         this.platforms = platforms;
@@ -46,7 +46,7 @@ class Launches {
                 platforms.find(state.registration()).orElseThrow(() -> new LtiProblem(Refusal.PLATFORM_UNKNOWN));
         try {
             LtiLaunch launch = verifier.verify(response.idToken(), platform, state.nonce());
-            return enter(launch, admission.getObject().admit(launch, state.nonce(), browser));
+            return enter(launch, admission.admit(launch, state.nonce(), browser));
         } catch (LtiProblem problem) {
             throw problem.of(platform);
         } catch (DataAccessResourceFailureException

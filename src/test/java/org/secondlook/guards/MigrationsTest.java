@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MigrationsTest {
 
     private static final Path FOLDER = Sources.RESOURCES.resolve("db/migration");
-    private static final Pattern FILE = Pattern.compile("V(\\d{4})__([a-z]+)_[a-z0-9_]+\\.sql");
+    private static final Pattern FILE = Pattern.compile("V\\d{4}__[a-z]+(_[a-z0-9_]+)?\\.sql");
     private static final Pattern TABLE =
             Pattern.compile("(?:create|alter|drop) table (?:if (?:not )?exists )?(\\w+)|update (\\w+)|into (\\w+)");
     private static final Pattern REFERENCE = Pattern.compile("references (\\w+)");
@@ -32,7 +32,7 @@ class MigrationsTest {
     @ParameterizedTest
     @MethodSource("migrations")
     void aMigrationLiesInTheFolderOfItsModule(Path file) {
-        assertThat(file.getFileName().toString()).matches(FILE).contains("__" + moduleOf(file) + "_");
+        assertThat(file.getFileName().toString()).matches(FILE).containsPattern("__" + moduleOf(file) + "[_.]");
     }
 
     @ParameterizedTest

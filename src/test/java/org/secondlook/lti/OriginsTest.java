@@ -25,9 +25,21 @@ class OriginsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "school.example", "//school.example", "/path", "ftp://school.example", "javascript:alert(1)",
-                "https://", "https:///x", "https://a b", "https://u@school.example", "https://a_b.example",
-                "https://*.example", "https://a;b", "https://[fe80::1%25eth0]/", "mailto:a@b.example"
+                "",
+                "school.example",
+                "//school.example",
+                "/path",
+                "ftp://school.example",
+                "javascript:alert(1)",
+                "https://",
+                "https:///x",
+                "https://a b",
+                "https://u@school.example",
+                "https://a_b.example",
+                "https://*.example",
+                "https://a;b",
+                "https://[fe80::1%25eth0]/",
+                "mailto:a@b.example"
             })
     void whatIsNoWebAddressHasNone(String address) {
         assertThat(Origins.of(address)).isEmpty();

@@ -182,7 +182,6 @@ class PlatformKeysTest {
                 okJson("[]"),
                 okJson("{}"),
                 okJson("{\"keys\":{}}"),
-                okJson("{\"keys\":[5]}"),
                 okJson("<html>maintenance</html>"),
                 aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER),
                 aResponse().withFault(Fault.RANDOM_DATA_THEN_CLOSE))) {
@@ -202,20 +201,34 @@ class PlatformKeysTest {
                 .keyID("rs512")
                 .algorithm(new Algorithm("RS512"))
                 .build();
-        answer(okJson("{\"keys\":[" + String.join(
-                ",",
-                FIRST.toPublicJWK().toJSONString(),
-                SECOND.toJSONString(),
-                shortKey().toJSONString(),
-                encryption.toJSONString(),
-                other.toJSONString(),
-                new RSAKey.Builder(SECOND.toRSAPublicKey()).build().toJSONString(),
-                new OctetSequenceKeyGenerator(2048).keyID("secret").generate().toJSONString(),
-                new ECKeyGenerator(Curve.P_256).keyID("curve").generate().toPublicJWK().toJSONString(),
-                "{\"kty\":\"RSA\",\"kid\":\"broken\"}",
-                "{\"kty\":\"new\",\"kid\":\"new\"}") + "]}"));
+        answer(okJson("{\"keys\":["
+                + String.join(
+                        ",",
+                        FIRST.toPublicJWK().toJSONString(),
+                        SECOND.toJSONString(),
+                        shortKey().toJSONString(),
+                        encryption.toJSONString(),
+                        other.toJSONString(),
+                        new RSAKey.Builder(SECOND.toRSAPublicKey()).build().toJSONString(),
+                        new OctetSequenceKeyGenerator(2048)
+                                .keyID("secret")
+                                .generate()
+                                .toJSONString(),
+                        new ECKeyGenerator(Curve.P_256)
+                                .keyID("curve")
+                                .generate()
+                                .toPublicJWK()
+                                .toJSONString(),
+                        "{\"kty\":\"RSA\",\"kid\":\"broken\"}",
+                        "{\"kty\":\"RSA\",\"kid\":\"zero\",\"e\":\"AA\",\"n\":\"" + FIRST.getModulus() + "\"}",
+                        "5",
+                        "null",
+                        "[]",
+                        "{\"kty\":\"new\",\"kid\":\"new\"}")
+                + "]}"));
         assertThat(keys.find(platform(), "first")).isPresent();
-        for (String kid : List.of("second", "short", "encryption", "rs512", "secret", "curve", "broken", "new")) {
+        for (String kid :
+                List.of("second", "short", "encryption", "rs512", "secret", "curve", "broken", "zero", "new")) {
             assertThat(keys.find(platform(), kid)).as(kid).isEmpty();
         }
     }

@@ -46,7 +46,9 @@ class ToolKeysTest {
                 .allMatch(key -> !key.isPrivate() && key instanceof RSAKey)
                 .extracting(JWK::getKeyID)
                 .containsExactly(keys.current().getKeyID());
-        assertThat(published).contains("\"alg\":\"RS256\"", "\"use\":\"sig\"").doesNotContain("\"d\":", "\"p\":", "\"q\":");
+        assertThat(published)
+                .contains("\"alg\":\"RS256\"", "\"use\":\"sig\"")
+                .doesNotContain("\"d\":", "\"p\":", "\"q\":");
     }
 
     @Test

@@ -60,8 +60,8 @@ class LaunchOverHttpTest {
         String location = login.headers().firstValue("Location").orElseThrow();
         String token = TestLaunch.from(MOODLE).idToken(parameter(location, "nonce"), clock.instant());
         String browser = cookie.substring(0, cookie.indexOf(';'));
-        HttpResponse<String> launch = post(
-                "/lti/launch", "state=" + parameter(location, "state") + "&id_token=" + token, "Cookie", browser);
+        HttpResponse<String> launch =
+                post("/lti/launch", "state=" + parameter(location, "state") + "&id_token=" + token, "Cookie", browser);
         assertThat(launch.statusCode()).isEqualTo(303);
         assertThat(launch.headers().firstValue("Location").orElseThrow()).startsWith("/activities/1?launch=");
         assertThat(launch.headers().allValues("Set-Cookie")).isEmpty();
@@ -69,8 +69,10 @@ class LaunchOverHttpTest {
 
     @Test
     void aFormTooLongToReadIsTooLarge() throws Exception {
-        assertThat(post("/lti/launch", "id_token=" + "x".repeat(300_000)).statusCode()).isEqualTo(413);
-        assertThat(post("/lti/login", login() + "&lti_message_hint=" + "x".repeat(65_536)).statusCode())
+        assertThat(post("/lti/launch", "id_token=" + "x".repeat(300_000)).statusCode())
+                .isEqualTo(413);
+        assertThat(post("/lti/login", login() + "&lti_message_hint=" + "x".repeat(65_536))
+                        .statusCode())
                 .isEqualTo(413);
     }
 

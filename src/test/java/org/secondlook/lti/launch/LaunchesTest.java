@@ -43,7 +43,8 @@ class LaunchesTest {
     @Test
     void saysWhyNobodyWasAdmitted() {
         assertThat(refuse((launch, nonce, browser) -> new Admission.Replayed())).isEqualTo(Refusal.REPLAYED);
-        assertThat(refuse((launch, nonce, browser) -> new Admission.Suspended())).isEqualTo(Refusal.SUSPENDED);
+        assertThat(refuse((launch, nonce, browser) -> new Admission.Suspended()))
+                .isEqualTo(Refusal.SUSPENDED);
     }
 
     @Test

@@ -225,7 +225,9 @@ class LoginTest {
     @Test
     void bindsANewBrowserWithOneCookie() throws Exception {
         MockHttpServletResponse response = send().andReturn().getResponse();
-        assertThat(response.getHeaders("Set-Cookie")).singleElement().asString()
+        assertThat(response.getHeaders("Set-Cookie"))
+                .singleElement()
+                .asString()
                 .matches("__Host-browser=[A-Za-z0-9_-]{32}; Path=/; .*")
                 .contains("; Secure", "; HttpOnly", "; SameSite=None", "; Partitioned")
                 .doesNotContain("Domain", "Max-Age", "Expires");

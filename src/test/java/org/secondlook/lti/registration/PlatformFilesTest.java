@@ -75,7 +75,9 @@ class PlatformFilesTest {
         assertThat(platform.deploymentIds()).containsExactlyInAnyOrder("7:one", "8");
         assertThat(platform.frameOrigins())
                 .containsExactlyInAnyOrder(
-                        "https://district.instructure.com", "https://sso.canvaslms.com", "https://canvas.instructure.com");
+                        "https://district.instructure.com",
+                        "https://sso.canvaslms.com",
+                        "https://canvas.instructure.com");
     }
 
     @Test
@@ -131,7 +133,13 @@ class PlatformFilesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "name", "issuer", "client_id", "authorization_endpoint", "token_endpoint", "jwks_uri", "deployment_ids"
+                "name",
+                "issuer",
+                "client_id",
+                "authorization_endpoint",
+                "token_endpoint",
+                "jwks_uri",
+                "deployment_ids"
             })
     void aMissingFieldIsNamed(String field) throws IOException {
         fields.remove(field);

@@ -25,8 +25,8 @@ class PlatformsTest {
 
     @Test
     void collectsThePlatformsOfAllSources() {
-        var platforms = new Platforms(List.of(
-                () -> List.of(MOODLE.platform()), () -> List.of(CANVAS.platform(), OTHER_CANVAS.platform())));
+        var platforms = new Platforms(
+                List.of(() -> List.of(MOODLE.platform()), () -> List.of(CANVAS.platform(), OTHER_CANVAS.platform())));
         assertThat(platforms.find("moodle")).contains(MOODLE.platform());
         assertThat(platforms.find(CANVAS.issuer(), OTHER_CANVAS.clientId())).contains(OTHER_CANVAS.platform());
         assertThat(platforms.find(CANVAS.issuer(), MOODLE.clientId())).isEmpty();
@@ -47,8 +47,8 @@ class PlatformsTest {
     @Test
     void refusesOneRegistrationUnderTwoKeys() {
         var twin = new TestPlatform("twin", MOODLE.issuer(), MOODLE.clientId(), "2", MOODLE.key());
-        assertThatThrownBy(() -> new Platforms(
-                        List.of(() -> List.of(MOODLE.platform()), () -> List.of(twin.platform()))))
+        assertThatThrownBy(
+                        () -> new Platforms(List.of(() -> List.of(MOODLE.platform()), () -> List.of(twin.platform()))))
                 .isInstanceOf(RegistrationException.class)
                 .message()
                 .contains("'moodle'", "'twin'", "client_id")

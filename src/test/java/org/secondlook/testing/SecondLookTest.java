@@ -21,7 +21,8 @@ import org.springframework.test.context.ContextConfiguration;
             "logging.level.root=warn",
             "secondlook.jobs.enabled=false",
             "secondlook.data-dir=target/test-data/${random.uuid}",
-            "secondlook.lti.config-dir=src/test/resources/lti-config"
+            "secondlook.lti.config-dir=src/test/resources/lti-config",
+            "secondlook.media.tools-dir=target/tools"
         })
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestDatabase.class)

@@ -1,5 +1,6 @@
 package org.secondlook.media;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** The kinds of file that we make for browsers. */
@@ -15,6 +16,14 @@ public enum Packaging {
     Packaging(String ending, String contentType) {
         this.ending = ending;
         this.contentType = contentType;
+    }
+
+    /** The kind that the ending of a name tells. */
+    public static Packaging ofName(String name) {
+        return Arrays.stream(values())
+                .filter(packaging -> name.endsWith("." + packaging.ending))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no kind of ours: " + name));
     }
 
     /** What names of such files end with, without the dot. */

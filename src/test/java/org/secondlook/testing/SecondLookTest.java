@@ -8,6 +8,7 @@ import org.secondlook.SecondLook;
 import org.secondlook.lti.TestLaunches;
 import org.secondlook.lti.TestPlatforms;
 import org.secondlook.people.TestViewers;
+import org.secondlook.recording.TestRecordings;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
@@ -32,5 +33,5 @@ import org.springframework.test.context.ContextConfiguration;
         })
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({TestTime.class, TestPlatforms.class, TestLaunches.class, TestViewers.class})
+@Import({TestTime.class, TestPlatforms.class, TestLaunches.class, TestViewers.class, TestRecordings.class})
 public @interface SecondLookTest {}

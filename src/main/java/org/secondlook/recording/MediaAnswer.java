@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import org.secondlook.foundation.BlobStore;
-import org.secondlook.foundation.NotVisibleException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -44,7 +43,8 @@ class MediaAnswer {
     void send(RenditionFile file, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Path path = blobs.file(file.blob());
         if (Files.notExists(path)) {
-            throw new NotVisibleException(file.blob());
+            response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+            return;
         }
         writeHeaders(file, response);
         if (file.entityTag().equals(request.getHeader("If-None-Match"))) {

@@ -45,7 +45,7 @@ class Publication {
 
     /** Lets the recording be watched as it is, and has it rendered for those whom that does not suit. */
     @Transactional
-    public boolean publishSource(RecordingId id, Duration duration, List<RenditionFile> files) {
+    boolean publishSource(RecordingId id, Duration duration, List<RenditionFile> files) {
         boolean published = publish(id, duration, files);
         if (published) {
             jobs.stage(RenderRecording.JOB, id);
@@ -55,7 +55,7 @@ class Publication {
 
     /** Lets the recording be watched in the given versions; false when it has been erased or given up meanwhile. */
     @Transactional
-    public boolean publish(RecordingId id, Duration duration, List<RenditionFile> files) {
+    boolean publish(RecordingId id, Duration duration, List<RenditionFile> files) {
         Optional<RecordingState> state = preparations.hold(id);
         if (state.equals(Optional.of(STORED))) {
             recordings.become(id, STORED, PLAYABLE);
@@ -70,7 +70,7 @@ class Publication {
 
     /** Gives the recording up; one that can be watched already stays as it is. */
     @Transactional
-    public void refuse(RecordingId id, String reason) {
+    void refuse(RecordingId id, String reason) {
         if (recordings.become(id, STORED, FAILED)) {
             Instant until = Times.now(clock).plus(KEPT);
             preparations.refuse(id, "recording.failure." + reason, until);
@@ -81,7 +81,7 @@ class Publication {
 
     /** Has the recording rendered before it can be watched. */
     @Transactional
-    public void renderFirst(RecordingId id) {
+    void renderFirst(RecordingId id) {
         jobs.stage(RenderRecording.JOB, id);
     }
 }

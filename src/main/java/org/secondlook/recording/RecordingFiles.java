@@ -2,6 +2,7 @@ package org.secondlook.recording;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -23,9 +24,13 @@ class RecordingFiles {
         this.clock = clock;
     }
 
-    /** The uploaded file, to read from. */
+    /** The uploaded file, to read from; that it is away is the store's fault and not the file's. */
     Path original(RecordingId id) throws IOException {
-        return blobs.file(RecordingBlobs.original(id));
+        Path file = blobs.file(RecordingBlobs.original(id));
+        if (Files.notExists(file)) {
+            throw new NoSuchFileException(file.toString());
+        }
+        return file;
     }
 
     void dropOriginal(RecordingId id) throws IOException {

@@ -93,10 +93,14 @@ class MediaTest {
         assertThat(after.duration()).isBetween(Duration.ofMillis(1900), Duration.ofMillis(2200));
         assertThat(after.picture() == null).isEqualTo(before.picture() == null);
         assertThat(after.sound()).isNotNull();
-        assertThat(Files.readString(file.file(), StandardCharsets.ISO_8859_1).contains("alert(1)"))
-                .isEqualTo(file == TestFootage.PHONE);
-        assertThat(Files.readString(target, StandardCharsets.ISO_8859_1))
-                .doesNotContain("alert(1)", "+52.52", "Lavf6", "libopenh264 ");
+        assertThat(tells(file.file(), "alert(1)")).isEqualTo(file == TestFootage.PHONE);
+        assertThat(tells(file.file(), "+52.52")).isEqualTo(file == TestFootage.PHONE);
+        assertThat(tells(target, "alert(1)")).isFalse();
+        assertThat(tells(target, "+52.52")).isFalse();
+    }
+
+    private static boolean tells(Path file, String text) throws IOException {
+        return Files.readString(file, StandardCharsets.ISO_8859_1).contains(text);
     }
 
     @Test

@@ -5,17 +5,23 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.secondlook.SecondLook;
+import org.secondlook.lti.TestLaunches;
+import org.secondlook.lti.TestPlatforms;
 import org.secondlook.people.TestViewers;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
-/** A test of the whole tool on a fresh database, with settable time and jobs run by hand; requests go through MockMvc. */
+/**
+ * A test of the whole tool on a fresh database, with settable time and jobs run by hand; requests go through MockMvc or a
+ * real port.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         classes = SecondLook.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "spring.main.banner-mode=off",
             "logging.level.root=warn",
@@ -25,5 +31,5 @@ import org.springframework.test.context.ContextConfiguration;
         })
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({TestTime.class, TestViewers.class})
+@Import({TestTime.class, TestPlatforms.class, TestLaunches.class, TestViewers.class})
 public @interface SecondLookTest {}

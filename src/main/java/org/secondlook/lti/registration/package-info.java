@@ -1,0 +1,5 @@
+/** Which platforms this tool is registered with: read from files and other sources once, at start-up. */
+@NullMarked
+package org.secondlook.lti.registration;
+
+import org.jspecify.annotations.NullMarked;

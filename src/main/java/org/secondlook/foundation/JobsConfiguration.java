@@ -3,6 +3,7 @@ package org.secondlook.foundation;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -31,7 +32,14 @@ class JobsConfiguration {
     @DependsOnDatabaseInitialization
     @ConditionalOnBooleanProperty(name = "secondlook.jobs.enabled", matchIfMissing = true)
     Scheduler scheduler(DataSource dataSource, List<Task<?>> jobs, JobsProperties properties, Clock clock) {
-        return Scheduler.create(dataSource, jobs)
+        List<RecurringTask<?>> recurring = jobs.stream()
+                .filter(RecurringTask.class::isInstance)
+                .<RecurringTask<?>>map(RecurringTask.class::cast)
+                .toList();
+        List<Task<?>> staged =
+                jobs.stream().filter(job -> !recurring.contains(job)).toList();
+        return Scheduler.create(dataSource, staged)
+                .startTasks(recurring)
                 .threads(properties.threads())
                 .pollingInterval(properties.pollingInterval())
                 .heartbeatInterval(Duration.ofSeconds(10))

@@ -2,27 +2,52 @@ package org.secondlook.people;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.secondlook.foundation.NotVisibleException;
 import org.secondlook.lti.LtiLaunch;
+import org.springframework.stereotype.Component;
 
 /** The persons of the house, for floors above that know an id or a course. */
-public interface People {
+@Component
+public class People {
+
+    private final PeopleStore store;
+    private final PeoplePages pages;
+
+    People(PeopleStore store, PeoplePages pages) {
+        this.store = store;
+        this.pages = pages;
+    }
 
     /** Where a person comes from, for messages to their platform. For jobs; nothing of it is shown. */
-    Origin originOf(PersonId person);
+    public Origin originOf(PersonId person) {
+        return pages.origin(person).orElseThrow(() -> new NotVisibleException(person));
+    }
 
-    /** The teachers of the viewer's course, by name. Empty unless the viewer's role may see who has completed what. */
-    List<Member> teachersOf(Viewer viewer);
+    /** The teachers of the viewer's course, by name. Empty unless the viewer's role may count who has completed what. */
+    public List<Member> teachersOf(Viewer viewer) {
+        CourseId course = viewer.course();
+        return course != null && viewer.role().countsCompletion() ? pages.teachers(course) : List.of();
+    }
 
     /** The tenant of a verified launch that has been admitted. */
-    TenantId tenantOf(LtiLaunch launch);
+    public TenantId tenantOf(LtiLaunch launch) {
+        return store.findTenant(launch.platform().issuer(), launch.platform().clientId(), launch.deploymentId())
+                .orElseThrow(() -> new IllegalStateException("launch not admitted"));
+    }
 
     /** The course of a verified launch that has been admitted; null when the launch has none. */
-    @Nullable
-    CourseId courseOf(LtiLaunch launch);
+    public @Nullable CourseId courseOf(LtiLaunch launch) {
+        LtiLaunch.Context context = launch.context();
+        if (context == null) {
+            return null;
+        }
+        return store.findCourse(tenantOf(launch), context.id())
+                .orElseThrow(() -> new IllegalStateException("launch not admitted"));
+    }
 
     /** A person's registration and their subject in it. */
-    record Origin(String issuer, String clientId, String deploymentId, String subject) {}
+    public record Origin(String issuer, String clientId, String deploymentId, String subject) {}
 
     /** Somebody in a course; the name is null when the platform keeps names to itself. */
-    record Member(PersonId person, @Nullable String name) {}
+    public record Member(PersonId person, @Nullable String name) {}
 }

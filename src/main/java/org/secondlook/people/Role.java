@@ -14,8 +14,8 @@ public enum Role {
         return this == TEACHER || this == COACH || this == PD_LEAD;
     }
 
-    /** Whether people in this role may see who of a course has completed an activity, by name. */
-    public boolean seesCompletion() {
-        return this == PD_LEAD;
+    /** Whether people in this role may count who of a course has completed an activity: leads by name, administrators in all. */
+    public boolean countsCompletion() {
+        return this == PD_LEAD || this == ADMINISTRATOR;
     }
 }

@@ -1,0 +1,55 @@
+package org.secondlook.people;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads persons for the floors above. */
+@Repository
+class PeoplePages {
+
+    private static final String ORIGIN = """
+            select t.issuer, t.client_id, t.deployment_id, p.subject
+            from people_person p
+            join people_tenant t on t.id = p.tenant_id
+            where p.id = :person
+            """;
+
+    private static final String TEACHERS = """
+            select p.id, p.name
+            from people_enrolment e
+            join people_person p on p.id = e.person_id
+            where e.course_id = :course and e.role = 'TEACHER' and p.suspended_at is null
+            order by p.name, p.id
+            """;
+
+    private final JdbcClient db;
+
+    PeoplePages(JdbcClient db) {
+        this.db = db;
+    }
+
+    Optional<People.Origin> origin(PersonId person) {
+        return db.sql(ORIGIN)
+                .param("person", person.value())
+                .query(People.Origin.class)
+                .optional();
+    }
+
+    List<People.Member> teachers(CourseId course) {
+        return db.sql(TEACHERS).param("course", course.value()).query(MemberRow.class).list().stream()
+                .map(MemberRow::toMember)
+                .toList();
+    }
+
+    /** The columns of one member. */
+    record MemberRow(UUID id, @Nullable String name) {
+
+        People.Member toMember() {
+            return new People.Member(new PersonId(id), name);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.secondlook.people;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.secondlook.lti.BrowserBinding;
+
+/** A launch's session as it is found again: its viewer, the browser that it is bound to, and how long it lasts. */
+record Session(Viewer viewer, String browserHash, String frameOrigins, Instant seenAt, Instant endsAt) {
+
+    boolean belongsTo(BrowserBinding browser) {
+        return MessageDigest.isEqual(
+                browserHash.getBytes(StandardCharsets.UTF_8), browser.hash().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The columns of one session. */
+    record Row(
+            UUID id,
+            UUID personId,
+            UUID tenantId,
+            @Nullable UUID courseId,
+            Role role,
+            @Nullable String name,
+            String resourceLink,
+            String locale,
+            String browserHash,
+            String frameOrigins,
+            OffsetDateTime seenAt,
+            OffsetDateTime endsAt) {
+
+        Session toSession() {
+            var viewer = new Viewer(
+                    new SessionId(id),
+                    new PersonId(personId),
+                    new TenantId(tenantId),
+                    courseId == null ? null : new CourseId(courseId),
+                    role,
+                    name,
+                    resourceLink,
+                    Locale.forLanguageTag(locale));
+            return new Session(viewer, browserHash, frameOrigins, seenAt.toInstant(), endsAt.toInstant());
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package org.secondlook.people;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.secondlook.foundation.SecondLookProperties;
+import org.secondlook.lti.BrowserBinding;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Finds who is behind a request: the page says which launch it belongs to, and the browser's cookie proves that the
+ * launch is this browser's. Without both the answer is 401, before anything else is looked at; a request that changes
+ * something must also carry the launch's CSRF token.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 100)
+class SessionFilter extends OncePerRequestFilter {
+
+    private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
+
+    private final Sessions sessions;
+    private final CsrfTokens csrf;
+    private final PageHeaders headers;
+    private final String ownOrigin;
+
+    SessionFilter(Sessions sessions, CsrfTokens csrf, PageHeaders headers, SecondLookProperties properties) {
+        this.sessions = sessions;
+        this.csrf = csrf;
+        this.headers = headers;
+        this.ownOrigin =
+                properties.baseUrl().getScheme() + "://" + properties.baseUrl().getAuthority();
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return PublicRoutes.contains(request.getRequestURI());
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Optional<Session> session = find(request);
+        headers.write(response, session.map(Session::frameOrigins).orElse(""));
+        if (session.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+            return;
+        }
+        SessionId id = session.get().viewer().session();
+        if (isForged(request, id)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
+        request.setAttribute(LaunchAttributes.VIEWER, session.get().viewer());
+        request.setAttribute(LaunchAttributes.SELECTOR, id.toString());
+        request.setAttribute(LaunchAttributes.CSRF_TOKEN, csrf.tokenOf(id));
+        chain.doFilter(request, response);
+    }
+
+    private Optional<Session> find(HttpServletRequest request) {
+        SessionId id = selector(request);
+        String secret = browserSecret(request);
+        return id == null || secret == null ? Optional.empty() : sessions.find(id, new BrowserBinding(secret));
+    }
+
+    private static @Nullable SessionId selector(HttpServletRequest request) {
+        String header = request.getHeader(LaunchAttributes.SELECTOR_HEADER);
+        String text = header == null ? request.getParameter(LaunchAttributes.SELECTOR_PARAMETER) : header;
+        try {
+            return text == null || text.length() != 36 ? null : new SessionId(UUID.fromString(text));
+        } catch (IllegalArgumentException notAnId) {
+            return null;
+        }
+    }
+
+    private static @Nullable String browserSecret(HttpServletRequest request) {
+        Cookie[] cookies = request.getCookies();
+        if (cookies == null) {
+            return null;
+        }
+        for (Cookie cookie : cookies) {
+            if (cookie.getName().equals(BrowserBinding.COOKIE)) {
+                return cookie.getValue();
+            }
+        }
+        return null;
+    }
+
+    private boolean isForged(HttpServletRequest request, SessionId id) {
+        if (SAFE.contains(request.getMethod())) {
+            return false;
+        }
+        String origin = request.getHeader("Origin");
+        boolean foreign = origin != null && !origin.equals(ownOrigin);
+        return foreign || !csrf.matches(id, csrfToken(request));
+    }
+
+    private static @Nullable String csrfToken(HttpServletRequest request) {
+        String header = request.getHeader(LaunchAttributes.CSRF_HEADER);
+        return header == null ? request.getParameter(LaunchAttributes.CSRF_PARAMETER) : header;
+    }
+}

@@ -1,0 +1,112 @@
+package org.secondlook.people;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.secondlook.foundation.Times;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Keeps sessions: one row a launch, whose unique nonce makes the launch good for one use. */
+@Repository
+class SessionStore {
+
+    /** Opens a session for somebody of whom nothing has changed since they were last here: the usual launch. */
+    private static final String OPEN_FOR_KNOWN = """
+            insert into people_session (id, nonce, browser_hash, person_id, course_id, role, resource_link,
+                frame_origins, locale, opened_at, seen_at, ends_at)
+            select cast(:id as uuid), :nonce, :browserHash, p.id, c.id, :role, :resourceLink,
+                :frameOrigins, :locale, cast(:openedAt as timestamp with time zone),
+                cast(:openedAt as timestamp with time zone), cast(:endsAt as timestamp with time zone)
+            from people_tenant t
+            join people_person p on p.tenant_id = t.id and p.subject = :subject
+            left join people_course c on c.tenant_id = t.id and c.context_id = cast(:contextId as varchar)
+            left join people_enrolment e on e.course_id = c.id and e.person_id = p.id
+            where t.issuer = :issuer and t.client_id = :clientId and t.deployment_id = :deploymentId
+              and p.suspended_at is null
+              and p.name is not distinct from cast(:name as varchar)
+              and (cast(:contextId as varchar) is null
+                or (e.role = :role and c.title is not distinct from cast(:courseTitle as varchar)))
+            on conflict do nothing
+            """;
+
+    private static final String OPEN = """
+            insert into people_session (id, nonce, browser_hash, person_id, course_id, role, resource_link,
+                frame_origins, locale, opened_at, seen_at, ends_at)
+            values (:id, :nonce, :browserHash, :person, :course, :role, :resourceLink,
+                :frameOrigins, :locale, :openedAt, :openedAt, :endsAt)
+            on conflict do nothing
+            """;
+
+    private static final String FIND = """
+            select s.id, s.person_id, p.tenant_id, s.course_id, coalesce(e.role, s.role) as role, p.name,
+                s.resource_link, s.locale, s.browser_hash, s.frame_origins, s.seen_at, s.ends_at
+            from people_session s
+            join people_person p on p.id = s.person_id
+            left join people_enrolment e on e.course_id = s.course_id and e.person_id = s.person_id
+            where s.id = :id and p.suspended_at is null
+            """;
+
+    private static final String SEEN = "update people_session set seen_at = :now where id = :id and seen_at < :now";
+
+    private static final String DELETE_ENDED = "delete from people_session where ends_at < :before";
+
+    private final JdbcClient db;
+
+    SessionStore(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** Whether the session was opened; if not, the launch is a replay, or something about the person is new. */
+    boolean openForKnown(SessionOpening opening, Newcomer newcomer) {
+        return statement(OPEN_FOR_KNOWN, opening, newcomer)
+                        .param("issuer", newcomer.issuer())
+                        .param("clientId", newcomer.clientId())
+                        .param("deploymentId", newcomer.deploymentId())
+                        .param("subject", newcomer.subject())
+                        .param("name", newcomer.name())
+                        .param("contextId", newcomer.contextId())
+                        .param("courseTitle", newcomer.courseTitle())
+                        .update()
+                == 1;
+    }
+
+    /** Whether the session was opened; if not, the launch is a replay. */
+    boolean open(SessionOpening opening, Newcomer newcomer, PersonId person, @Nullable CourseId course) {
+        return statement(OPEN, opening, newcomer)
+                        .param("person", person.value())
+                        .param("course", course == null ? null : course.value())
+                        .update()
+                == 1;
+    }
+
+    private JdbcClient.StatementSpec statement(String sql, SessionOpening opening, Newcomer newcomer) {
+        return db.sql(sql)
+                .param("id", opening.id().value())
+                .param("nonce", opening.nonce())
+                .param("browserHash", opening.browserHash())
+                .param("openedAt", Times.bind(opening.at()))
+                .param("endsAt", Times.bind(opening.endsAt()))
+                .param("role", newcomer.role().name())
+                .param("resourceLink", newcomer.resourceLink())
+                .param("frameOrigins", newcomer.frameOrigins())
+                .param("locale", newcomer.locale());
+    }
+
+    /** The session, whoever asks and whether or not it has ended; empty too when the person is suspended. */
+    Optional<Session> find(SessionId id) {
+        return db.sql(FIND)
+                .param("id", id.value())
+                .query(Session.Row.class)
+                .optional()
+                .map(Session.Row::toSession);
+    }
+
+    void seen(SessionId id, Instant now) {
+        db.sql(SEEN).param("id", id.value()).param("now", Times.bind(now)).update();
+    }
+
+    int deleteEndedBefore(Instant before) {
+        return db.sql(DELETE_ENDED).param("before", Times.bind(before)).update();
+    }
+}

@@ -1,0 +1,66 @@
+package org.secondlook.people;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.secondlook.foundation.Times;
+import org.secondlook.foundation.Uuids;
+import org.secondlook.lti.BrowserBinding;
+import org.springframework.stereotype.Component;
+
+/** The open sessions. Each is read once in a few seconds, not once a request: a video asks for many ranges. */
+@Component
+class Sessions {
+
+    private static final Duration SEEN_EVERY = Duration.ofMinutes(5);
+
+    private final SessionStore store;
+    private final SessionProperties properties;
+    private final Clock clock;
+    private final Cache<SessionId, Session> remembered;
+
+    Sessions(SessionStore store, SessionProperties properties, Clock clock) {
+        this.store = store;
+        this.properties = properties;
+        this.clock = clock;
+        this.remembered = Caffeine.newBuilder()
+                .expireAfterWrite(properties.remembered())
+                .maximumSize(100_000)
+                .build();
+    }
+
+    SessionOpening opening(String nonce, BrowserBinding browser) {
+        Instant now = Times.now(clock);
+        return new SessionOpening(
+                new SessionId(Uuids.next()), nonce, browser.hash(), now, now.plus(properties.longest()));
+    }
+
+    /** The session with this id, if it is open and belongs to this browser. */
+    Optional<Session> find(SessionId id, BrowserBinding browser) {
+        Session session = remembered.get(id, this::read);
+        return Optional.ofNullable(session).filter(this::isOpen).filter(found -> found.belongsTo(browser));
+    }
+
+    private @Nullable Session read(SessionId id) {
+        Session session = store.find(id).filter(this::isOpen).orElse(null);
+        if (session != null && session.seenAt().isBefore(clock.instant().minus(SEEN_EVERY))) {
+            store.seen(id, Times.now(clock));
+        }
+        return session;
+    }
+
+    private boolean isOpen(Session session) {
+        Instant now = clock.instant();
+        return now.isBefore(session.endsAt())
+                && now.isBefore(session.seenAt().plus(properties.idle()).plus(SEEN_EVERY));
+    }
+
+    /** Forgets what this node believes, because somebody's rights have changed. */
+    void forget() {
+        remembered.invalidateAll();
+    }
+}

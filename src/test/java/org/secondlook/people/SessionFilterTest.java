@@ -1,0 +1,82 @@
+package org.secondlook.people;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.secondlook.testing.SecondLookTest;
+import org.secondlook.testing.SettableClock;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+
+@SecondLookTest
+class SessionFilterTest {
+
+    private static final String NO_SUCH_PAGE = "/no-such-page";
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    TestViewers viewers;
+
+    @Autowired
+    SettableClock clock;
+
+    @Test
+    void refusesBeforeLookingWhenThereIsNoSession() throws Exception {
+        mvc.perform(get(NO_SUCH_PAGE)).andExpect(status().isUnauthorized());
+    }
+
+    @Test
+    void letsTheViewerThrough() throws Exception {
+        mvc.perform(get(NO_SUCH_PAGE).with(viewers.open(Role.TEACHER))).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void aSelectorOpensNothingInAnotherBrowser() throws Exception {
+        TestViewer victim = viewers.open(Role.TEACHER);
+        TestViewer thief = viewers.open(Role.TEACHER);
+        var stolen =
+                new TestViewer(victim.viewer(), thief.browserSecret(), victim.selector(), victim.csrfToken(), "", "");
+        mvc.perform(get(NO_SUCH_PAGE).with(stolen)).andExpect(status().isUnauthorized());
+    }
+
+    @Test
+    void aChangeNeedsTheTokenOfItsOwnLaunch() throws Exception {
+        TestViewer teacher = viewers.open(Role.TEACHER);
+        TestViewer other = viewers.open(Role.TEACHER);
+        var forged = new TestViewer(
+                teacher.viewer(), teacher.browserSecret(), teacher.selector(), other.csrfToken(), "", "");
+        mvc.perform(post(NO_SUCH_PAGE).with(forged)).andExpect(status().isForbidden());
+        mvc.perform(post(NO_SUCH_PAGE).with(teacher)).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void aChangeFromAnotherOriginIsRefused() throws Exception {
+        TestViewer teacher = viewers.open(Role.TEACHER);
+        mvc.perform(post(NO_SUCH_PAGE).with(teacher).header("Origin", "https://evil.example.org"))
+                .andExpect(status().isForbidden());
+        mvc.perform(post(NO_SUCH_PAGE).with(teacher).header("Origin", "null")).andExpect(status().isForbidden());
+    }
+
+    @Test
+    void onlyThePlatformMayFrameThePage() throws Exception {
+        mvc.perform(get(NO_SUCH_PAGE).with(viewers.open(Role.TEACHER)))
+                .andExpect(header().string(
+                                "Content-Security-Policy", containsString("frame-ancestors https://lms.example.org")));
+        mvc.perform(get(NO_SUCH_PAGE))
+                .andExpect(header().string("Content-Security-Policy", containsString("frame-ancestors 'none'")));
+    }
+
+    @Test
+    void endsAfterAnIdleHour() throws Exception {
+        TestViewer teacher = viewers.open(Role.TEACHER);
+        clock.advance(Duration.ofMinutes(66));
+        mvc.perform(get(NO_SUCH_PAGE).with(teacher)).andExpect(status().isUnauthorized());
+    }
+}

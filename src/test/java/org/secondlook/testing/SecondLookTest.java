@@ -5,6 +5,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.secondlook.SecondLook;
+import org.secondlook.lti.TestLaunches;
+import org.secondlook.lti.TestPlatforms;
 import org.secondlook.people.TestViewers;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -25,5 +27,5 @@ import org.springframework.test.context.ContextConfiguration;
         })
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({TestTime.class, TestViewers.class})
+@Import({TestTime.class, TestPlatforms.class, TestLaunches.class, TestViewers.class})
 public @interface SecondLookTest {}

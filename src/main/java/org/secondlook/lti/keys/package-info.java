@@ -1,4 +1,7 @@
-/** The keys with which this tool signs its messages to platforms. */
+/**
+ * Keys of both sides: those with which this tool signs, kept in the database and published; and those of the platforms,
+ * fetched from where they publish them and kept in memory.
+ */
 @NullMarked
 package org.secondlook.lti.keys;
 

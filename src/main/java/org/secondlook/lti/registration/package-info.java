@@ -1,4 +1,4 @@
-/** Which platforms this tool knows, and under which names. */
+/** Which platforms this tool is registered with: read from files and other sources once, at start-up. */
 @NullMarked
 package org.secondlook.lti.registration;
 

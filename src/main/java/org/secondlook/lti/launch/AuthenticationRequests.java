@@ -1,0 +1,52 @@
+package org.secondlook.lti.launch;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.secondlook.foundation.SecondLookProperties;
+import org.secondlook.lti.Platform;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes the address at which a platform says who the person is (security framework 1.0, section 5.1.1.2). Where the
+ * platform answers to is a matter of configuration, never of the request.
+ */
+@Component
+class AuthenticationRequests {
+
+    private static final String FIXED = "scope=openid&response_type=id_token&response_mode=form_post&prompt=none";
+
+    /** What fits into a header of the server's answer, and into a request to any platform. */
+    private static final int LONGEST = 7000;
+
+    private final String redirectUri;
+
+    AuthenticationRequests(SecondLookProperties properties) {
+        this.redirectUri = properties.at("/lti/launch").toString();
+    }
+
+    String address(Platform platform, LoginInitiation login, String state, String nonce) {
+        String endpoint = platform.authorizationEndpoint().toString();
+        var address = new StringBuilder(1000)
+                .append(endpoint)
+                .append(endpoint.indexOf('?') < 0 ? '?' : '&')
+                .append(FIXED);
+        add(address, "client_id", platform.clientId());
+        add(address, "redirect_uri", redirectUri);
+        add(address, "login_hint", login.loginHint());
+        if (login.messageHint() != null) {
+            add(address, "lti_message_hint", login.messageHint());
+        }
+        add(address, "state", state);
+        add(address, "nonce", nonce);
+        if (address.length() > LONGEST) {
+            throw new LtiProblem(Refusal.PARAMETER_TOO_LONG, "lti_message_hint").of(platform);
+        }
+        return address.toString();
+    }
+
+    /** Percent-encodes to the byte; a space is %20, which both ways of reading a query understand. */
+    private static void add(StringBuilder address, String name, String value) {
+        String encoded = URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
+        address.append('&').append(name).append('=').append(encoded);
+    }
+}

@@ -1,0 +1,20 @@
+package org.secondlook.lti.launch;
+
+/** The names of the claims that this tool reads (LTI 1.3 core, sections 5.3 and 5.4; AGS 2.0, section 3.1). */
+final class ClaimNames {
+
+    private static final String LTI = "https://purl.imsglobal.org/spec/lti/claim/";
+
+    static final String MESSAGE_TYPE = LTI + "message_type";
+    static final String VERSION = LTI + "version";
+    static final String DEPLOYMENT_ID = LTI + "deployment_id";
+    static final String TARGET_LINK_URI = LTI + "target_link_uri";
+    static final String RESOURCE_LINK = LTI + "resource_link";
+    static final String ROLES = LTI + "roles";
+    static final String CONTEXT = LTI + "context";
+    static final String LAUNCH_PRESENTATION = LTI + "launch_presentation";
+    static final String CUSTOM = LTI + "custom";
+    static final String SCORES = "https://purl.imsglobal.org/spec/lti-ags/claim/endpoint";
+
+    private ClaimNames() {}
+}

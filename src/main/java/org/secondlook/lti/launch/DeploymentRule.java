@@ -1,0 +1,13 @@
+package org.secondlook.lti.launch;
+
+/** The deployment is one that may launch (LTI 1.3 core, section 5.3.3). A new one waits for an administrator. */
+final class DeploymentRule implements ClaimRule {
+
+    @Override
+    public void check(Claims claims, Expectation expected) {
+        String deploymentId = Identifiers.check(claims.text(ClaimNames.DEPLOYMENT_ID), ClaimNames.DEPLOYMENT_ID);
+        if (!expected.platform().deploymentIds().contains(deploymentId)) {
+            throw new LtiProblem(Refusal.DEPLOYMENT_PENDING, deploymentId);
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package org.secondlook.lti.launch;
+
+import java.net.URI;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.secondlook.lti.LtiLaunch;
+import org.secondlook.lti.Origins;
+import org.secondlook.lti.Platform;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Turns claims that have passed every rule into the launch that upper floors read. What is optional is taken as far as it
+ * makes sense: a platform's odd decoration does not keep anybody out.
+ */
+final class LaunchReader {
+
+    private static final int LONGEST_NAME = 200;
+
+    private final URI home;
+    private final Optional<String> origin;
+
+    LaunchReader(URI home) {
+        this.home = home;
+        this.origin = Origins.of(home);
+    }
+
+    LtiLaunch read(Claims claims, Platform platform) {
+        JsonNode presentation = claims.raw(ClaimNames.LAUNCH_PRESENTATION);
+        return new LtiLaunch(
+                platform,
+                claims.text(ClaimNames.DEPLOYMENT_ID),
+                claims.text("sub"),
+                name(claims),
+                claims.texts(ClaimNames.ROLES),
+                context(claims.raw(ClaimNames.CONTEXT)),
+                resourceLink(claims.raw(ClaimNames.RESOURCE_LINK)),
+                target(claims.text(ClaimNames.TARGET_LINK_URI)),
+                lineItem(claims.raw(ClaimNames.SCORES).path("lineitem")),
+                Locales.find(presentation.path("locale"), claims.raw("locale")),
+                frameOrigins(platform, presentation.path("return_url")),
+                custom(claims.raw(ClaimNames.CUSTOM)));
+    }
+
+    private static @Nullable String name(Claims claims) {
+        String whole = shown(claims.raw("name"));
+        if (whole != null) {
+            return whole;
+        }
+        String parts = Stream.of(shown(claims.raw("given_name")), shown(claims.raw("family_name")))
+                .flatMap(Stream::ofNullable)
+                .collect(Collectors.joining(" "));
+        return parts.isEmpty() ? null : PlainText.of(parts, LONGEST_NAME);
+    }
+
+    private static LtiLaunch.@Nullable Context context(JsonNode context) {
+        return context.isObject()
+                ? new LtiLaunch.Context(
+                        context.path("id").stringValue(), shown(context.path("label")), shown(context.path("title")))
+                : null;
+    }
+
+    private static LtiLaunch.ResourceLink resourceLink(JsonNode link) {
+        return new LtiLaunch.ResourceLink(link.path("id").stringValue(), shown(link.path("title")));
+    }
+
+    /** Where the link points to if that is on this tool; otherwise home, for an old link after the tool has moved. */
+    private URI target(String address) {
+        return Origins.of(address).equals(origin) ? URI.create(address) : home;
+    }
+
+    private static @Nullable URI lineItem(JsonNode address) {
+        return Origins.of(address.asString(""))
+                .map(origin -> URI.create(address.stringValue()))
+                .orElse(null);
+    }
+
+    private static List<String> frameOrigins(Platform platform, JsonNode returnUrl) {
+        Optional<String> back = Origins.of(returnUrl.asString(""));
+        if (back.isEmpty() || platform.frameOrigins().contains(back.get())) {
+            return List.copyOf(platform.frameOrigins());
+        }
+        Set<String> all = new LinkedHashSet<>(platform.frameOrigins());
+        all.add(back.get());
+        return List.copyOf(all);
+    }
+
+    /** Parameters that are texts, without those whose variables the platform left as they were: {@code $Context.id.history}. */
+    private static Map<String, String> custom(JsonNode parameters) {
+        Map<String, String> custom = new HashMap<>();
+        for (Map.Entry<String, JsonNode> each : parameters.properties()) {
+            String value = each.getValue().isString() ? each.getValue().stringValue() : "$";
+            if (!value.startsWith("$") && PlainText.isPlain(value) && PlainText.isPlain(each.getKey())) {
+                custom.put(each.getKey(), value);
+            }
+        }
+        return custom;
+    }
+
+    private static @Nullable String shown(JsonNode text) {
+        String plain =
+                text.isString() ? PlainText.of(text.stringValue(), LONGEST_NAME).strip() : "";
+        return plain.isEmpty() ? null : plain;
+    }
+}

@@ -1,0 +1,53 @@
+package org.secondlook.lti.launch;
+
+import java.time.Clock;
+import java.util.List;
+import org.secondlook.foundation.SecondLookProperties;
+import org.secondlook.lti.LtiLaunch;
+import org.secondlook.lti.Platform;
+import org.secondlook.lti.keys.PlatformKeys;
+import org.springframework.stereotype.Component;
+
+/**
+ * Decides whether a token is a launch of this platform for this login: what may be asked of its header, its signature, and
+ * then its claims one by one. Nothing is read from claims before the signature holds (LTI 1.3 core, section 5.1.3 of the
+ * security framework).
+ */
+@Component
+class LaunchVerifier {
+
+    private final List<TokenRule> tokenRules;
+    private final List<ClaimRule> claimRules;
+    private final LaunchReader reader;
+
+    LaunchVerifier(PlatformKeys keys, SecondLookProperties properties, Clock clock) {
+        this.tokenRules = List.of(new AlgorithmRule(), new HeaderRule(), new SignatureRule(keys));
+        this.claimRules = List.of(
+                new IssuerRule(),
+                new AudienceRule(),
+                new TimesRule(clock),
+                new NonceRule(),
+                new VersionRule(),
+                new MessageTypeRule(),
+                new DeploymentRule(),
+                new RolesRule(),
+                new SubjectRule(),
+                new ResourceLinkRule(),
+                new ContextRule(),
+                new TargetLinkRule());
+        this.reader = new LaunchReader(properties.baseUrl());
+    }
+
+    LtiLaunch verify(String idToken, Platform platform, String nonce) {
+        LaunchToken token = LaunchToken.parse(idToken);
+        for (TokenRule rule : tokenRules) {
+            rule.check(token, platform);
+        }
+        Claims claims = Claims.parse(token.payload());
+        var login = new Expectation(platform, nonce);
+        for (ClaimRule rule : claimRules) {
+            rule.check(claims, login);
+        }
+        return reader.read(claims, platform);
+    }
+}

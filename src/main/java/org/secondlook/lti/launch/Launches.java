@@ -1,0 +1,67 @@
+package org.secondlook.lti.launch;
+
+import java.util.Optional;
+import org.secondlook.lti.BrowserBinding;
+import org.secondlook.lti.LaunchAdmission;
+import org.secondlook.lti.LaunchAdmission.Admission;
+import org.secondlook.lti.LaunchDestination;
+import org.secondlook.lti.LtiLaunch;
+import org.secondlook.lti.Platform;
+import org.secondlook.lti.registration.Platforms;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.RecoverableDataAccessException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+
+/** Opens a launch: the browser first, then the platform's word, then the person. The first that does not hold ends it. */
+@Component
+class Launches {
+
+    private final LaunchStates states;
+    private final Platforms platforms;
+    private final LaunchVerifier verifier;
+    private final LaunchAdmission admission;
+    private final ObjectProvider<LaunchDestination> destination;
+
+    Launches(
+            LaunchStates states,
+            Platforms platforms,
+            LaunchVerifier verifier,
+            LaunchAdmission admission,
+            ObjectProvider<LaunchDestination> destination) {
+        this.states = states;
+        this.platforms = platforms;
+        this.verifier = verifier;
+        this.admission = admission;
+        this.destination = destination;
+    }
+
+    /** The path and query of the page on which the person lands. */
+    String open(LaunchResponse response, Optional<BrowserBinding> sent) {
+        BrowserBinding browser = sent.orElseThrow(() -> new LtiProblem(Refusal.BROWSER_UNBOUND));
+        LaunchState state = states.read(response.state(), browser);
+        Platform platform =
+                platforms.find(state.registration()).orElseThrow(() -> new LtiProblem(Refusal.PLATFORM_UNKNOWN));
+        try {
+            LtiLaunch launch = verifier.verify(response.idToken(), platform, state.nonce());
+            return enter(launch, admission.admit(launch, state.nonce(), browser));
+        } catch (LtiProblem problem) {
+            throw problem.of(platform);
+        } catch (DataAccessResourceFailureException
+                | TransientDataAccessException
+                | RecoverableDataAccessException
+                | TransactionException e) {
+            throw new LtiProblem(Refusal.UNAVAILABLE).of(platform);
+        }
+    }
+
+    private String enter(LtiLaunch launch, Admission outcome) {
+        if (outcome instanceof Admission.Admitted admitted) {
+            return destination.getObject().pathFor(launch) + "?launch=" + admitted.selector();
+        }
+        boolean suspended = outcome instanceof Admission.Suspended;
+        throw new LtiProblem(suspended ? Refusal.SUSPENDED : Refusal.REPLAYED);
+    }
+}

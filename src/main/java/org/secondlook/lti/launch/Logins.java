@@ -1,0 +1,61 @@
+package org.secondlook.lti.launch;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.secondlook.lti.BrowserBinding;
+import org.secondlook.lti.Platform;
+import org.secondlook.lti.registration.Platforms;
+import org.springframework.stereotype.Component;
+
+/** Begins a login: finds the registration that a platform means and asks it who the person is. Keeps nothing. */
+@Component
+class Logins {
+
+    private static final int NONCE_BYTES = 18;
+
+    private final Platforms platforms;
+    private final LaunchStates states;
+    private final AuthenticationRequests requests;
+
+    Logins(Platforms platforms, LaunchStates states, AuthenticationRequests requests) {
+        this.platforms = platforms;
+        this.states = states;
+        this.requests = requests;
+    }
+
+    /**
+     * The address to which the browser goes next.
+     *
+     * @param registration the key in the login address, or null when the platform uses the address that all share
+     */
+    String begin(@Nullable String registration, LoginInitiation login, BrowserBinding browser) {
+        Platform platform = registration == null ? find(login) : find(registration, login);
+        if (login.deploymentId() != null && !platform.deploymentIds().contains(login.deploymentId())) {
+            throw new LtiProblem(Refusal.LOGIN_DEPLOYMENT_UNKNOWN).of(platform);
+        }
+        String nonce = RandomText.ofBytes(NONCE_BYTES);
+        return requests.address(platform, login, states.write(platform.key(), nonce, browser), nonce);
+    }
+
+    private Platform find(LoginInitiation login) {
+        if (login.clientId() != null) {
+            return platforms
+                    .find(login.issuer(), login.clientId())
+                    .orElseThrow(() -> new LtiProblem(Refusal.PLATFORM_UNKNOWN));
+        }
+        List<Platform> candidates = platforms.of(login.issuer());
+        if (candidates.size() > 1) {
+            throw new LtiProblem(Refusal.PLATFORM_AMBIGUOUS);
+        }
+        return candidates.stream().findFirst().orElseThrow(() -> new LtiProblem(Refusal.PLATFORM_UNKNOWN));
+    }
+
+    private Platform find(String registration, LoginInitiation login) {
+        return platforms
+                .find(registration)
+                .filter(platform -> platform.issuer().equals(login.issuer()))
+                .filter(platform ->
+                        login.clientId() == null || platform.clientId().equals(login.clientId()))
+                .orElseThrow(() -> new LtiProblem(Refusal.PLATFORM_UNKNOWN));
+    }
+}

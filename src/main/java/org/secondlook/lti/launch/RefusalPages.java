@@ -1,0 +1,62 @@
+package org.secondlook.lti.launch;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import org.secondlook.lti.Platform;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Answers a refusal: one page in plain words for the person, and one line in the log under the same reference.
+ *
+ * <p>The page may be framed by the platform if it is known, and by anybody if not: it holds nothing private and nothing to
+ * press, and whoever meets it inside a frame has to be able to read it.
+ */
+@Component
+class RefusalPages {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RefusalPages.class);
+
+    private static final String POLICY =
+            "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors ";
+    private static final String RETRY_SECONDS = "10";
+
+    ModelAndView page(LtiProblem problem, HttpServletResponse response) {
+        Refusal refusal = problem.refusal();
+        String reference = Reference.next();
+        Platform platform = problem.platform();
+        LOG.warn(
+                "launch refused reference={} code={} platform={} status={}",
+                reference,
+                refusal.code(),
+                platform == null ? "unknown" : platform.key(),
+                refusal.status());
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setHeader(
+                "Content-Security-Policy",
+                POLICY + (platform == null ? "*" : String.join(" ", platform.frameOrigins())));
+        addAdvice(problem, response);
+        return new ModelAndView("lti/refusal", model(problem, reference), HttpStatus.valueOf(refusal.status()));
+    }
+
+    private static void addAdvice(LtiProblem problem, HttpServletResponse response) {
+        if (problem.refusal() == Refusal.METHOD_NOT_ALLOWED) {
+            response.setHeader(HttpHeaders.ALLOW, problem.detail());
+        }
+        if (problem.refusal() == Refusal.UNAVAILABLE) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+        }
+    }
+
+    private static Map<String, String> model(LtiProblem problem, String reference) {
+        return Map.of(
+                "words", problem.refusal().words().code(),
+                "code", problem.refusal().code(),
+                "detail", problem.detail(),
+                "reference", reference);
+    }
+}

@@ -1,0 +1,12 @@
+package org.secondlook.lti.launch;
+
+/** The message says which link of the course was opened (LTI 1.3 core, section 5.3.5). */
+final class ResourceLinkRule implements ClaimRule {
+
+    @Override
+    public void check(Claims claims, Expectation expected) {
+        Claims link =
+                claims.inner(ClaimNames.RESOURCE_LINK).orElseThrow(() -> Claims.invalid(ClaimNames.RESOURCE_LINK));
+        Identifiers.check(link.optionalText("id").orElse(""), ClaimNames.RESOURCE_LINK);
+    }
+}

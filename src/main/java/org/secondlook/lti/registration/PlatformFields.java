@@ -1,0 +1,106 @@
+package org.secondlook.lti.registration;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.secondlook.lti.Origins;
+
+/** The fields of one platform's file; each is read with a complaint that names the file, the field and what is expected. */
+final class PlatformFields {
+
+    private static final Set<String> KNOWN = Set.of(
+            "name",
+            "issuer",
+            "client_id",
+            "authorization_endpoint",
+            "token_endpoint",
+            "jwks_uri",
+            "deployment_ids",
+            "frame_origins");
+
+    private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
+
+    private final Path file;
+    private final Map<?, ?> fields;
+
+    PlatformFields(Path file, Map<?, ?> fields) {
+        this.file = file;
+        this.fields = fields;
+    }
+
+    void refuseUnknown() {
+        for (Object name : fields.keySet()) {
+            if (!KNOWN.contains(String.valueOf(name))) {
+                throw new RegistrationException("%s: unknown field '%s'; expected are %s"
+                        .formatted(file, name, KNOWN.stream().sorted().toList()));
+            }
+        }
+    }
+
+    String text(String field) {
+        return asText(fields.get(field))
+                .orElseThrow(() -> wrong(field, "a text that is not empty, at most 255 characters"));
+    }
+
+    Set<String> texts(String field) {
+        Set<String> texts = new LinkedHashSet<>();
+        for (Object element : list(field, fields.get(field))) {
+            texts.add(asText(element).orElseThrow(() -> wrong(field, "a list of texts")));
+        }
+        return texts;
+    }
+
+    URI endpoint(String field) {
+        String text = text(field);
+        try {
+            URI address = URI.create(text);
+            if (address.getRawFragment() == null
+                    && Origins.of(address).filter(o -> isSafe(address)).isPresent()) {
+                return address;
+            }
+        } catch (IllegalArgumentException e) {
+            throw wrong(field, "an https address");
+        }
+        throw wrong(field, "an https address; http only on this machine (localhost, 127.0.0.1)");
+    }
+
+    Set<String> origins(String field) {
+        if (!fields.containsKey(field)) {
+            return Set.of();
+        }
+        Set<String> origins = new LinkedHashSet<>();
+        for (String text : texts(field)) {
+            origins.add(Origins.of(text)
+                    .orElseThrow(() -> wrong(field, "a list of origins, such as https://school.example")));
+        }
+        return origins;
+    }
+
+    private Collection<?> list(String field, @Nullable Object value) {
+        if (value instanceof List<?> list) {
+            return list;
+        }
+        throw wrong(field, "a list of texts");
+    }
+
+    /** Whole numbers count as text: people write {@code deployment_ids: [1]}. */
+    private static Optional<String> asText(@Nullable Object value) {
+        boolean text = value instanceof String || value instanceof Number;
+        return Optional.of(text ? String.valueOf(value).strip() : "").filter(t -> !t.isEmpty() && t.length() <= 255);
+    }
+
+    private static boolean isSafe(URI address) {
+        return address.getScheme().equalsIgnoreCase("https") || LOOPBACK.contains(address.getHost());
+    }
+
+    private RegistrationException wrong(String field, String expected) {
+        return new RegistrationException("%s: field '%s' is %s; expected %s"
+                .formatted(file, field, fields.containsKey(field) ? "wrong" : "missing", expected));
+    }
+}

@@ -46,6 +46,8 @@ public interface ScoreService {
         UNREADABLE_ANSWER,
         /** The platform asks for fewer calls. */
         BUSY,
+        /** The gradebook holds something newer. */
+        NEWER_SCORE,
         /** The platform does not accept this tool's signature, perhaps not yet. */
         TOOL_NOT_RECOGNISED,
         /** The platform does not let this tool write scores in this course. */

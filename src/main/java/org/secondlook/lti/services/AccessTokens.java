@@ -15,6 +15,8 @@ import org.secondlook.lti.ScoreService.Outcome;
 import org.secondlook.lti.ScoreService.Outcome.Refused;
 import org.secondlook.lti.ScoreService.Outcome.TryLater;
 import org.secondlook.lti.ScoreService.Reason;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -24,6 +26,8 @@ import tools.jackson.databind.JsonNode;
  */
 @Component
 class AccessTokens {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AccessTokens.class);
 
     private final Map<String, Slot> slots = new ConcurrentHashMap<>();
     private final ClientAssertion assertion;
@@ -43,7 +47,7 @@ class AccessTokens {
             if (kept != null && kept.isFresh(clock.instant())) {
                 return kept;
             }
-            AccessToken fresh = read(http.send(request(platform, scope)), scope);
+            AccessToken fresh = read(http.send(request(platform, scope)), platform, scope);
             slot.token = fresh;
             return fresh;
         }
@@ -83,12 +87,14 @@ class AccessTokens {
                 .build();
     }
 
-    private AccessToken read(Answer answer, Scope scope) throws ServiceException {
+    private AccessToken read(Answer answer, Platform platform, Scope scope) throws ServiceException {
         JsonNode json = answer.json().orElse(null);
         if (answer.status() != 200 || json == null) {
+            LOG.warn("no access token platform={} status={}", platform.key(), answer.status());
             throw new ServiceException(failure(answer, json));
         }
         if (!AccessToken.grants(json, scope)) {
+            LOG.warn("scope not granted platform={} scope={}", platform.key(), scope);
             throw new ServiceException(new Refused(Reason.NOT_ALLOWED));
         }
         return AccessToken.parse(json, clock.instant())

@@ -45,12 +45,17 @@ class PlatformScores implements ScoreService {
 
     private Outcome post(Platform platform, LineItem column, ScoreMessage score) {
         try {
-            Outcome outcome = Verdict.on(send(platform, column, score), clock);
-            return outcome instanceof Outdated && holds(platform, column, score) ? new Accepted() : outcome;
+            Answer answer = send(platform, column, score);
+            Outcome outcome = Verdict.on(answer, clock);
+            if (outcome instanceof Outdated && holds(platform, column, score)) {
+                outcome = new Accepted();
+            }
+            LOG.info("score answered platform={} status={} outcome={}", platform.key(), answer.status(), outcome);
+            return outcome;
         } catch (ServiceException e) {
             return e.outcome();
         } catch (IOException e) {
-            LOG.atInfo().addKeyValue("platform", platform.key()).log("no answer to a score: {}", e.getMessage());
+            LOG.info("score not answered platform={} reason={}", platform.key(), e.getMessage());
             return new TryLater(Reason.NO_ANSWER, null);
         }
     }

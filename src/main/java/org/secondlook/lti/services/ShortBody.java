@@ -58,9 +58,9 @@ final class ShortBody implements BodySubscriber<String> {
     }
 
     private void hangUp() {
+        text.completeExceptionally(new IOException("the answer is longer than " + limit + " bytes"));
         if (subscription != null) {
             subscription.cancel();
         }
-        text.completeExceptionally(new IOException("the answer is longer than " + limit + " bytes"));
     }
 }

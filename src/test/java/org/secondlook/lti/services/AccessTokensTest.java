@@ -1,6 +1,7 @@
 package org.secondlook.lti.services;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.ok;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
@@ -12,11 +13,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import com.nimbusds.jose.crypto.RSASSAVerifier;
 import com.nimbusds.jwt.SignedJWT;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
@@ -44,7 +48,7 @@ class AccessTokensTest {
 
     private final FakePlatform moodle = new FakePlatform("moodle");
     private final SettableClock clock = new SettableClock();
-    private final AccessTokens tokens = FakePlatform.tokens(clock, new PlatformHttp(FakePlatform.PATIENCE));
+    private final AccessTokens tokens = FakePlatform.tokens(clock, new PlatformHttp(FakePlatform.PATIENT));
 
     @AfterEach
     void stop() {
@@ -72,7 +76,7 @@ class AccessTokensTest {
         assertThat(claims.getIssuer()).isEqualTo("tool");
         assertThat(claims.getSubject()).isEqualTo("tool");
         assertThat(claims.getAudience()).containsExactly(moodle.server().url("/token"));
-        Instant now = clock.instant().truncatedTo(java.time.temporal.ChronoUnit.SECONDS);
+        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         assertThat(claims.getIssueTime()).isEqualTo(Date.from(now));
         assertThat(claims.getExpirationTime()).isEqualTo(Date.from(now.plusSeconds(300)));
     }
@@ -141,7 +145,7 @@ class AccessTokensTest {
         var threads = Executors.newFixedThreadPool(20);
         try {
             Callable<AccessToken> get = () -> tokens.get(moodle.platform(), Scope.SCORE);
-            for (Future<AccessToken> token : threads.invokeAll(java.util.Collections.nCopies(20, get))) {
+            for (Future<AccessToken> token : threads.invokeAll(Collections.nCopies(20, get))) {
                 assertThat(token.get().value()).isEqualTo("t");
             }
         } finally {
@@ -166,11 +170,10 @@ class AccessTokensTest {
         moodle.score(unauthorized());
         moodle.server()
                 .stubFor(post(urlPathEqualTo("/services.php/2/lineitems/2/lineitem/scores"))
-                        .withHeader(
-                                "Authorization", com.github.tomakehurst.wiremock.client.WireMock.equalTo("Bearer good"))
+                        .withHeader("Authorization", equalTo("Bearer good"))
                         .willReturn(ok()));
 
-        var scores = moodle.scores(clock);
+        var scores = scores();
 
         assertThat(send(scores)).isEqualTo(new Accepted());
         assertThat(send(scores)).isEqualTo(new Accepted());
@@ -182,7 +185,7 @@ class AccessTokensTest {
         moodle.grantsTokens();
         moodle.score(unauthorized());
 
-        assertThat(send(moodle.scores(clock))).isEqualTo(new Refused(Reason.NOT_ALLOWED));
+        assertThat(send(scores())).isEqualTo(new Refused(Reason.NOT_ALLOWED));
         assertThat(tokenRequests()).hasSize(2);
     }
 
@@ -197,7 +200,6 @@ class AccessTokensTest {
                         "429",
                         status(429).withHeader("Retry-After", "5"),
                         new TryLater(Reason.BUSY, Duration.ofSeconds(5))),
-                argumentSet("slow", ok().withFixedDelay(2_000), new TryLater(Reason.NO_ANSWER, null)),
                 argumentSet("a page", ok("<!DOCTYPE html><p>Sign in"), new TryLater(Reason.UNREADABLE_ANSWER, null)),
                 argumentSet("nothing", ok(), new TryLater(Reason.UNREADABLE_ANSWER, null)),
                 argumentSet("a list", okJson("[1]"), new TryLater(Reason.UNREADABLE_ANSWER, null)),
@@ -253,8 +255,17 @@ class AccessTokensTest {
         moodle.token(answer);
         moodle.score(ok());
 
-        assertThat(send(moodle.scores(clock))).isEqualTo(expected);
+        assertThat(send(scores())).isEqualTo(expected);
         moodle.server().verify(0, postRequestedFor(urlPathEqualTo("/services.php/2/lineitems/2/lineitem/scores")));
+    }
+
+    @Test
+    void aSlowTokenIsNoToken() {
+        moodle.token(okJson(token("\"expires_in\":3600")).withFixedDelay(5_000));
+        moodle.score(ok());
+
+        assertThat(send(FakePlatform.scores(FakePlatform.HASTY, clock, moodle.platform())))
+                .isEqualTo(new TryLater(Reason.NO_ANSWER, null));
     }
 
     @Test
@@ -262,11 +273,15 @@ class AccessTokensTest {
         assertThat(new AccessToken("secret", clock.instant()).toString()).doesNotContain("secret");
     }
 
+    private PlatformScores scores() {
+        return FakePlatform.scores(FakePlatform.PATIENT, clock, moodle.platform());
+    }
+
     private Outcome send(PlatformScores scores) {
         return scores.postCompletion("https://moodle.example", "tool", moodle.column(), "5", clock.instant());
     }
 
-    private List<com.github.tomakehurst.wiremock.verification.LoggedRequest> tokenRequests() {
+    private List<LoggedRequest> tokenRequests() {
         return new ArrayList<>(moodle.server().findAll(postRequestedFor(urlPathEqualTo("/token"))));
     }
 

@@ -17,10 +17,11 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.secondlook.lti.Platform;
+import org.secondlook.lti.registration.Platforms;
 import org.springframework.util.unit.DataSize;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,24 +30,24 @@ import tools.jackson.databind.json.JsonMapper;
 public final class FakePlatform implements AutoCloseable {
 
     static final RSAKey KEY = key();
-    static final ServicesProperties PATIENCE = new ServicesProperties(
-            Duration.ofMillis(500), Duration.ofMillis(700), DataSize.ofKilobytes(256), 2, Duration.ofSeconds(30));
+    static final ServicesProperties PATIENT = patience(Duration.ofSeconds(10));
+    static final ServicesProperties HASTY = patience(Duration.ofSeconds(1));
 
     private final WireMockServer server = new WireMockServer(options().dynamicPort());
     private final String name;
 
-    FakePlatform(String name) {
+    public FakePlatform(String name) {
         this.name = name;
         server.start();
     }
 
-    WireMockServer server() {
+    public WireMockServer server() {
         return server;
     }
 
-    Platform platform() {
+    public Platform platform() {
         return new Platform(
-                name,
+                name + '-' + server.port(),
                 name,
                 "https://" + name + ".example",
                 "tool",
@@ -56,30 +57,16 @@ public final class FakePlatform implements AutoCloseable {
                 Set.of("1"));
     }
 
-    URI column() {
+    public URI column() {
         return URI.create(server.url("/services.php/2/lineitems/2/lineitem?type_id=1"));
     }
 
-    /** The part of the tool that talks to platforms, set up for this one. */
-    PlatformScores scores(Clock clock) {
-        return scores(clock, this);
-    }
-
-    static PlatformScores scores(Clock clock, FakePlatform... known) {
-        return scores(clock, Stream.of(known).map(FakePlatform::platform).toArray(Platform[]::new));
-    }
-
-    static PlatformScores scores(Clock clock, Platform... known) {
-        var http = new PlatformHttp(PATIENCE);
+    /** The part of the tool that talks to platforms, set up for these. */
+    static PlatformScores scores(ServicesProperties properties, Clock clock, Platform... known) {
+        var http = new PlatformHttp(properties);
         var calls = new ServiceCalls(tokens(clock, http), http);
-        return new PlatformScores(
-                (issuer, clientId) -> Stream.of(known)
-                        .filter(platform -> platform.issuer().equals(issuer)
-                                && platform.clientId().equals(clientId))
-                        .findFirst(),
-                new Turns(PATIENCE, clock),
-                calls,
-                clock);
+        var platforms = new Platforms(List.of(() -> List.of(known)));
+        return new PlatformScores(platforms, new Turns(properties, clock), calls, clock);
     }
 
     static AccessTokens tokens(Clock clock, PlatformHttp http) {
@@ -87,7 +74,7 @@ public final class FakePlatform implements AutoCloseable {
     }
 
     /** Grants every scope that is asked for, as Moodle does. */
-    void grantsTokens() {
+    public void grantsTokens() {
         String granted = capturedBody("moodle-token");
         for (Scope scope : Scope.values()) {
             server.stubFor(post(urlPathEqualTo("/token"))
@@ -96,22 +83,22 @@ public final class FakePlatform implements AutoCloseable {
         }
     }
 
-    void token(ResponseDefinitionBuilder answer) {
+    public void token(ResponseDefinitionBuilder answer) {
         server.stubFor(post(urlPathEqualTo("/token")).willReturn(answer));
     }
 
-    void score(ResponseDefinitionBuilder answer) {
+    public void score(ResponseDefinitionBuilder answer) {
         server.stubFor(post(urlPathEqualTo("/services.php/2/lineitems/2/lineitem/scores"))
                 .willReturn(answer));
     }
 
-    void results(String json) {
+    public void results(String json) {
         server.stubFor(get(urlPathEqualTo("/services.php/2/lineitems/2/lineitem/results"))
                 .willReturn(okJson(json)));
     }
 
     /** An answer of a real Moodle 4.5.6. */
-    static ResponseDefinitionBuilder captured(String file) {
+    public static ResponseDefinitionBuilder captured(String file) {
         JsonNode answer = read(file);
         return aResponse()
                 .withStatus(answer.get("status").asInt())
@@ -127,6 +114,11 @@ public final class FakePlatform implements AutoCloseable {
     @Override
     public void close() {
         server.stop();
+    }
+
+    private static ServicesProperties patience(Duration deadline) {
+        return new ServicesProperties(
+                Duration.ofSeconds(5), deadline, DataSize.ofKilobytes(256), 2, Duration.ofSeconds(30));
     }
 
     private static JsonNode read(String file) {

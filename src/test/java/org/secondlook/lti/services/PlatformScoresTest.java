@@ -45,7 +45,7 @@ class PlatformScoresTest {
 
     private final FakePlatform moodle = new FakePlatform("moodle");
     private final SettableClock clock = new SettableClock();
-    private final PlatformScores scores = moodle.scores(clock);
+    private final PlatformScores scores = FakePlatform.scores(FakePlatform.PATIENT, clock, moodle.platform());
 
     @BeforeEach
     void grantTokens() {
@@ -156,16 +156,12 @@ class PlatformScoresTest {
                         aResponse().withFault(Fault.RANDOM_DATA_THEN_CLOSE),
                         new TryLater(Reason.NO_ANSWER, null)),
                 argumentSet(
+                        "an empty line",
+                        aResponse().withFault(Fault.EMPTY_RESPONSE),
+                        new TryLater(Reason.NO_ANSWER, null)),
+                argumentSet(
                         "half an answer",
                         aResponse().withFault(Fault.MALFORMED_RESPONSE_CHUNK),
-                        new TryLater(Reason.NO_ANSWER, null)),
-                argumentSet(
-                        "an answer after the deadline",
-                        ok().withFixedDelay(2_000),
-                        new TryLater(Reason.NO_ANSWER, null)),
-                argumentSet(
-                        "an answer that trickles in for ever",
-                        ok("x".repeat(1_000)).withChunkedDribbleDelay(100, 10_000),
                         new TryLater(Reason.NO_ANSWER, null)),
                 argumentSet("an endless answer", ok("x".repeat(300_000)), new TryLater(Reason.NO_ANSWER, null)));
     }
@@ -176,6 +172,23 @@ class PlatformScoresTest {
         moodle.score(answer);
 
         assertThat(send(moodle.column())).isEqualTo(expected);
+    }
+
+    static Stream<Arguments> slowAnswers() {
+        return Stream.of(
+                argumentSet("an answer that comes late", ok().withFixedDelay(5_000)),
+                argumentSet(
+                        "an answer that trickles in for ever",
+                        ok("x".repeat(1_000)).withChunkedDribbleDelay(100, 10_000)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("slowAnswers")
+    void aSlowAnswerIsNoAnswer(ResponseDefinitionBuilder answer) {
+        moodle.score(answer);
+        var hasty = FakePlatform.scores(FakePlatform.HASTY, clock, moodle.platform());
+
+        assertThat(send(hasty, moodle.column())).isEqualTo(new TryLater(Reason.NO_ANSWER, null));
     }
 
     @ParameterizedTest
@@ -201,7 +214,8 @@ class PlatformScoresTest {
         var down = moodle.platform();
         moodle.close();
 
-        assertThat(FakePlatform.scores(clock, down).postCompletion(down.issuer(), "tool", column, "5", AT))
+        assertThat(FakePlatform.scores(FakePlatform.PATIENT, clock, down)
+                        .postCompletion(down.issuer(), "tool", column, "5", AT))
                 .isEqualTo(new TryLater(Reason.NO_ANSWER, null));
     }
 
@@ -296,6 +310,10 @@ class PlatformScoresTest {
     }
 
     private Outcome send(URI column) {
+        return send(scores, column);
+    }
+
+    private static Outcome send(PlatformScores scores, URI column) {
         return scores.postCompletion("https://moodle.example", "tool", column, "5", AT);
     }
 }

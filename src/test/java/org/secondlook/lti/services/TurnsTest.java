@@ -2,6 +2,7 @@ package org.secondlook.lti.services;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.ok;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.status;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,10 +30,10 @@ class TurnsTest {
     void aSlowPlatformTakesTwoThreadsAndNoMore() throws Exception {
         try (var slow = new FakePlatform("slow");
                 var quick = new FakePlatform("quick")) {
-            slow.token(ok().withFixedDelay(2_000));
+            slow.token(ok().withFixedDelay(5_000));
             quick.grantsTokens();
             quick.score(ok());
-            var scores = FakePlatform.scores(clock, slow, quick);
+            var scores = FakePlatform.scores(FakePlatform.HASTY, clock, slow.platform(), quick.platform());
             var threads = Executors.newFixedThreadPool(4);
             try {
                 var calls = new ArrayList<Callable<Outcome>>();
@@ -61,9 +62,8 @@ class TurnsTest {
     void whatAPlatformAsksForIsItsRest() {
         try (var busy = new FakePlatform("busy")) {
             busy.grantsTokens();
-            busy.score(
-                    com.github.tomakehurst.wiremock.client.WireMock.status(429).withHeader("Retry-After", "600"));
-            var scores = busy.scores(clock);
+            busy.score(status(429).withHeader("Retry-After", "600"));
+            var scores = FakePlatform.scores(FakePlatform.PATIENT, clock, busy.platform());
             post(scores, busy);
 
             assertThat(post(scores, busy)).isEqualTo(new NotAsked(Duration.ofMinutes(10)));

@@ -1,0 +1,124 @@
+package org.secondlook.campus;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.crypto.RSASSAVerifier;
+import com.nimbusds.jwt.SignedJWT;
+import java.net.URI;
+import java.text.ParseException;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Launches as Canvas does them: tokens for an hour, a signed message hint, errors posted to the tool. */
+final class CanvasLaunches implements LaunchManners {
+
+    private static final List<String> REQUIRED = List.of(
+            "client_id",
+            "login_hint",
+            "lti_message_hint",
+            "nonce",
+            "prompt",
+            "redirect_uri",
+            "response_mode",
+            "response_type",
+            "scope");
+
+    @Override
+    public Map<String, String> login(School school, Launch launch, String ticket) {
+        var parameters = new LinkedHashMap<String, String>();
+        parameters.put("login_hint", CanvasClaims.legacyId(launch.person()));
+        parameters.put("client_id", school.clientId());
+        parameters.put("deployment_id", school.deploymentId());
+        parameters.put("canvas_region", "us-east-1");
+        parameters.put("canvas_environment", "production");
+        parameters.put("lti_message_hint", school.keys().sign(Map.of("verifier", ticket, "context_type", "Course")));
+        parameters.put("lti_storage_target", "post_message_forwarding");
+        return parameters;
+    }
+
+    @Override
+    public Answer answer(School school, AuthenticationRequest request) {
+        String ticket = ticket(school, request.get("lti_message_hint"));
+        if (ticket == null) {
+            return new Answer.Unanswerable("Invalid lti_message_hint");
+        }
+        if (!request.redirectsToBase()) {
+            return new Answer.Unanswerable("Invalid redirect_uri");
+        }
+        return check(school, request, ticket);
+    }
+
+    private static Answer check(School school, AuthenticationRequest request, String ticket) {
+        List<String> missing = request.missing(REQUIRED);
+        if (!missing.isEmpty()) {
+            return invalid("The following parameters are missing: " + String.join(",", missing));
+        }
+        if (!request.says("scope", "openid")) {
+            return invalid("The 'scope' must be 'openid'");
+        }
+        if (!request.says("response_type", "id_token") || !request.says("response_mode", "form_post")) {
+            return invalid("The response must be an id_token in a form_post");
+        }
+        if (!request.says("client_id", school.clientId())) {
+            return new Answer.Refused("unauthorized_client", "Client not authorized in requested context");
+        }
+        return identify(school, request, ticket);
+    }
+
+    private static Answer identify(School school, AuthenticationRequest request, String ticket) {
+        Launch launch = school.launches().take(ticket).orElse(null);
+        if (launch == null) {
+            return new Answer.Refused(
+                    "launch_no_longer_valid", "The launch has either expired or already been consumed");
+        }
+        if (!request.says("login_hint", CanvasClaims.legacyId(launch.person()))) {
+            return new Answer.Refused("login_required", "Must have an active user session");
+        }
+        return new Answer.Identified(launch);
+    }
+
+    private static Answer invalid(String description) {
+        return new Answer.Refused("invalid_request_object", description);
+    }
+
+    private static @Nullable String ticket(School school, @Nullable String hint) {
+        try {
+            SignedJWT signed = SignedJWT.parse(hint);
+            var key = school.keys().published().getKeyByKeyId(signed.getHeader().getKeyID());
+            boolean ours = key != null && signed.verify(new RSASSAVerifier(key.toRSAKey()));
+            return ours ? signed.getJWTClaimsSet().getStringClaim("verifier") : null;
+        } catch (ParseException | JOSEException e) {
+            return null;
+        }
+    }
+
+    @Override
+    public Duration lifetime() {
+        return Duration.ofHours(1);
+    }
+
+    /** Course, institution and system roles come mixed; who teaches anywhere is an Instructor of the institution. */
+    @Override
+    public List<String> roles(Position position) {
+        String user = Roles.SYSTEM + "User";
+        return switch (position) {
+            case TEACHER -> List.of(Roles.INSTITUTION_INSTRUCTOR, Roles.INSTITUTION_STUDENT, Roles.LEARNER, user);
+            case COACH -> List.of(Roles.INSTITUTION_INSTRUCTOR, Roles.ASSISTANT, Roles.INSTRUCTOR, user);
+            case LEAD -> List.of(Roles.INSTITUTION_INSTRUCTOR, Roles.INSTRUCTOR, user);
+            case ADMINISTRATOR -> List.of(Roles.INSTITUTION_ADMINISTRATOR, Roles.SYSTEM + "SysAdmin", user);
+        };
+    }
+
+    @Override
+    public Map<String, Object> claims(School school, Launch launch) {
+        return new CanvasClaims(school, launch).all();
+    }
+
+    @Override
+    public String allow(URI toolOrigin) {
+        return "geolocation *; microphone *; camera *; midi *; encrypted-media *; autoplay *; clipboard-write *;"
+                + " display-capture *";
+    }
+}

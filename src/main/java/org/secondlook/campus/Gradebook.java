@@ -1,0 +1,108 @@
+package org.secondlook.campus;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The columns and grades of a course, kept as long as the campus runs. */
+final class Gradebook {
+
+    private final Map<String, LineItem> items = new LinkedHashMap<>();
+    private final Map<String, Map<String, Grade>> grades = new LinkedHashMap<>();
+
+    synchronized List<LineItem> items() {
+        return List.copyOf(items.values());
+    }
+
+    List<String> labels() {
+        return items().stream().map(LineItem::label).toList();
+    }
+
+    synchronized Optional<LineItem> find(String itemId) {
+        return Optional.ofNullable(items.get(itemId));
+    }
+
+    /** The columns of an activity. */
+    synchronized List<LineItem> itemsOf(String resourceLinkId) {
+        return items.values().stream()
+                .filter(item -> resourceLinkId.equals(item.resourceLinkId()))
+                .toList();
+    }
+
+    synchronized void add(LineItem item) {
+        items.put(item.id(), item);
+    }
+
+    /** Puts a new version of a column in its place; grades keep their share of the maximum. */
+    synchronized void replace(LineItem item) {
+        LineItem before = items.put(item.id(), item);
+        if (before != null && before.maximum() != item.maximum()) {
+            column(item.id()).replaceAll((user, grade) -> rescaled(grade, item.maximum() / before.maximum()));
+        }
+    }
+
+    synchronized void remove(String itemId) {
+        items.remove(itemId);
+        grades.remove(itemId);
+    }
+
+    synchronized Collection<Grade> grades(String itemId) {
+        return List.copyOf(column(itemId).values());
+    }
+
+    synchronized @Nullable Grade grade(String itemId, String userId) {
+        return column(itemId).get(userId);
+    }
+
+    synchronized void record(String itemId, Grade grade) {
+        column(itemId).put(grade.userId(), grade);
+    }
+
+    synchronized void erase(String itemId, String userId) {
+        column(itemId).remove(userId);
+    }
+
+    /** Points as platforms write them: 1 rather than 1.0. */
+    static Number plain(double points) {
+        if (points == Math.rint(points)) {
+            return (long) points;
+        } else {
+            return points;
+        }
+    }
+
+    private Map<String, Grade> column(String itemId) {
+        return grades.computeIfAbsent(itemId, id -> new LinkedHashMap<>());
+    }
+
+    private static Grade rescaled(Grade grade, double by) {
+        Double points = grade.points();
+        return new Grade(grade.userId(), points == null ? null : points * by, grade.comment(), grade.at());
+    }
+
+    /**
+     * A column (AGS 2.0, section 3.1.1).
+     *
+     * @param resourceLinkId the activity it belongs to, if any
+     * @param madeByTool whether the tool made it through the service, and so may remove it
+     */
+    record LineItem(
+            String id,
+            String label,
+            double maximum,
+            @Nullable String resourceId,
+            @Nullable String tag,
+            @Nullable String resourceLinkId,
+            boolean madeByTool) {}
+
+    /** What a column holds for one person; points are null where there is a row but no grade. */
+    record Grade(
+            String userId,
+            @Nullable Double points,
+            @Nullable String comment,
+            Instant at) {}
+}

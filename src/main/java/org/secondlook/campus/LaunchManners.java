@@ -1,0 +1,42 @@
+package org.secondlook.campus;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** How a platform's launches behave, as far as platforms differ. */
+sealed interface LaunchManners permits MoodleLaunches, CanvasLaunches {
+
+    /** The parameters of a login initiation that say who and what, in this platform's words. */
+    Map<String, String> login(School school, Launch launch, String ticket);
+
+    /** What becomes of the tool's authentication request (OpenID Connect core, section 3.2.2). */
+    Answer answer(School school, AuthenticationRequest request);
+
+    /** How long an id_token holds. */
+    Duration lifetime();
+
+    /** The roles claim of a launch. */
+    List<String> roles(Position position);
+
+    /** The claims that are shaped the platform's own way. */
+    Map<String, Object> claims(School school, Launch launch);
+
+    /** The frame's {@code allow} attribute. */
+    String allow(URI toolOrigin);
+
+    /** An identity provider's three ways out. */
+    sealed interface Answer {
+
+        /** Posts an id_token to the tool. */
+        record Identified(Launch launch) implements Answer {}
+
+        /** Posts an error to the tool. */
+        record Refused(String error, @Nullable String description) implements Answer {}
+
+        /** Shows the person an error page; the tool never hears of it. */
+        record Unanswerable(String reason) implements Answer {}
+    }
+}

@@ -1,0 +1,39 @@
+package org.secondlook.campus;
+
+import java.time.Clock;
+import java.util.List;
+import org.secondlook.foundation.NotVisibleException;
+import org.secondlook.lti.Platform;
+import org.secondlook.lti.PlatformSource;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** The two schools of the campus, which the tool learns of as it learns of any platform. */
+@Component
+@Profile("demo")
+final class Schools implements PlatformSource {
+
+    private final List<School> schools;
+
+    Schools(CampusProperties properties, Clock clock) {
+        this.schools = List.of(
+                new School(SchoolPlan.moodle(), properties.baseUrl(), clock),
+                new School(SchoolPlan.canvas(), properties.baseUrl(), clock));
+    }
+
+    @Override
+    public List<Platform> platforms() {
+        return schools.stream().map(School::platform).toList();
+    }
+
+    List<School> all() {
+        return schools;
+    }
+
+    School get(String key) {
+        return schools.stream()
+                .filter(school -> school.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new NotVisibleException("school"));
+    }
+}

@@ -1,0 +1,60 @@
+package org.secondlook.campus;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.JWSObject;
+import com.nimbusds.jose.Payload;
+import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.KeyUse;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import java.util.List;
+import java.util.Map;
+import org.secondlook.foundation.Uuids;
+
+/** Signs what a school says; made afresh at every start. */
+final class SigningKeys {
+
+    private volatile RSAKey current = generate();
+    private volatile JWKSet published = new JWKSet(current.toPublicJWK());
+
+    /** From now on signs with a new key; the old one stays published. */
+    void rotate() {
+        RSAKey next = generate();
+        published = new JWKSet(List.of(next.toPublicJWK(), current.toPublicJWK()));
+        current = next;
+    }
+
+    JWKSet published() {
+        return published;
+    }
+
+    String sign(Map<String, Object> claims) {
+        var header = new JWSHeader.Builder(JWSAlgorithm.RS256)
+                .type(JOSEObjectType.JWT)
+                .keyID(current.getKeyID())
+                .build();
+        var token = new JWSObject(header, new Payload(claims));
+        try {
+            token.sign(new RSASSASigner(current));
+            return token.serialize();
+        } catch (JOSEException e) {
+            throw new IllegalStateException("a fresh RSA key signs", e);
+        }
+    }
+
+    private static RSAKey generate() {
+        try {
+            return new RSAKeyGenerator(2048)
+                    .keyID(Uuids.next().toString())
+                    .algorithm(JWSAlgorithm.RS256)
+                    .keyUse(KeyUse.SIGNATURE)
+                    .generate();
+        } catch (JOSEException e) {
+            throw new IllegalStateException("every Java platform makes RSA keys", e);
+        }
+    }
+}

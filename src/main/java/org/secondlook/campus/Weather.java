@@ -1,0 +1,42 @@
+package org.secondlook.campus;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+
+/** How a school's servers do today: up or down, fast or slow, their clock right or wrong. */
+final class Weather {
+
+    private final Clock clock;
+    private volatile boolean down;
+    private volatile Duration delay = Duration.ZERO;
+    private volatile Duration clockOffset = Duration.ZERO;
+
+    Weather(Clock clock) {
+        this.clock = clock;
+    }
+
+    void become(boolean down, Duration delay, Duration clockOffset) {
+        this.down = down;
+        this.delay = delay;
+        this.clockOffset = clockOffset;
+    }
+
+    boolean isDown() {
+        return down;
+    }
+
+    /** What the school takes the time to be. */
+    Instant now() {
+        return clock.instant().plus(clockOffset);
+    }
+
+    /** Holds a service request up as long as everything takes today. */
+    void endure() {
+        try {
+            Thread.sleep(delay.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

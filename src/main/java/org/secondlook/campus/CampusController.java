@@ -33,6 +33,7 @@ class CampusController {
     String received(@PathVariable("school") String key, Model model) {
         model.addAttribute("school", SchoolPage.of(schools.get(key)));
         model.addAttribute("messages", schools.get(key).received().newestFirst());
+        model.addAttribute("down", schools.get(key).weather().isDown());
         return "campus/received";
     }
 }

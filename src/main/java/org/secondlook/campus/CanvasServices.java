@@ -63,6 +63,11 @@ final class CanvasServices implements ServiceManners {
     }
 
     @Override
+    public String columnLabel(String activityTitle, @Nullable String proposed) {
+        return proposed == null ? activityTitle : proposed;
+    }
+
+    @Override
     public Reply score(School school, LineItem item, Score score, Call call) {
         String userId = score.userId();
         Instant at = score.at();

@@ -62,7 +62,8 @@ final class ClientAssertions {
         return id == null || !used.add(id) ? new Objection("invalid_client", "the jti is missing or was used") : null;
     }
 
-    private static boolean isCurrent(JWTClaimsSet claims, Instant now) {
+    /** Whether a token of the tool holds at this time, give or take a minute. */
+    static boolean isCurrent(JWTClaimsSet claims, Instant now) {
         Date expires = claims.getExpirationTime();
         Date issued = claims.getIssueTime();
         return expires != null

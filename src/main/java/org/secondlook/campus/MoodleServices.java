@@ -63,7 +63,7 @@ final class MoodleServices implements ServiceManners {
         if (call.method().equals("DELETE") || type.equals(service.mediaType())) {
             return Optional.empty();
         }
-        return Optional.of(problem(call, 400, "No handler found for %s %s".formatted(call.path(), type)));
+        return Optional.of(problem(call, 400, "No handler found for " + type));
     }
 
     private static String accepted(Service service, Call call) {
@@ -87,6 +87,11 @@ final class MoodleServices implements ServiceManners {
         var echo = new LinkedHashMap<>(asked);
         echo.put("id", made.get("id"));
         return echo;
+    }
+
+    @Override
+    public String columnLabel(String activityTitle, @Nullable String proposed) {
+        return activityTitle;
     }
 
     @Override

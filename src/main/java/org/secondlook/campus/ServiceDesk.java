@@ -20,9 +20,12 @@ final class ServiceDesk {
         this.json = json;
     }
 
-    /** Serves a call that needs an access token. */
-    ResponseEntity<byte[]> serve(School school, Service service, Call call, Supplier<Reply> work) {
-        return serve(school, call, () -> refusal(school, service, call).orElseGet(work));
+    /** Serves a call that needs an access token, and is about a course. */
+    ResponseEntity<byte[]> serve(School school, Service service, String courseId, Call call, Supplier<Reply> work) {
+        return serve(
+                school,
+                call,
+                () -> refusal(school, service, call).orElseGet(() -> inCourse(school, courseId, call, work)));
     }
 
     /** Serves any call; a school that is down answers all of them alike. */
@@ -39,13 +42,15 @@ final class ServiceDesk {
         Optional<Set<String>> scopes =
                 school.tokens().scopes(call.authorization(), school.weather().now());
         ServiceManners manners = school.serviceManners();
-        if (scopes.isEmpty()) {
-            return Optional.of(manners.problem(call, 401, "Unauthorized"));
-        }
-        if (!service.isOpenedBy(scopes.get())) {
-            return Optional.of(manners.problem(call, 401, "Unauthorized"));
-        }
-        return manners.objection(service, call);
+        return scopes.filter(service::isOpenedBy).isPresent()
+                ? manners.objection(service, call)
+                : Optional.of(manners.problem(call, 401, "Unauthorized"));
+    }
+
+    private static Reply inCourse(School school, String courseId, Call call, Supplier<Reply> work) {
+        return school.course().id().equals(courseId)
+                ? work.get()
+                : school.serviceManners().problem(call, 404, "Not Found: Course doesn't exist");
     }
 
     private ResponseEntity<byte[]> send(Reply reply) {

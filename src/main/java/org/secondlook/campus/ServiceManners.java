@@ -36,6 +36,9 @@ sealed interface ServiceManners permits MoodleServices, CanvasServices {
     /** What the maker of a line item gets back. */
     Map<String, Object> created(Map<String, Object> asked, Map<String, Object> made);
 
+    /** What the column of a chosen activity is called, when the tool proposed a name of its own. */
+    String columnLabel(String activityTitle, @Nullable String proposed);
+
     /** Judges a score, and records it when it stands. */
     Reply score(School school, LineItem item, Score score, Call call);
 

@@ -1,6 +1,7 @@
 package org.secondlook.campus;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -32,8 +33,14 @@ class TokenController {
     @PostMapping("/campus/{school}/lti/token")
     ResponseEntity<byte[]> create(@PathVariable("school") String key, HttpServletRequest request) {
         School school = schools.get(key);
-        Call call = Call.of(request, null);
+        Call call = Call.of(request, asked(request));
         return desk.serve(school, call, () -> answer(school, call));
+    }
+
+    /** What is worth showing of the form: not the assertion, with which anybody could ask. */
+    private static byte[] asked(HttpServletRequest request) {
+        String scope = request.getParameter("scope");
+        return ("scope=" + (scope == null ? "" : scope)).getBytes(StandardCharsets.UTF_8);
     }
 
     private Reply answer(School school, Call call) {

@@ -26,10 +26,6 @@ final class Weather {
         return down;
     }
 
-    boolean isSlow() {
-        return !delay.isZero();
-    }
-
     /** What the school takes the time to be. */
     Instant now() {
         return clock.instant().plus(clockOffset);

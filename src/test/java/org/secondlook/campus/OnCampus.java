@@ -2,10 +2,16 @@ package org.secondlook.campus;
 
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 
+import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.crypto.RSASSAVerifier;
+import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.text.ParseException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Date;
@@ -13,20 +19,24 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.secondlook.testing.SecondLookTest;
 import org.secondlook.testing.SettableClock;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.web.util.HtmlUtils;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A test of the campus alone: it plays the tool, and reads what the platforms say. */
+@Tag("once")
 @SecondLookTest
 @ActiveProfiles("demo")
 abstract class OnCampus {
@@ -70,7 +80,7 @@ abstract class OnCampus {
     }
 
     static String text(MockHttpServletResponse response) {
-        return new String(response.getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
+        return new String(response.getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
     static JsonNode json(MockHttpServletResponse response) {
@@ -132,13 +142,13 @@ abstract class OnCampus {
     JsonNode claims(School school, MockHttpServletResponse page) {
         try {
             SignedJWT token = SignedJWT.parse(fields(page).get("id_token"));
-            var keys = com.nimbusds.jose.jwk.JWKSet.parse(text(perform(get("/campus/" + school.key() + "/lti/keys"))));
+            var keys = JWKSet.parse(text(perform(get("/campus/" + school.key() + "/lti/keys"))));
             var key = keys.getKeyByKeyId(token.getHeader().getKeyID()).toRSAKey();
             if (!token.verify(new RSASSAVerifier(key))) {
                 throw new AssertionError("not signed by the school");
             }
             return json(token.getPayload().toString());
-        } catch (java.text.ParseException | com.nimbusds.jose.JOSEException e) {
+        } catch (ParseException | JOSEException e) {
             throw new AssertionError(e);
         }
     }
@@ -166,5 +176,17 @@ abstract class OnCampus {
     String token(School school, String... scopes) {
         var answer = askForToken(school, TOOL.sign(assertion(school).build()), scopes);
         return json(answer).get("access_token").asString();
+    }
+
+    /** A call to a service, by its address as the platform gave it. */
+    static MockHttpServletRequestBuilder service(HttpMethod method, Object address, String token) {
+        return request(method, URI.create(address.toString())).header("Authorization", "Bearer " + token);
+    }
+
+    /** A new column of the gradebook, which only this test knows. */
+    String column(School school, double maximum) {
+        var item = new Gradebook.LineItem(school.newId(), "Fresh", maximum, null, null, null, true);
+        school.gradebook().add(item);
+        return item.id();
     }
 }

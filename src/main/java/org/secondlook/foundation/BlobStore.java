@@ -1,27 +1,20 @@
 package org.secondlook.foundation;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
-/**
- * Keeps bytes under keys. Whoever asks has already been allowed to: the store decides nothing about people.
- *
- * <p>A blob grows by {@link #append} until it is whole; what {@code append} has returned from is durable.
- */
+/** Keeps bytes under keys. Whoever asks has already been allowed to: the store decides nothing about people. */
 public interface BlobStore {
 
     /**
-     * Adds bytes to the end of a blob, which begins to exist with the first append at 0.
+     * Opens a blob for adding to its end; it begins to exist, empty, when it is first opened.
      *
-     * @param offset where the caller believes the end to be; bytes beyond it that were never acknowledged are dropped
-     * @param bytes read to its end, or until {@code limit}, or until it fails
-     * @param limit the most bytes to take
-     * @return the length of the blob afterwards, all of it durable; also when {@code bytes} failed half-way
-     * @throws IOException when the store itself fails; nothing of this call counts then
+     * @throws BlobLockedException at once when anybody, on any node, has it open
      */
-    long append(BlobKey key, long offset, InputStream bytes, long limit) throws IOException;
+    GrowingBlob grow(BlobKey key) throws IOException;
 
     /** The length in bytes, or empty when there is no such blob. */
     Optional<Long> length(BlobKey key) throws IOException;
@@ -37,4 +30,10 @@ public interface BlobStore {
 
     /** Removes all blobs whose keys begin with {@code prefix} and a slash. */
     void deleteBelow(BlobKey prefix) throws IOException;
+
+    /** The keys one step below {@code prefix}, blobs or prefixes themselves, that began before a time; for sweeping. */
+    List<BlobKey> below(BlobKey prefix, Instant before) throws IOException;
+
+    /** How many bytes may still be stored before the store is full. */
+    long room() throws IOException;
 }

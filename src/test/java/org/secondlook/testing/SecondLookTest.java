@@ -13,11 +13,15 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
-/** A test of the whole tool on a fresh database, with settable time and jobs run by hand; requests go through MockMvc. */
+/**
+ * A test of the whole tool on a fresh database, with settable time and jobs run by hand; requests go through MockMvc or a
+ * real port.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         classes = SecondLook.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "spring.main.banner-mode=off",
             "logging.level.root=warn",

@@ -1,0 +1,26 @@
+package org.secondlook.foundation;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.channels.ReadableByteChannel;
+
+/** A blob that its one holder adds bytes to. What {@link #write} has returned from is durable. */
+public interface GrowingBlob extends Closeable {
+
+    /** How many bytes there are; those that no {@code write} returned from may be lost when the machine fails. */
+    long length() throws IOException;
+
+    /**
+     * Writes at an offset; what lay beyond it is dropped first.
+     *
+     * @param offset at most the present length
+     * @param bytes read to their end, or until {@code limit}
+     * @param limit the most bytes to take
+     * @return the length afterwards, all of it durable
+     * @throws StorageFullException when there is no room; the blob is as long as {@code offset} then
+     */
+    long write(long offset, ReadableByteChannel bytes, long limit) throws IOException;
+
+    /** Drops what lies beyond a length. */
+    void cut(long length) throws IOException;
+}

@@ -1,0 +1,136 @@
+package org.secondlook.foundation;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.ReadableByteChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/**
+ * A file that its holder adds to. The operating system's lock keeps other processes out and goes with this one, however
+ * it ends. As such a lock is the whole process's, and lost when any channel to the file is closed, the store sees to it
+ * that this process has but one.
+ */
+final class GrowingFile implements GrowingBlob {
+
+    private static final long HARDLY_ANYTHING = 4L * DirectBuffers.SIZE;
+
+    private final Path path;
+    private final FileChannel channel;
+    private final DirectBuffers buffers;
+    private final Runnable release;
+
+    private GrowingFile(Path path, FileChannel channel, DirectBuffers buffers, Runnable release) {
+        this.path = path;
+        this.channel = channel;
+        this.buffers = buffers;
+        this.release = release;
+    }
+
+    static GrowingFile open(BlobKey key, Path path, DirectBuffers buffers, Runnable release) throws IOException {
+        FileChannel channel = FileChannel.open(path, StandardOpenOption.WRITE);
+        boolean held = false;
+        try {
+            held = channel.tryLock() != null;
+        } finally {
+            if (!held) {
+                channel.close();
+            }
+        }
+        if (!held) {
+            throw new BlobLockedException(key);
+        }
+        return new GrowingFile(path, channel, buffers, release);
+    }
+
+    @Override
+    public long length() throws IOException {
+        return channel.size();
+    }
+
+    @Override
+    public long write(long offset, ReadableByteChannel bytes, long limit) throws IOException {
+        boolean whole = false;
+        cut(offset);
+        try {
+            long end = copy(offset, bytes, limit);
+            sync();
+            whole = true;
+            return end;
+        } finally {
+            if (!whole) {
+                cut(offset);
+            }
+        }
+    }
+
+    @Override
+    public void cut(long length) throws IOException {
+        if (length > channel.size()) {
+            throw new IllegalArgumentException("beyond the end at " + channel.size() + ": " + length);
+        }
+        channel.truncate(length);
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            channel.close();
+        } finally {
+            release.run();
+        }
+    }
+
+    private long copy(long offset, ReadableByteChannel bytes, long limit) throws IOException {
+        ByteBuffer buffer = buffers.take();
+        long at = offset;
+        long end = offset + limit;
+        try {
+            boolean more = true;
+            while (more && at < end) {
+                buffer.clear().limit((int) Math.min(buffer.capacity(), end - at));
+                more = fill(buffer, bytes);
+                at += put(buffer.flip(), at);
+            }
+            return at;
+        } finally {
+            buffers.giveBack(buffer);
+        }
+    }
+
+    /** Fills the buffer up to its limit; false when the bytes end before. */
+    private static boolean fill(ByteBuffer buffer, ReadableByteChannel bytes) throws IOException {
+        while (buffer.hasRemaining()) {
+            if (bytes.read(buffer) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int put(ByteBuffer buffer, long at) throws IOException {
+        try {
+            int written = 0;
+            while (buffer.hasRemaining()) {
+                written += channel.write(buffer, at + written);
+            }
+            return written;
+        } catch (IOException e) {
+            throw isFull() ? new StorageFullException(e) : e;
+        }
+    }
+
+    private void sync() throws IOException {
+        try {
+            channel.force(false);
+        } catch (IOException e) {
+            throw isFull() ? new StorageFullException(e) : e;
+        }
+    }
+
+    private boolean isFull() throws IOException {
+        return Files.getFileStore(path).getUsableSpace() < HARDLY_ANYTHING;
+    }
+}

@@ -1,0 +1,156 @@
+package org.secondlook.foundation;
+
+import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps blobs as files of a directory, which several nodes may share when its file system has locks. A key's segments
+ * are directories and its last one is the file.
+ */
+@Component
+final class LocalBlobStore implements BlobStore {
+
+    private final Path directory;
+    private final long reserve;
+    private final DirectBuffers buffers = new DirectBuffers();
+    private final Set<BlobKey> growing = ConcurrentHashMap.newKeySet();
+
+    LocalBlobStore(SecondLookProperties house, StorageProperties storage) throws IOException {
+        Path chosen = storage.directory() == null ? house.dataDir().resolve("blobs") : storage.directory();
+        this.directory = Files.createDirectories(chosen.toAbsolutePath());
+        this.reserve = storage.reserve().toBytes();
+    }
+
+    @Override
+    public GrowingBlob grow(BlobKey key) throws IOException {
+        if (!growing.add(key)) {
+            throw new BlobLockedException(key);
+        }
+        boolean opened = false;
+        try {
+            GrowingFile file = GrowingFile.open(key, begun(key), buffers, () -> growing.remove(key));
+            opened = true;
+            return file;
+        } finally {
+            if (!opened) {
+                growing.remove(key);
+            }
+        }
+    }
+
+    @Override
+    public Optional<Long> length(BlobKey key) throws IOException {
+        try {
+            return Optional.of(Files.size(file(key)));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public void adopt(BlobKey key, Path file) throws IOException {
+        Path target = prepared(key);
+        sync(file);
+        try {
+            Files.move(file, target, ATOMIC_MOVE, REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException otherFileSystem) {
+            Path copy = target.resolveSibling(target.getFileName() + "~");
+            Files.copy(file, copy, REPLACE_EXISTING);
+            sync(copy);
+            Files.move(copy, target, ATOMIC_MOVE, REPLACE_EXISTING);
+            Files.delete(file);
+        }
+        sync(parent(target));
+    }
+
+    @Override
+    public Path file(BlobKey key) {
+        return directory.resolve(key.value());
+    }
+
+    @Override
+    public void delete(BlobKey key) throws IOException {
+        Files.deleteIfExists(file(key));
+    }
+
+    @Override
+    public void deleteBelow(BlobKey prefix) throws IOException {
+        try (Stream<Path> tree = Files.walk(file(prefix))) {
+            for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(path);
+            }
+        } catch (NoSuchFileException nothingThere) {
+            return;
+        }
+    }
+
+    @Override
+    public List<BlobKey> below(BlobKey prefix, Instant before) throws IOException {
+        try (Stream<Path> children = Files.list(file(prefix))) {
+            return children.filter(child -> child.toFile().lastModified() < before.toEpochMilli())
+                    .map(child -> new BlobKey(prefix + "/" + child.getFileName()))
+                    .toList();
+        } catch (NoSuchFileException nothingThere) {
+            return List.of();
+        }
+    }
+
+    @Override
+    public long room() throws IOException {
+        return Math.max(0, Files.getFileStore(directory).getUsableSpace() - reserve);
+    }
+
+    /** The key's file, which exists and whose name is durable before its first byte is. */
+    private Path begun(BlobKey key) throws IOException {
+        Path file = prepared(key);
+        if (Files.notExists(file)) {
+            Files.createFile(file);
+        }
+        if (Files.size(file) == 0) {
+            sync(parent(file));
+        }
+        return file;
+    }
+
+    /** The key's file, which may not exist yet, in a directory whose name is durable. */
+    private Path prepared(BlobKey key) throws IOException {
+        Path file = file(key);
+        if (!Files.isDirectory(parent(file))) {
+            Files.createDirectories(parent(file));
+            for (Path made = parent(file); made.startsWith(directory); made = parent(made)) {
+                sync(made);
+            }
+        }
+        return file;
+    }
+
+    private static Path parent(Path path) {
+        Path parent = path.getParent();
+        if (parent == null) {
+            throw new IllegalArgumentException("has no directory: " + path);
+        }
+        return parent;
+    }
+
+    private static void sync(Path path) throws IOException {
+        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
+            channel.force(true);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.secondlook.recording;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.secondlook.foundation.BlobKey;
+
+/** Where a recording's bytes are: everything of one recording lies below one key and goes with it. */
+final class RecordingBlobs {
+
+    /** Below it lie all recordings. */
+    static final BlobKey ALL = new BlobKey("recordings");
+
+    private RecordingBlobs() {}
+
+    /** Below it lies everything of one recording. */
+    static BlobKey of(RecordingId id) {
+        return new BlobKey(ALL + "/" + id);
+    }
+
+    /** The bytes as they were uploaded. */
+    static BlobKey original(RecordingId id) {
+        return new BlobKey(of(id) + "/original");
+    }
+
+    /** The recording that a key one step below all recordings is about; empty when it is no recording's. */
+    static Optional<RecordingId> ownerOf(BlobKey key) {
+        try {
+            return Optional.of(new RecordingId(
+                    UUID.fromString(key.value().substring(ALL.value().length() + 1))));
+        } catch (IllegalArgumentException notAnId) {
+            return Optional.empty();
+        }
+    }
+}

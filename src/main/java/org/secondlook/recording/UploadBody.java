@@ -1,0 +1,79 @@
+package org.secondlook.recording;
+
+import jakarta.servlet.ServletInputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.ReadableByteChannel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The bytes of one PATCH, straight from the connection. A connection that breaks or falls silent is their end, since what
+ * came before it counts.
+ */
+final class UploadBody implements ReadableByteChannel {
+
+    private final ServletInputStream stream;
+    private final long announced;
+    private final @Nullable UploadChecksum checksum;
+    private boolean ended;
+
+    UploadBody(ServletInputStream stream, long announced, @Nullable UploadChecksum checksum) {
+        this.stream = stream;
+        this.announced = announced;
+        this.checksum = checksum;
+    }
+
+    /** How many bytes the client says there are; -1 when it does not say. */
+    long announced() {
+        return announced;
+    }
+
+    /** Whether the bytes count only together, because their checksum comes with them. */
+    boolean isChecked() {
+        return checksum != null;
+    }
+
+    /** Whether the bytes so far are those that were meant, as far as the client lets us know. */
+    boolean isAsMeant() {
+        return checksum == null || checksum.matches();
+    }
+
+    /** Whether there is at least one more byte, which is lost by asking. */
+    boolean goesOn() {
+        return announced < 0 && read(ByteBuffer.allocate(1)) > 0;
+    }
+
+    @Override
+    public int read(ByteBuffer buffer) {
+        ByteBuffer part = buffer.slice();
+        int count = readOrEnd(part);
+        if (count > 0) {
+            buffer.position(buffer.position() + count);
+            if (checksum != null) {
+                checksum.update(part.clear().limit(count));
+            }
+        }
+        return count;
+    }
+
+    @Override
+    public boolean isOpen() {
+        return !ended;
+    }
+
+    @Override
+    public void close() {
+        ended = true;
+    }
+
+    private int readOrEnd(ByteBuffer part) {
+        try {
+            int count = ended ? -1 : stream.read(part);
+            ended = count < 0;
+            return count;
+        } catch (IOException connectionLost) {
+            ended = true;
+            return -1;
+        }
+    }
+}

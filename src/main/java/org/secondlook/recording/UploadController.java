@@ -1,0 +1,81 @@
+package org.secondlook.recording;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.UUID;
+import org.secondlook.people.Viewer;
+import org.springframework.context.MessageSource;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
+
+/** Speaks tus 1.0 with whoever uploads: creation, expiration, checksum and termination. */
+@Controller
+@RequestMapping("/recordings/uploads")
+class UploadController {
+
+    private final Uploads uploads;
+    private final UploadReceiver receiver;
+    private final UploadLimits limits;
+    private final MessageSource messages;
+
+    UploadController(Uploads uploads, UploadReceiver receiver, UploadLimits limits, MessageSource messages) {
+        this.uploads = uploads;
+        this.receiver = receiver;
+        this.limits = limits;
+        this.messages = messages;
+    }
+
+    @RequestMapping(method = RequestMethod.OPTIONS)
+    ResponseEntity<Void> capabilities() {
+        return UploadAnswer.capabilities(limits.maxSize());
+    }
+
+    @PostMapping
+    ResponseEntity<Void> create(Viewer viewer, HttpServletRequest http) throws IOException {
+        var request = UploadRequest.of(http);
+        Upload begun = uploads.begin(viewer, request.length(), request.metadata());
+        return UploadAnswer.begun(begun, http.getRequestURI());
+    }
+
+    @RequestMapping(path = "/{id}", method = RequestMethod.HEAD)
+    ResponseEntity<Void> show(@PathVariable UUID id, Viewer viewer, HttpServletRequest http) throws IOException {
+        UploadRequest.of(http);
+        return UploadAnswer.state(receiver.durable(new RecordingId(id), viewer));
+    }
+
+    @PatchMapping("/{id}")
+    ResponseEntity<Void> update(@PathVariable UUID id, Viewer viewer, HttpServletRequest http) throws IOException {
+        var request = UploadRequest.of(http);
+        Upload received = receiver.receive(new RecordingId(id), viewer, request.offset(), request.body());
+        return UploadAnswer.received(received);
+    }
+
+    @DeleteMapping("/{id}")
+    ResponseEntity<Void> remove(@PathVariable UUID id, Viewer viewer, HttpServletRequest http) {
+        UploadRequest.of(http);
+        uploads.giveUp(new RecordingId(id), viewer);
+        return UploadAnswer.givenUp();
+    }
+
+    /** Filters that some schools have let no PATCH pass; the protocol lets POST stand for it. */
+    @PostMapping(path = "/{id}", headers = "X-HTTP-Method-Override=PATCH")
+    ResponseEntity<Void> updateByPost(@PathVariable UUID id, Viewer viewer, HttpServletRequest http)
+            throws IOException {
+        return update(id, viewer, http);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<String> refuse(UploadRefused refused, Locale locale) {
+        UploadRefusal why = refused.why();
+        Object[] facts = {FileSize.text(limits.maxSize(), locale)};
+        return UploadAnswer.refused(why, messages.getMessage(why.messageKey(), facts, locale));
+    }
+}

@@ -1,0 +1,52 @@
+package org.secondlook.recording;
+
+import java.io.IOException;
+import java.time.Instant;
+import org.secondlook.foundation.BlobStore;
+import org.secondlook.people.Viewer;
+import org.secondlook.recording.UploadStore.KeptBytes;
+import org.springframework.stereotype.Component;
+
+/** Says how much may come and how long it may rest, and says no before the first byte to what would not fit. */
+@Component
+class UploadLimits {
+
+    private final RecordingProperties properties;
+    private final UploadStore uploads;
+    private final BlobStore blobs;
+
+    UploadLimits(RecordingProperties properties, UploadStore uploads, BlobStore blobs) {
+        this.properties = properties;
+        this.uploads = uploads;
+        this.blobs = blobs;
+    }
+
+    /** How large one file may be. */
+    long maxSize() {
+        return properties.maxSize().toBytes();
+    }
+
+    /** Until when an upload is kept to which bytes came just now. */
+    Instant expiry(Instant now) {
+        return now.plus(properties.uploadExpiry());
+    }
+
+    void check(Viewer viewer, long size) throws IOException {
+        if (!viewer.role().hasOwnPractice()) {
+            throw new UploadRefused(UploadRefusal.NO_PRACTICE);
+        }
+        if (size > maxSize()) {
+            throw new UploadRefused(UploadRefusal.TOO_LARGE);
+        }
+        KeptBytes kept = uploads.keptFor(viewer.person());
+        if (kept.unfinished() >= properties.maxUnfinished()) {
+            throw new UploadRefused(UploadRefusal.TOO_MANY);
+        }
+        if (kept.bytes() + size > properties.quota().toBytes()) {
+            throw new UploadRefused(UploadRefusal.QUOTA);
+        }
+        if (size > blobs.room()) {
+            throw new UploadRefused(UploadRefusal.NO_ROOM);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.secondlook.recording;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import org.secondlook.foundation.Times;
+import org.secondlook.people.Viewer;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The uploads of a viewer: begun, looked up, given up. Their bytes are the {@link UploadReceiver}'s. */
+@Component
+class Uploads {
+
+    private final UploadStore uploads;
+    private final UploadLimits limits;
+    private final RecordingStore recordings;
+    private final Eraser eraser;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    Uploads(
+            UploadStore uploads,
+            UploadLimits limits,
+            RecordingStore recordings,
+            Eraser eraser,
+            MessageSource messages,
+            Clock clock) {
+        this.uploads = uploads;
+        this.limits = limits;
+        this.recordings = recordings;
+        this.eraser = eraser;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /** Begins an upload, and with it a recording of the viewer's. */
+    Upload begin(Viewer viewer, long size, UploadMetadata metadata) throws IOException {
+        limits.check(viewer, size);
+        Instant now = Times.now(clock);
+        var upload = new Upload(RecordingId.next(), RecordingState.RECEIVING, size, 0, metadata, limits.expiry(now));
+        uploads.add(upload, viewer.person(), titleFor(viewer, metadata), now);
+        return upload;
+    }
+
+    /** The viewer's upload, finished or not. */
+    Upload get(RecordingId id, Viewer viewer) {
+        Upload upload = uploads.find(id, viewer.person()).orElseThrow(() -> new UploadRefused(UploadRefusal.NOT_THERE));
+        if (upload.isExpired(clock.instant())) {
+            throw new UploadRefused(UploadRefusal.EXPIRED);
+        }
+        return upload;
+    }
+
+    /** Gives an unfinished upload up, with all that came of it. */
+    @Transactional
+    public void giveUp(RecordingId id, Viewer viewer) {
+        if (!recordings.hold(id, viewer.person())) {
+            throw new UploadRefused(UploadRefusal.NOT_THERE);
+        }
+        if (get(id, viewer).isFinished()) {
+            throw new UploadRefused(UploadRefusal.FINISHED);
+        }
+        eraser.erase(id);
+    }
+
+    private RecordingTitle titleFor(Viewer viewer, UploadMetadata metadata) {
+        return metadata.title()
+                .orElseGet(() ->
+                        new RecordingTitle(messages.getMessage("recording.untitled", new Object[0], viewer.locale())));
+    }
+}

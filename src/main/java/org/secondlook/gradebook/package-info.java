@@ -1,7 +1,9 @@
 /**
  * Turns completions into scores that the platform shows, and outlives a platform that is down.
  *
- * <p>Exposes nothing. Hears that an activity was completed.
+ * <p>Exposes nothing but a piece of the activity's page, {@code GET /gradebook/activities/{id}}: the viewer's own score.
+ * Tells nothing; hears that an activity was completed ({@link org.secondlook.programme.ActivityCompleted}) and puts the
+ * score into an outbox in the same transaction, from where a job takes it to the platform.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"foundation", "lti", "people", "programme"})

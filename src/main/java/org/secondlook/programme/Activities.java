@@ -2,17 +2,40 @@ package org.secondlook.programme;
 
 import java.net.URI;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.secondlook.foundation.NotVisibleException;
+import org.secondlook.people.CourseId;
 import org.secondlook.people.Viewer;
+import org.springframework.stereotype.Component;
 
-/** The activities that were placed in courses. */
-public interface Activities {
+/** The activities that were placed in courses. A viewer finds those of the course of their launch. */
+@Component
+public class Activities {
+
+    private final ActivityStore store;
+    private final ActivityPages pages;
+
+    Activities(ActivityStore store, ActivityPages pages) {
+        this.store = store;
+        this.pages = pages;
+    }
 
     /** The activity, if it belongs to the course of the viewer's launch; else the answer 404. */
-    Activity get(ActivityId id, Viewer viewer);
+    public Activity get(ActivityId id, Viewer viewer) {
+        return pages.find(id, viewer).map(OwnActivity::activity).orElseThrow(() -> new NotVisibleException(id));
+    }
+
+    /** The activity that the viewer's launch opened; empty when the launch opened none. */
+    Optional<ActivityId> ofLaunch(Viewer viewer) {
+        CourseId course = viewer.course();
+        return course == null ? Optional.empty() : store.find(course, viewer.resourceLink());
+    }
 
     /** The gradebook column of an activity, for jobs; empty when the platform announced none. */
-    Optional<URI> lineItem(ActivityId id);
+    public Optional<URI> lineItem(ActivityId id) {
+        return store.lineItem(id);
+    }
 
-    /** An activity, titled as the platform calls the link. */
-    record Activity(ActivityId id, String title) {}
+    /** An activity, titled as the platform calls the link; null when it calls it nothing. */
+    public record Activity(ActivityId id, @Nullable String title) {}
 }

@@ -1,0 +1,88 @@
+package org.secondlook.lti.services;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Clock;
+import java.time.Instant;
+import org.secondlook.lti.Platform;
+import org.secondlook.lti.ScoreService;
+import org.secondlook.lti.ScoreService.Outcome.Accepted;
+import org.secondlook.lti.ScoreService.Outcome.Outdated;
+import org.secondlook.lti.ScoreService.Outcome.Refused;
+import org.secondlook.lti.ScoreService.Outcome.TryLater;
+import org.secondlook.lti.registration.Platforms;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Posts scores to the platforms over the network. */
+@Component
+class PlatformScores implements ScoreService {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PlatformScores.class);
+
+    private final Platforms platforms;
+    private final Turns turns;
+    private final ServiceCalls calls;
+    private final Clock clock;
+
+    PlatformScores(Platforms platforms, Turns turns, ServiceCalls calls, Clock clock) {
+        this.platforms = platforms;
+        this.turns = turns;
+        this.calls = calls;
+        this.clock = clock;
+    }
+
+    @Override
+    public Outcome postCompletion(String issuer, String clientId, URI lineItem, String subject, Instant at) {
+        return platforms
+                .find(issuer, clientId)
+                .map(platform -> turns.take(
+                        platform, () -> post(platform, new LineItem(lineItem), ScoreMessage.completion(subject, at))))
+                .orElseGet(() -> new Refused(Reason.NOT_REGISTERED));
+    }
+
+    private Outcome post(Platform platform, LineItem column, ScoreMessage score) {
+        try {
+            Answer answer = send(platform, column, score);
+            Outcome outcome = Verdict.on(answer, clock);
+            if (outcome instanceof Outdated && holds(platform, column, score)) {
+                outcome = new Accepted();
+            }
+            LOG.info("score answered platform={} status={} outcome={}", platform.key(), answer.status(), outcome);
+            return outcome;
+        } catch (ServiceException e) {
+            return e.outcome();
+        } catch (IOException e) {
+            LOG.info("score not answered platform={} reason={}", platform.key(), e.getMessage());
+            return new TryLater(Reason.NO_ANSWER, null);
+        }
+    }
+
+    private Answer send(Platform platform, LineItem column, ScoreMessage score) throws IOException, ServiceException {
+        return calls.send(
+                platform,
+                Scope.SCORE,
+                column.scores(),
+                request -> request.header("Content-Type", ScoreMessage.MEDIA_TYPE)
+                        .POST(BodyPublishers.ofString(score.toJson())));
+    }
+
+    /**
+     * Whether the gradebook shows the full score already: an earlier call has arrived, though its answer was lost. A
+     * platform that does not let this tool read has said neither yes nor no, and a later score will settle it.
+     */
+    private boolean holds(Platform platform, LineItem column, ScoreMessage score) throws IOException {
+        try {
+            Answer results = calls.send(
+                    platform,
+                    Scope.RESULT,
+                    column.resultOf(score.userId()),
+                    request -> request.header("Accept", Results.MEDIA_TYPE).GET());
+            return Results.showFullScore(results, score.userId());
+        } catch (ServiceException e) {
+            return false;
+        }
+    }
+}

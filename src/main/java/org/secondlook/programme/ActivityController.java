@@ -1,0 +1,48 @@
+package org.secondlook.programme;
+
+import java.util.UUID;
+import org.secondlook.people.Viewer;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Shows an activity, to each role its own page of it. */
+@Controller
+class ActivityController {
+
+    private final ActivityDesk desk;
+
+    ActivityController(ActivityDesk desk) {
+        this.desk = desk;
+    }
+
+    @GetMapping("/activities/{id}")
+    String show(@PathVariable UUID id, Viewer viewer, Model model) {
+        var activity = new ActivityId(id);
+        return switch (ActivityView.of(viewer.role())) {
+            case OWN_PRACTICE -> showOwn(id, viewer, model);
+            case COMPLETION -> show("completion", activity, viewer, model);
+            case TOTALS -> show("totals", activity, viewer, model);
+            case GUEST -> {
+                model.addAttribute("activity", desk.get(activity, viewer).activity());
+                yield "programme/activity/guest";
+            }
+        };
+    }
+
+    private String show(String page, ActivityId id, Viewer viewer, Model model) {
+        model.addAttribute("activity", desk.get(id, viewer).activity());
+        model.addAttribute("completion", desk.completion(id, viewer));
+        return "programme/activity/" + page;
+    }
+
+    /** The own practice of a PD lead, who otherwise sees who has completed the activity. */
+    @GetMapping("/activities/{id}/own")
+    String showOwn(@PathVariable UUID id, Viewer viewer, Model model) {
+        PracticePage practice = desk.practice(new ActivityId(id), viewer);
+        model.addAttribute("activity", practice.own().activity());
+        model.addAttribute("practice", practice);
+        return "programme/activity/practice";
+    }
+}

@@ -1,0 +1,46 @@
+package org.secondlook.programme;
+
+import java.util.Optional;
+import org.secondlook.foundation.NotVisibleException;
+import org.secondlook.people.People;
+import org.secondlook.people.Viewer;
+import org.secondlook.recording.Recordings;
+import org.secondlook.reflection.Reflections;
+import org.secondlook.reflection.Reflections.Progress;
+import org.springframework.stereotype.Component;
+
+/** Puts together the pages of an activity from what this floor and those below it know. */
+@Component
+class ActivityDesk {
+
+    private final ActivityPages pages;
+    private final Recordings recordings;
+    private final Reflections reflections;
+    private final People people;
+
+    ActivityDesk(ActivityPages pages, Recordings recordings, Reflections reflections, People people) {
+        this.pages = pages;
+        this.recordings = recordings;
+        this.reflections = reflections;
+        this.people = people;
+    }
+
+    OwnActivity get(ActivityId id, Viewer viewer) {
+        return pages.find(id, viewer).orElseThrow(() -> new NotVisibleException(id));
+    }
+
+    PracticePage practice(ActivityId id, Viewer viewer) {
+        OwnActivity own = get(id, viewer);
+        if (!viewer.role().hasOwnPractice()) {
+            throw new NotVisibleException(id);
+        }
+        Optional<Progress> progress = own.lesson().map(lesson -> reflections.progress(lesson, viewer));
+        return PracticePage.of(own, recordings.own(viewer), progress);
+    }
+
+    CompletionPage completion(ActivityId id, Viewer viewer) {
+        return CompletionPage.of(
+                people.teachersOf(viewer),
+                pages.completions(get(id, viewer).activity().id(), viewer));
+    }
+}

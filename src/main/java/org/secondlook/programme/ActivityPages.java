@@ -1,0 +1,85 @@
+package org.secondlook.programme;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.secondlook.people.PersonId;
+import org.secondlook.people.Viewer;
+import org.secondlook.programme.Activities.Activity;
+import org.secondlook.recording.RecordingId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads what the pages of activities show. */
+@Repository
+class ActivityPages {
+
+    private static final String FIND = """
+            select a.id, a.title, l.recording_id, c.completed_at
+            from programme_activity a
+            left join programme_lesson l on l.activity_id = a.id and l.person_id = :person
+            left join programme_completion c on c.activity_id = a.id and c.person_id = :person
+            where a.id = :id and a.course_id = :course
+            """;
+
+    private static final String COMPLETIONS = """
+            select c.person_id, c.completed_at
+            from programme_completion c
+            join programme_activity a on a.id = c.activity_id
+            where a.id = :id and a.course_id = :course
+            """;
+
+    private final JdbcClient db;
+
+    ActivityPages(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** The activity with the viewer's own part in it, if it belongs to the course of their launch. */
+    Optional<OwnActivity> find(ActivityId id, Viewer viewer) {
+        return inCourse(FIND, id, viewer)
+                .param("person", viewer.person().value())
+                .query(Row.class)
+                .optional()
+                .map(Row::toOwnActivity);
+    }
+
+    /** Who has completed the activity, and when. */
+    Map<PersonId, Instant> completions(ActivityId id, Viewer viewer) {
+        List<CompletionRow> rows =
+                inCourse(COMPLETIONS, id, viewer).query(CompletionRow.class).list();
+        return rows.stream()
+                .collect(Collectors.toMap(row -> new PersonId(row.personId), row -> row.completedAt.toInstant()));
+    }
+
+    private JdbcClient.StatementSpec inCourse(String sql, ActivityId id, Viewer viewer) {
+        return db.sql(sql)
+                .param("id", id.value())
+                .param(
+                        "course",
+                        viewer.course() == null ? null : viewer.course().value());
+    }
+
+    /** The columns of one activity. */
+    record Row(
+            UUID id,
+            @Nullable String title,
+            @Nullable UUID recordingId,
+            @Nullable OffsetDateTime completedAt) {
+
+        OwnActivity toOwnActivity() {
+            return new OwnActivity(
+                    new Activity(new ActivityId(id), title),
+                    Optional.ofNullable(recordingId).map(RecordingId::new),
+                    Optional.ofNullable(completedAt).map(OffsetDateTime::toInstant));
+        }
+    }
+
+    /** The columns of one completion. */
+    record CompletionRow(UUID personId, OffsetDateTime completedAt) {}
+}

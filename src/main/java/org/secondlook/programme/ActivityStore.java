@@ -1,0 +1,75 @@
+package org.secondlook.programme;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.secondlook.foundation.Times;
+import org.secondlook.people.CourseId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Keeps the activities of courses, as their platforms place and rename them. */
+@Repository
+class ActivityStore {
+
+    private static final String ADD = """
+            insert into programme_activity (id, course_id, resource_link, title, line_item, created_at)
+            values (:id, :course, :resourceLink, :title, :lineItem, :now)
+            on conflict do nothing
+            """;
+
+    /** What a launch leaves out, for a role that may not see it, is not gone. */
+    private static final String CHANGE = """
+            update programme_activity
+            set title = coalesce(cast(:title as varchar), title), line_item = coalesce(cast(:lineItem as varchar), line_item)
+            where course_id = :course and resource_link = :resourceLink
+              and (title is distinct from coalesce(cast(:title as varchar), title)
+                or line_item is distinct from coalesce(cast(:lineItem as varchar), line_item))
+            """;
+
+    private static final String FIND =
+            "select id from programme_activity where course_id = :course and resource_link = :resourceLink";
+
+    private static final String LINE_ITEM =
+            "select line_item from programme_activity where id = :id and line_item is not null";
+
+    private final JdbcClient db;
+
+    ActivityStore(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** The activity of a link, made or brought up to date; two nodes may do so at once. */
+    ActivityId keep(CourseId course, Placement placement, Instant now) {
+        String lineItem =
+                placement.lineItem() == null ? null : placement.lineItem().toString();
+        link(ADD, course, placement.resourceLink())
+                .param("id", ActivityId.next().value())
+                .param("title", placement.title())
+                .param("lineItem", lineItem)
+                .param("now", Times.bind(now))
+                .update();
+        link(CHANGE, course, placement.resourceLink())
+                .param("title", placement.title())
+                .param("lineItem", lineItem)
+                .update();
+        return find(course, placement.resourceLink()).orElseThrow();
+    }
+
+    Optional<ActivityId> find(CourseId course, String resourceLink) {
+        return link(FIND, course, resourceLink).query(UUID.class).optional().map(ActivityId::new);
+    }
+
+    private JdbcClient.StatementSpec link(String sql, CourseId course, String resourceLink) {
+        return db.sql(sql).param("course", course.value()).param("resourceLink", resourceLink);
+    }
+
+    Optional<URI> lineItem(ActivityId id) {
+        return db.sql(LINE_ITEM)
+                .param("id", id.value())
+                .query(String.class)
+                .optional()
+                .map(URI::create);
+    }
+}

@@ -1,0 +1,38 @@
+package org.secondlook.programme;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.secondlook.people.People.Member;
+import org.secondlook.people.PersonId;
+
+/** Who of a course has completed an activity, and nothing else about anybody. */
+record CompletionPage(List<Row> rows) {
+
+    /** Below so many teachers a count would point at somebody. */
+    private static final int FEWEST = 5;
+
+    static CompletionPage of(List<Member> teachers, Map<PersonId, Instant> completions) {
+        return new CompletionPage(teachers.stream()
+                .map(teacher -> new Row(teacher.name(), Optional.ofNullable(completions.get(teacher.person()))))
+                .toList());
+    }
+
+    public long completed() {
+        return rows.stream().filter(row -> row.completedAt().isPresent()).count();
+    }
+
+    public int teachers() {
+        return rows.size();
+    }
+
+    /** Whether the numbers may be shown to somebody who may not see the names. */
+    public boolean hidesNobody() {
+        return rows.size() >= FEWEST;
+    }
+
+    /** One teacher; the name is null when the platform keeps names to itself. */
+    record Row(@Nullable String name, Optional<Instant> completedAt) {}
+}

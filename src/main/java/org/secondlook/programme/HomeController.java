@@ -1,0 +1,31 @@
+package org.secondlook.programme;
+
+import java.util.Optional;
+import org.secondlook.people.Viewer;
+import org.secondlook.recording.Recordings;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The way back: to the activity that the launch opened, or to a page of one's own when it opened none. */
+@Controller
+class HomeController {
+
+    private final Activities activities;
+    private final Recordings recordings;
+
+    HomeController(Activities activities, Recordings recordings) {
+        this.activities = activities;
+        this.recordings = recordings;
+    }
+
+    @GetMapping("/home")
+    String show(Viewer viewer, Model model) {
+        Optional<ActivityId> activity = activities.ofLaunch(viewer);
+        if (activity.isPresent()) {
+            return "redirect:/activities/" + activity.get();
+        }
+        model.addAttribute("recordings", recordings.own(viewer));
+        return "programme/home/show";
+    }
+}

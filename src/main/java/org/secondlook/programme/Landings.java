@@ -1,0 +1,72 @@
+package org.secondlook.programme;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Clock;
+import java.util.Objects;
+import org.secondlook.foundation.Times;
+import org.secondlook.lti.LaunchDestination;
+import org.secondlook.lti.LtiLaunch;
+import org.secondlook.people.CourseId;
+import org.secondlook.people.People;
+import org.springframework.stereotype.Component;
+
+/**
+ * Lands a launch on the page of its activity, which begins to exist when its link is first opened. What a node has learnt
+ * about a link never becomes wrong, only old, so that a launch of a known link asks the database nothing.
+ */
+@Component
+class Landings implements LaunchDestination {
+
+    private static final String HOME = "/home";
+
+    private final People people;
+    private final ActivityStore activities;
+    private final Clock clock;
+    private final Cache<Link, Known> links =
+            Caffeine.newBuilder().maximumSize(50_000).build();
+
+    Landings(People people, ActivityStore activities, Clock clock) {
+        this.people = people;
+        this.activities = activities;
+        this.clock = clock;
+    }
+
+    /** Canvas's course navigation has no link of its own and sends the course's id: that is nobody's activity. */
+    @Override
+    public String pathFor(LtiLaunch launch) {
+        LtiLaunch.Context course = launch.context();
+        if (course == null || course.id().equals(launch.resourceLink().id())) {
+            return HOME;
+        }
+        return "/activities/" + activityOf(Link.of(launch, course), launch);
+    }
+
+    private ActivityId activityOf(Link link, LtiLaunch launch) {
+        Placement placement = Placement.of(launch);
+        Known known = links.getIfPresent(link);
+        if (known != null && placement.addsNothingTo(known.placement())) {
+            return known.activity();
+        }
+        CourseId course = Objects.requireNonNull(people.courseOf(launch));
+        ActivityId activity = activities.keep(course, placement, Times.now(clock));
+        links.put(link, new Known(activity, placement));
+        return activity;
+    }
+
+    /** Names a link among those of all platforms. */
+    private record Link(String issuer, String clientId, String deploymentId, String contextId, String resourceLink) {
+
+        static Link of(LtiLaunch launch, LtiLaunch.Context course) {
+            return new Link(
+                    launch.platform().issuer(),
+                    launch.platform().clientId(),
+                    launch.deploymentId(),
+                    course.id(),
+                    launch.resourceLink().id());
+        }
+    }
+
+    /** What this node has learnt about a link. */
+    private record Known(ActivityId activity, Placement placement) {}
+}

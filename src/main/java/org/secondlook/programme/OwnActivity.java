@@ -1,0 +1,14 @@
+package org.secondlook.programme;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.secondlook.programme.Activities.Activity;
+import org.secondlook.recording.RecordingId;
+
+/** An activity as one person has it: the lesson that they chose, and when they completed it. */
+record OwnActivity(Activity activity, Optional<RecordingId> lesson, Optional<Instant> completedAt) {
+
+    boolean isCompleted() {
+        return completedAt.isPresent();
+    }
+}

@@ -1,0 +1,39 @@
+package org.secondlook.programme;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.secondlook.recording.Recording;
+import org.secondlook.reflection.Reflections.Progress;
+
+/**
+ * An activity as its own person works in it.
+ *
+ * @param lesson the lesson that they chose
+ * @param others their other lessons, to choose from
+ * @param progress how far they have come with the chosen lesson
+ */
+record PracticePage(OwnActivity own, @Nullable Recording lesson, List<Recording> others, Optional<Progress> progress) {
+
+    static PracticePage of(OwnActivity own, List<Recording> recordings, Optional<Progress> progress) {
+        Recording lesson = recordings.stream()
+                .filter(recording -> own.lesson().filter(recording.id()::equals).isPresent())
+                .findFirst()
+                .orElse(null);
+        List<Recording> others = recordings.stream()
+                .filter(recording -> !recording.equals(lesson))
+                .toList();
+        return new PracticePage(own, lesson, others, progress);
+    }
+
+    /** The step that waits for the person: 1 choose a lesson, 2 watch it again, 3 write the reflection, 4 nothing. */
+    public int step() {
+        if (own.isCompleted()) {
+            return 4;
+        }
+        if (lesson == null) {
+            return 1;
+        }
+        return progress.filter(done -> done.markers() > 0 || done.begun()).isPresent() ? 3 : 2;
+    }
+}

@@ -34,14 +34,10 @@ class AuthorizationController {
         var request = new AuthenticationRequest(parameters, tool.at("/lti/launch"));
         Answer answer = school.launchManners().answer(school, request);
         if (answer instanceof Answer.Unanswerable unanswerable) {
-            return new ModelAndView(
-                    "campus/problem",
-                    Map.of("school", SchoolPage.of(school), "reason", unanswerable.reason()),
-                    HttpStatus.BAD_REQUEST);
+            return new ModelAndView("campus/problem", Map.of("reason", unanswerable.reason()), HttpStatus.BAD_REQUEST);
         }
-        return new ModelAndView(
-                "campus/post",
-                Map.of("action", parameters.get("redirect_uri"), "fields", fields(school, request, answer)));
+        Map<String, String> fields = fields(school, request, answer);
+        return new ModelAndView("campus/post", Map.of("action", parameters.get("redirect_uri"), "fields", fields));
     }
 
     private Map<String, String> fields(School school, AuthenticationRequest request, Answer answer) {

@@ -22,10 +22,10 @@ final class ClientAssertions {
     private static final Duration LEEWAY = Duration.ofMinutes(1);
     private static final Duration LONGEST = Duration.ofHours(1);
 
-    private final ToolKeys toolKeys;
+    private final PublishedToolKeys toolKeys;
     private final Set<String> used = ConcurrentHashMap.newKeySet();
 
-    ClientAssertions(ToolKeys toolKeys) {
+    ClientAssertions(PublishedToolKeys toolKeys) {
         this.toolKeys = toolKeys;
     }
 

@@ -20,10 +20,10 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 final class DeepLinkingResponses {
 
-    private final ToolKeys toolKeys;
+    private final PublishedToolKeys toolKeys;
     private final Set<String> used = ConcurrentHashMap.newKeySet();
 
-    DeepLinkingResponses(ToolKeys toolKeys) {
+    DeepLinkingResponses(PublishedToolKeys toolKeys) {
         this.toolKeys = toolKeys;
     }
 

@@ -75,7 +75,7 @@ final class School {
     /** This school as the tool has to know it. */
     Platform platform() {
         return new Platform(
-                plan.key(),
+                "campus-" + plan.key(),
                 plan.name(),
                 issuer(),
                 clientId(),

@@ -13,12 +13,14 @@ import org.springframework.transaction.annotation.Transactional;
 class Eraser {
 
     private final RecordingStore recordings;
+    private final Renditions renditions;
     private final ApplicationEventPublisher events;
     private final Jobs jobs;
     private final Clock clock;
 
-    Eraser(RecordingStore recordings, ApplicationEventPublisher events, Jobs jobs, Clock clock) {
+    Eraser(RecordingStore recordings, Renditions renditions, ApplicationEventPublisher events, Jobs jobs, Clock clock) {
         this.recordings = recordings;
+        this.renditions = renditions;
         this.events = events;
         this.jobs = jobs;
         this.clock = clock;
@@ -29,6 +31,7 @@ class Eraser {
     public void erase(RecordingId held) {
         events.publishEvent(new RecordingErased(held, Times.now(clock)));
         recordings.delete(held);
+        renditions.forget(held);
         jobs.stage(EraseBlobs.JOB, held);
     }
 }

@@ -32,4 +32,9 @@ public record Recording(
     public boolean isPlayable() {
         return state == RecordingState.PLAYABLE;
     }
+
+    /** How much of the original is here, rounded down, so that 100 is never said too early. */
+    public int percentReceived() {
+        return (int) (100 * received / size);
+    }
 }

@@ -20,11 +20,16 @@ record RecordingTitle(String value) {
         }
     }
 
-    /** The title that a text can be made into; empty when nothing readable is left of it. */
+    /** The title that a text can be made into, cut where it is too long; empty when nothing readable is left of it. */
     static Optional<RecordingTitle> of(String text) {
         String line = BLANKS.matcher(text).replaceAll(" ");
         String clean = cut(UNSEEN.matcher(line).replaceAll("").strip());
         return clean.isEmpty() ? Optional.empty() : Optional.of(new RecordingTitle(clean));
+    }
+
+    /** The title that somebody typed; empty when it is none, or too long to be kept whole. */
+    static Optional<RecordingTitle> typed(String text) {
+        return text.strip().length() > LONGEST ? Optional.empty() : of(text);
     }
 
     /** The title that a file's name stands for: without folders and without its ending. */

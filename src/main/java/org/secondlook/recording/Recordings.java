@@ -2,17 +2,52 @@ package org.secondlook.recording;
 
 import java.util.List;
 import java.util.Optional;
+import org.secondlook.foundation.NotVisibleException;
 import org.secondlook.people.Viewer;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The recordings that a viewer may see, which are the viewer's own. */
-public interface Recordings {
+@Component
+public class Recordings {
+
+    private final RecordingPages pages;
+    private final RecordingStore store;
+    private final Eraser eraser;
+
+    Recordings(RecordingPages pages, RecordingStore store, Eraser eraser) {
+        this.pages = pages;
+        this.store = store;
+        this.eraser = eraser;
+    }
 
     /** The recording, if it exists for this viewer. */
-    Optional<Recording> find(RecordingId id, Viewer viewer);
+    public Optional<Recording> find(RecordingId id, Viewer viewer) {
+        return pages.find(id, viewer.person());
+    }
 
     /** The recording, or the answer 404. */
-    Recording get(RecordingId id, Viewer viewer);
+    public Recording get(RecordingId id, Viewer viewer) {
+        return find(id, viewer).orElseThrow(() -> new NotVisibleException(id));
+    }
 
     /** All of the viewer's recordings, newest first, unfinished uploads included. */
-    List<Recording> own(Viewer viewer);
+    public List<Recording> own(Viewer viewer) {
+        return pages.own(viewer.person());
+    }
+
+    void rename(RecordingId id, Viewer viewer, RecordingTitle title) {
+        if (!store.rename(id, viewer.person(), title)) {
+            throw new NotVisibleException(id);
+        }
+    }
+
+    /** Erases a recording for good; whoever keeps something about it hears of it within the transaction. */
+    @Transactional
+    void erase(RecordingId id, Viewer viewer) {
+        if (!store.hold(id, viewer.person())) {
+            throw new NotVisibleException(id);
+        }
+        eraser.erase(id);
+    }
 }

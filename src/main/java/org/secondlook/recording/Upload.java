@@ -23,7 +23,7 @@ record Upload(
     }
 
     boolean isExpired(Instant now) {
-        return expiresAt != null && !now.isBefore(expiresAt);
+        return !isFinished() && expiresAt != null && !now.isBefore(expiresAt);
     }
 
     Upload withReceived(long durable) {

@@ -8,8 +8,10 @@ import org.secondlook.people.Viewer;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -21,6 +23,8 @@ import org.springframework.web.bind.annotation.RequestMethod;
 @RequestMapping("/recordings/uploads")
 class UploadController {
 
+    private static final double GIGABYTE = 1 << 30;
+
     private final Uploads uploads;
     private final UploadReceiver receiver;
     private final UploadLimits limits;
@@ -31,6 +35,13 @@ class UploadController {
         this.receiver = receiver;
         this.limits = limits;
         this.messages = messages;
+    }
+
+    /** The page's part that lists what the viewer may go on with. */
+    @GetMapping
+    String index(Viewer viewer, Model model) {
+        model.addAttribute("unfinished", uploads.unfinished(viewer));
+        return "recording/upload :: unfinished";
     }
 
     @RequestMapping(method = RequestMethod.OPTIONS)
@@ -75,7 +86,7 @@ class UploadController {
     @ExceptionHandler
     ResponseEntity<String> refuse(UploadRefused refused, Locale locale) {
         UploadRefusal why = refused.why();
-        Object[] facts = {FileSize.text(limits.maxSize(), locale)};
+        Object[] facts = {limits.maxSize() / GIGABYTE};
         return UploadAnswer.refused(why, messages.getMessage(why.messageKey(), facts, locale));
     }
 }

@@ -3,6 +3,7 @@ package org.secondlook.recording;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import org.secondlook.foundation.Times;
 import org.secondlook.people.Viewer;
 import org.springframework.context.MessageSource;
@@ -16,6 +17,7 @@ class Uploads {
     private final UploadStore uploads;
     private final UploadLimits limits;
     private final RecordingStore recordings;
+    private final RecordingPages pages;
     private final Eraser eraser;
     private final MessageSource messages;
     private final Clock clock;
@@ -24,12 +26,14 @@ class Uploads {
             UploadStore uploads,
             UploadLimits limits,
             RecordingStore recordings,
+            RecordingPages pages,
             Eraser eraser,
             MessageSource messages,
             Clock clock) {
         this.uploads = uploads;
         this.limits = limits;
         this.recordings = recordings;
+        this.pages = pages;
         this.eraser = eraser;
         this.messages = messages;
         this.clock = clock;
@@ -51,6 +55,11 @@ class Uploads {
             throw new UploadRefused(UploadRefusal.EXPIRED);
         }
         return upload;
+    }
+
+    /** What the viewer may go on with. */
+    List<UnfinishedUpload> unfinished(Viewer viewer) {
+        return pages.unfinished(viewer.person(), clock.instant());
     }
 
     /** Gives an unfinished upload up, with all that came of it. */

@@ -5,7 +5,7 @@
  * <p>Exposes {@link org.secondlook.recording.Recordings}. Tells {@link org.secondlook.recording.RecordingErased}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"foundation", "people"})
+@ApplicationModule(allowedDependencies = {"foundation", "media", "people"})
 package org.secondlook.recording;
 
 import org.jspecify.annotations.NullMarked;

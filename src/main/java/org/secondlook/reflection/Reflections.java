@@ -1,22 +1,95 @@
 package org.secondlook.reflection;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import org.secondlook.foundation.StaleException;
+import org.secondlook.foundation.Times;
 import org.secondlook.people.Viewer;
+import org.secondlook.recording.RecordingErased;
 import org.secondlook.recording.RecordingId;
+import org.secondlook.recording.Recordings;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
-/** The viewer's own reflections. */
-public interface Reflections {
+/** The viewer's own reflections, each on a recording of theirs. */
+@Component
+public class Reflections {
 
-    /** How far the viewer has come with a recording of theirs; empty numbers when they have not begun. */
-    Progress progress(RecordingId recording, Viewer viewer);
+    private final ReflectionStore store;
+    private final ReflectionPages pages;
+    private final MarkerStore markers;
+    private final Recordings recordings;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Reflections(
+            ReflectionStore store,
+            ReflectionPages pages,
+            MarkerStore markers,
+            Recordings recordings,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.store = store;
+        this.pages = pages;
+        this.markers = markers;
+        this.recordings = recordings;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** How far the viewer has come with a recording of theirs. */
+    public Progress progress(RecordingId recording, Viewer viewer) {
+        return pages.progress(recording, viewer);
+    }
+
+    Reflection get(RecordingId recording, Viewer viewer) {
+        return pages.get(recordings.get(recording, viewer).id(), viewer);
+    }
+
+    /** Keeps a draft, unless somebody, perhaps the same person in another tab, has saved a newer one. */
+    @Transactional
+    Reflection save(RecordingId recording, ReflectionForm form, Viewer viewer) {
+        Reflection before = get(recording, viewer);
+        Instant now = Times.now(clock);
+        boolean current = before.version() == 0
+                ? form.baseVersion() == 0 && store.begin(before, viewer.person(), now)
+                : store.save(before.id(), form.baseVersion(), now);
+        if (!current) {
+            throw new StaleException(before.id());
+        }
+        store.answer(before.id(), form.answers());
+        return pages.get(recording, viewer);
+    }
+
+    /** Submits what the form says, if nothing that must be answered is missing; tells it the first time and every time. */
+    @Transactional
+    Reflection submit(RecordingId recording, ReflectionForm form, Viewer viewer) {
+        Reflection saved = save(recording, form, viewer);
+        if (saved.isComplete()) {
+            Instant now = Times.now(clock);
+            store.submit(saved.id(), now);
+            events.publishEvent(new ReflectionSubmitted(saved.id(), recording, viewer.person(), now));
+        }
+        return pages.get(recording, viewer);
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void erased(RecordingErased recording) {
+        markers.forget(recording.recording());
+        store.forget(recording.recording());
+    }
 
     /**
-     * What has been done.
+     * What has been done with a recording.
      *
      * @param markers how many markers there are
      * @param begun whether there is a draft
      * @param submittedAt when the reflection was first submitted
      */
-    record Progress(int markers, boolean begun, Optional<Instant> submittedAt) {}
+    public record Progress(int markers, boolean begun, Optional<Instant> submittedAt) {}
 }

@@ -46,7 +46,8 @@ abstract class OnCampus {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final Pattern ACTION = Pattern.compile("<form[^>]* action=\"([^\"]*)\"");
-    private static final Pattern FIELD = Pattern.compile("<input type=\"hidden\" name=\"([^\"]*)\" value=\"([^\"]*)\"");
+    private static final Pattern FIELD =
+            Pattern.compile("<input type=\"hidden\" name=\"([^\"]*)\"(?: value=\"([^\"]*)\")?");
 
     @Autowired
     MockMvc mvc;
@@ -96,7 +97,8 @@ abstract class OnCampus {
         var fields = new LinkedHashMap<String, String>();
         var matcher = FIELD.matcher(text(page));
         while (matcher.find()) {
-            fields.put(matcher.group(1), HtmlUtils.htmlUnescape(matcher.group(2)));
+            String value = matcher.group(2);
+            fields.put(matcher.group(1), value == null ? "" : HtmlUtils.htmlUnescape(value));
         }
         return fields;
     }

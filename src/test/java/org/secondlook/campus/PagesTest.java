@@ -27,6 +27,7 @@ class PagesTest extends OnCampus {
 
         assertThat(page.getStatus()).isEqualTo(200);
         assertThat(text(page))
+                .startsWith("<!doctype html>")
                 .containsPattern("<title>[^<]+</title>")
                 .containsOnlyOnce("<h1>")
                 .contains("<main")
@@ -73,5 +74,13 @@ class PagesTest extends OnCampus {
         assertThat(text(perform(get("/campus/moodle/as/mateo/participants"))))
                 .contains("<th scope=\"row\">Leila Haddad</th>")
                 .doesNotContain("<th scope=\"row\">Mateo Silva</th>");
+    }
+
+    @Test
+    void onlyTheCampusFramesItsPagesAndTheyFrameTheTool() {
+        var page = perform(get("/campus/moodle/as/amara/activities/1"));
+
+        assertThat(page.getHeader("X-Frame-Options")).isEqualTo("SAMEORIGIN");
+        assertThat(page.getHeader("Content-Security-Policy")).contains("frame-src 'self' " + TOOL.address());
     }
 }

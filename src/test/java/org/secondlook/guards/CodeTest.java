@@ -41,9 +41,9 @@ class CodeTest {
     private static final Set<String> CLOCKS =
             Set.of("org.secondlook.foundation.ClockConfiguration", "org.secondlook.foundation.Uuids");
 
-    /** Words that say nothing; "score service" is what the protocol calls it (AGS 2.0). */
+    /** Words that say nothing. What a platform offers is a service in the words of the protocol (AGS 2.0, NRPS 2.0). */
     private static final Pattern EMPTY_NAME =
-            Pattern.compile(".*(?<!Score)Service|.*(Impl|Utils?|Helpers?|Manager|Base|Common)");
+            Pattern.compile(".+(?<!Score)Service|.*(Impl|Utils?|Helpers?|Manager|Base|Common)");
 
     @Test
     void onlyStoresAndPagesSpeakSql() {

@@ -23,8 +23,8 @@ import java.util.Set;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A learning platform for tests: it has a key, publishes it over real HTTP, and signs whatever a test wants signed. The
- * three that every test of the whole tool knows are two Canvas tenants of one issuer, as in the cloud, and a Moodle.
+ * A learning platform for tests: it has a key, publishes it over real HTTP, and signs whatever a test wants signed. Every test
+ * of the whole tool knows a Moodle, two Canvas tenants of one issuer, as in the cloud, and the certification suite.
  */
 public final class TestPlatform {
 
@@ -40,6 +40,14 @@ public final class TestPlatform {
 
     public static final TestPlatform OTHER_CANVAS =
             new TestPlatform("other-canvas", "https://canvas.example.com", "10000000000043", "8:two", CANVAS.key);
+
+    /** The platform of the certification suite, by the suite's own names. */
+    public static final TestPlatform VALIDATOR = new TestPlatform(
+            "validator",
+            "https://ltiadvantagevalidator.imsglobal.org",
+            "imstester_3dfad6d",
+            "testdeploy",
+            newKey("imstester_66067x"));
 
     private final RSAKey key;
     private final Platform platform;

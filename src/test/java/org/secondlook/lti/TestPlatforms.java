@@ -10,6 +10,9 @@ public class TestPlatforms implements PlatformSource {
     @Override
     public List<Platform> platforms() {
         return List.of(
-                TestPlatform.MOODLE.platform(), TestPlatform.CANVAS.platform(), TestPlatform.OTHER_CANVAS.platform());
+                TestPlatform.MOODLE.platform(),
+                TestPlatform.CANVAS.platform(),
+                TestPlatform.OTHER_CANVAS.platform(),
+                TestPlatform.VALIDATOR.platform());
     }
 }

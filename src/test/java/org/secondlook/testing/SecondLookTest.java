@@ -8,6 +8,7 @@ import org.secondlook.SecondLook;
 import org.secondlook.lti.TestLaunches;
 import org.secondlook.lti.TestPlatforms;
 import org.secondlook.people.TestViewers;
+import org.secondlook.recording.TestRecordings;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
@@ -27,9 +28,10 @@ import org.springframework.test.context.ContextConfiguration;
             "logging.level.root=warn",
             "secondlook.jobs.enabled=false",
             "secondlook.data-dir=target/test-data/${random.uuid}",
-            "secondlook.lti.config-dir=src/test/resources/lti-config"
+            "secondlook.lti.config-dir=src/test/resources/lti-config",
+            "secondlook.media.tools-dir=target/tools"
         })
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({TestTime.class, TestPlatforms.class, TestLaunches.class, TestViewers.class})
+@Import({TestTime.class, TestPlatforms.class, TestLaunches.class, TestViewers.class, TestRecordings.class})
 public @interface SecondLookTest {}

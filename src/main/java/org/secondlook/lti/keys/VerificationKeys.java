@@ -7,20 +7,21 @@ import com.nimbusds.jose.crypto.RSASSAVerifier;
 import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.KeyUse;
 import com.nimbusds.jose.jwk.RSAKey;
-import com.nimbusds.jose.util.JSONObjectUtils;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.text.ParseException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reads a platform's published key set (RFC 7517, section 5), ready for checking signatures. Keys that no honest platform
  * signs launches with are left out: symmetric or private ones, short ones, those for another use, and those that share
- * their id with another.
+ * their id with another. One odd key does not spoil the others.
  */
 final class VerificationKeys {
 
@@ -31,33 +32,34 @@ final class VerificationKeys {
     static Map<String, JWSVerifier> parse(byte[] keySet) throws IOException {
         Map<String, JWSVerifier> keys = new HashMap<>();
         Set<String> ambiguous = new HashSet<>();
-        for (Map<String, Object> each : members(keySet)) {
-            Optional<RSAKey> key = usable(each);
-            if (key.isPresent() && keys.put(key.get().getKeyID(), verifier(key.get())) != null) {
-                ambiguous.add(key.get().getKeyID());
+        for (JsonNode member : members(keySet)) {
+            Optional<NamedKey> key = read(member);
+            if (key.isPresent() && keys.put(key.get().kid(), key.get().verifier()) != null) {
+                ambiguous.add(key.get().kid());
             }
         }
         keys.keySet().removeAll(ambiguous);
         return Map.copyOf(keys);
     }
 
-    private static Map<String, Object>[] members(byte[] keySet) throws IOException {
+    private static JsonNode members(byte[] keySet) throws IOException {
         try {
-            var members = JSONObjectUtils.getJSONObjectArray(
-                    JSONObjectUtils.parse(new String(keySet, StandardCharsets.UTF_8)), "keys");
-            if (members != null) {
+            JsonNode members = JsonMapper.shared().readTree(keySet).path("keys");
+            if (members.isArray()) {
                 return members;
             }
-        } catch (ParseException e) {
+        } catch (JacksonException e) {
             throw new IOException("not a JWK set", e);
         }
         throw new IOException("a JWK set without keys");
     }
 
-    private static Optional<RSAKey> usable(Map<String, Object> member) {
+    private static Optional<NamedKey> read(JsonNode member) {
         try {
-            return JWK.parse(member) instanceof RSAKey key && isUsable(key) ? Optional.of(key) : Optional.empty();
-        } catch (ParseException | IllegalArgumentException e) {
+            return member.isObject() && JWK.parse(member.toString()) instanceof RSAKey key && isUsable(key)
+                    ? Optional.of(new NamedKey(key.getKeyID(), new RSASSAVerifier(key.toRSAPublicKey())))
+                    : Optional.empty();
+        } catch (ParseException | IllegalArgumentException | JOSEException e) {
             return Optional.empty();
         }
     }
@@ -70,11 +72,5 @@ final class VerificationKeys {
                 && (key.getAlgorithm() == null || key.getAlgorithm().equals(JWSAlgorithm.RS256));
     }
 
-    private static JWSVerifier verifier(RSAKey key) throws IOException {
-        try {
-            return new RSASSAVerifier(key.toRSAPublicKey());
-        } catch (JOSEException e) {
-            throw new IOException("an RSA key that is none", e);
-        }
-    }
+    private record NamedKey(String kid, JWSVerifier verifier) {}
 }

@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The claims of a token, read once and strictly: one JSON object in UTF-8, no name twice, no deep nesting. A claim of the
+ * The claims of a token, or the parameters of its header, read once and strictly: one JSON object in UTF-8, no name twice, no deep nesting. A claim of the
  * wrong type is a problem, never a conversion; null is absence, as Canvas sends it.
  */
 final class Claims {

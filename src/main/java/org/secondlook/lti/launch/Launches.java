@@ -8,7 +8,7 @@ import org.secondlook.lti.LaunchDestination;
 import org.secondlook.lti.LtiLaunch;
 import org.secondlook.lti.Platform;
 import org.secondlook.lti.registration.Platforms;
-import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
@@ -23,14 +23,14 @@ class Launches {
     private final Platforms platforms;
     private final LaunchVerifier verifier;
     private final LaunchAdmission admission;
-    private final ObjectProvider<LaunchDestination> destination;
+    private final LaunchDestination destination;
 
     Launches(
             LaunchStates states,
             Platforms platforms,
             LaunchVerifier verifier,
             LaunchAdmission admission,
-            ObjectProvider<LaunchDestination> destination) {
+            @Lazy LaunchDestination destination) {
         this.states = states;
         this.platforms = platforms;
         this.verifier = verifier;
@@ -59,7 +59,7 @@ class Launches {
 
     private String enter(LtiLaunch launch, Admission outcome) {
         if (outcome instanceof Admission.Admitted admitted) {
-            return destination.getObject().pathFor(launch) + "?launch=" + admitted.selector();
+            return destination.pathFor(launch) + "?launch=" + admitted.selector();
         }
         boolean suspended = outcome instanceof Admission.Suspended;
         throw new LtiProblem(suspended ? Refusal.SUSPENDED : Refusal.REPLAYED);

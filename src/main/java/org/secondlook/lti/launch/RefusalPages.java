@@ -2,6 +2,7 @@ package org.secondlook.lti.launch;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.secondlook.lti.Platform;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,12 +36,17 @@ class RefusalPages {
                 refusal.code(),
                 platform == null ? "unknown" : platform.key(),
                 refusal.status());
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.setHeader(
-                "Content-Security-Policy",
-                POLICY + (platform == null ? "*" : String.join(" ", platform.frameOrigins())));
+        protect(platform, response);
         addAdvice(problem, response);
         return new ModelAndView("lti/refusal", model(problem, reference), HttpStatus.valueOf(refusal.status()));
+    }
+
+    private static void protect(@Nullable Platform platform, HttpServletResponse response) {
+        String frames = platform == null ? "*" : String.join(" ", platform.frameOrigins());
+        response.setHeader("Content-Security-Policy", POLICY + frames);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Referrer-Policy", "no-referrer");
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 
     private static void addAdvice(LtiProblem problem, HttpServletResponse response) {

@@ -1,7 +1,6 @@
 package org.secondlook.lti.launch;
 
 import com.nimbusds.jose.JWSVerifier;
-import org.jspecify.annotations.Nullable;
 import org.secondlook.lti.Platform;
 import org.secondlook.lti.keys.KeysUnavailableException;
 import org.secondlook.lti.keys.PlatformKeys;
@@ -19,13 +18,13 @@ final class SignatureRule implements TokenRule {
 
     @Override
     public void check(LaunchToken token, Platform platform) {
-        if (!token.isSignedBy(verifier(token.header().getKeyID(), platform))) {
+        if (!token.isSignedBy(verifier(token.header().optionalText("kid").orElse(""), platform))) {
             throw new LtiProblem(Refusal.SIGNATURE_INVALID);
         }
     }
 
-    private JWSVerifier verifier(@Nullable String kid, Platform platform) {
-        if (kid == null || kid.isEmpty() || kid.length() > LONGEST_KID) {
+    private JWSVerifier verifier(String kid, Platform platform) {
+        if (kid.isEmpty() || kid.length() > LONGEST_KID) {
             throw new LtiProblem(Refusal.KEY_MISSING);
         }
         try {

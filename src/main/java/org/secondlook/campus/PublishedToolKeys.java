@@ -18,13 +18,13 @@ import org.springframework.web.client.RestClientException;
 /** The tool's public keys, as it publishes them; fetched over HTTP like any platform does, again when one is unknown. */
 @Component
 @Profile("demo")
-final class ToolKeys {
+final class PublishedToolKeys {
 
     private final RestClient http = RestClient.create();
     private final URI location;
     private volatile JWKSet cached = new JWKSet();
 
-    ToolKeys(SecondLookProperties tool) {
+    PublishedToolKeys(SecondLookProperties tool) {
         this.location = tool.at("/.well-known/jwks.json");
     }
 

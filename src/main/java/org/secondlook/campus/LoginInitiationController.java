@@ -13,12 +13,12 @@ import org.springframework.web.servlet.ModelAndView;
 /** What a frame of the course loads first: a page that posts the login initiation to the tool. */
 @Controller
 @Profile("demo")
-class LaunchController {
+class LoginInitiationController {
 
     private final Schools schools;
     private final SecondLookProperties tool;
 
-    LaunchController(Schools schools, SecondLookProperties tool) {
+    LoginInitiationController(Schools schools, SecondLookProperties tool) {
         this.schools = schools;
         this.tool = tool;
     }

@@ -1,0 +1,65 @@
+package org.secondlook.media;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** ffmpeg's words for pictures and sound that every browser plays. */
+final class Encoding {
+
+    private static final double ORDINARY_FRAMES = 30;
+    private static final double MOST_FRAMES = 30.5;
+    private static final double FEWEST_FRAMES = 5;
+    private static final double MOST_BELIEVABLE_FRAMES = 240;
+    private static final double BITS_PER_PIXEL = 2.7;
+    private static final int LEAST_BITS = 150_000;
+
+    /** Bright scenes of phones in high dynamic range, brought down to what an ordinary screen shows. */
+    private static final String TO_STANDARD_RANGE =
+            "zscale=t=linear:npl=100,format=gbrpf32le,zscale=p=bt709,tonemap=hable:desat=0,zscale=t=bt709:m=bt709:r=tv,";
+
+    private Encoding() {}
+
+    /** The chain of filters that turns a stored picture into one of the given size: upright is ffmpeg's own doing. */
+    static String filters(Picture picture, FrameSize size) {
+        return (picture.interlaced() ? "yadif," : "")
+                + "scale=" + size.width() + ":" + size.height() + ",setsar=1,"
+                + (picture.highDynamicRange() ? TO_STANDARD_RANGE : "")
+                + "fps=" + frameRate(picture) + ",format=yuv420p";
+    }
+
+    /** H.264 with a key frame every two seconds, so that seeking is exact enough to be useful. */
+    static List<String> picture(String encoder, Picture picture, FrameSize size) {
+        int bits = bits(size);
+        var words = new ArrayList<>(List.of("-c:v", encoder, "-g", Long.toString(Math.round(2 * frameRate(picture)))));
+        if (encoder.equals("libx264")) {
+            words.addAll(List.of("-preset", "veryfast", "-crf", "23"));
+            words.addAll(List.of("-maxrate", Integer.toString(bits), "-bufsize", Integer.toString(2 * bits)));
+        } else {
+            words.addAll(List.of("-b:v", Integer.toString(bits)));
+        }
+        return words;
+    }
+
+    /** The bits per second that a picture of this size may take. */
+    static int bits(FrameSize size) {
+        return (int) Math.max(LEAST_BITS, size.pixels() * BITS_PER_PIXEL);
+    }
+
+    /** AAC in at most two channels; gaps of the source stay gaps, so that sound and picture stay together. */
+    static List<String> sound(Sound sound) {
+        String channels = Integer.toString(Math.min(2, sound.channels()));
+        return List.of("-c:a", "aac", "-b:a", "96k", "-ar", "48000", "-ac", channels, "-af", "aresample=async=1");
+    }
+
+    /** The source's rate, halved until it is ordinary; browsers' recordings often claim a thousand frames a second. */
+    private static double frameRate(Picture picture) {
+        double rate = picture.frameRate();
+        if (rate < FEWEST_FRAMES || rate > MOST_BELIEVABLE_FRAMES) {
+            return ORDINARY_FRAMES;
+        }
+        while (rate > MOST_FRAMES) {
+            rate /= 2;
+        }
+        return rate;
+    }
+}

@@ -1,0 +1,109 @@
+package org.secondlook.media;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import org.secondlook.media.UnusableMediaException.Reason;
+import org.springframework.stereotype.Component;
+
+/**
+ * Looks into files and makes others of them. All work is done in the caller's thread, which must be one of a job: it
+ * takes from tenths of a second to hours.
+ *
+ * <p>Every method throws {@link UnusableMediaException} when the file is to blame, so that trying again is in vain, and
+ * {@link IOException} when the machine is, so that it may help.
+ */
+@Component
+public class Media {
+
+    private static final Duration STILL_AT = Duration.ofSeconds(3);
+    private static final Duration TOLERANCE = Duration.ofSeconds(1);
+
+    private final MediaTools tools;
+    private final Probe probe;
+    private final Conversion conversion;
+    private final Semaphore renders;
+
+    Media(MediaTools tools, Probe probe, Conversion conversion, MediaProperties properties) {
+        this.tools = tools;
+        this.probe = probe;
+        this.conversion = conversion;
+        this.renders = new Semaphore(properties.rendersAtATime());
+    }
+
+    /** What a strange file holds, if it is one that we can use. */
+    public Footage probe(Path file) throws UnusableMediaException, IOException, InterruptedException {
+        return probe.probe(tools(), file);
+    }
+
+    /** Packs the same picture and sound into a new file, without anything else that the old one says; takes seconds. */
+    public Footage repackage(Path source, Footage footage, Packaging packaging, Path target)
+            throws UnusableMediaException, IOException, InterruptedException {
+        conversion.repackage(tools(), source, footage, packaging, target);
+        return verified(footage, target);
+    }
+
+    /** Makes a still picture of a video, from near its beginning; a video of which no frame can be shown is none. */
+    public void still(Path source, Footage footage, FrameSize size, Path target)
+            throws UnusableMediaException, IOException, InterruptedException {
+        Picture picture = Objects.requireNonNull(footage.picture());
+        for (Duration at : List.of(STILL_AT, Duration.ZERO)) {
+            conversion.still(tools(), source, at, picture, size, target);
+            if (Files.exists(target) && Files.size(target) > 0) {
+                return;
+            }
+        }
+        throw new UnusableMediaException(Reason.NOT_A_VIDEO);
+    }
+
+    /**
+     * Renders a file into one or more files that every browser plays, all in one go; takes minutes.
+     *
+     * @return what the first of them holds, or empty when this machine renders as many others as it can: try later
+     */
+    public Optional<Footage> render(Path source, Footage footage, List<Rendering> renderings, Progress progress)
+            throws UnusableMediaException, IOException, InterruptedException {
+        if (!renders.tryAcquire()) {
+            return Optional.empty();
+        }
+        try {
+            conversion.render(tools(), source, footage, renderings, progress);
+            Footage first = verified(footage, renderings.get(0).target());
+            for (Rendering other : renderings.subList(1, renderings.size())) {
+                verified(footage, other.target());
+            }
+            return Optional.of(first);
+        } finally {
+            renders.release();
+        }
+    }
+
+    /** Probes what was made and compares it with what the source had promised. */
+    private Footage verified(Footage source, Path made)
+            throws UnusableMediaException, IOException, InterruptedException {
+        Footage footage = probe(made);
+        boolean lacksSomething = (source.picture() != null && footage.picture() == null) || isCutShort(source, footage);
+        if (lacksSomething) {
+            throw new UnusableMediaException(Reason.INCOMPLETE);
+        }
+        return footage;
+    }
+
+    private static boolean isCutShort(Footage source, Footage made) {
+        Duration promised = source.duration();
+        Duration kept = made.duration();
+        if (promised == null || kept == null || !source.knowsItsLength()) {
+            return kept == null;
+        }
+        return kept.plus(TOLERANCE).plus(promised.dividedBy(50)).compareTo(promised) < 0;
+    }
+
+    private Toolbox tools() throws UnusableMediaException, InterruptedException {
+        return tools.find().orElseThrow(() -> new UnusableMediaException(Reason.TOOL_MISSING));
+    }
+}

@@ -1,0 +1,108 @@
+package org.secondlook.recording;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.secondlook.foundation.Times;
+import org.secondlook.people.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads what its owner sees of a recording. */
+@Repository
+class RecordingPages {
+
+    private static final String COLUMNS = """
+            select id, owner_id, title, state, size, received, duration_millis, failure, created_at
+            from recording_recording
+            """;
+
+    private static final String FIND = COLUMNS + "where id = :id and owner_id = :owner";
+
+    private static final String OWN = COLUMNS + "where owner_id = :owner order by created_at desc, id desc";
+
+    private static final String UNFINISHED = """
+            select id, title, size, received, upload_metadata, expires_at
+            from recording_recording
+            where owner_id = :owner and state = 'RECEIVING' and expires_at > :now
+            order by created_at desc, id desc
+            """;
+
+    private final JdbcClient db;
+
+    RecordingPages(JdbcClient db) {
+        this.db = db;
+    }
+
+    Optional<Recording> find(RecordingId id, PersonId owner) {
+        return db.sql(FIND)
+                .param("id", id.value())
+                .param("owner", owner.value())
+                .query(RecordingRow.class)
+                .optional()
+                .map(RecordingRow::toRecording);
+    }
+
+    List<Recording> own(PersonId owner) {
+        return db.sql(OWN).param("owner", owner.value()).query(RecordingRow.class).list().stream()
+                .map(RecordingRow::toRecording)
+                .toList();
+    }
+
+    List<UnfinishedUpload> unfinished(PersonId owner, Instant now) {
+        return db
+                .sql(UNFINISHED)
+                .param("owner", owner.value())
+                .param("now", Times.bind(now))
+                .query(UnfinishedRow.class)
+                .list()
+                .stream()
+                .map(UnfinishedRow::toUpload)
+                .toList();
+    }
+
+    /** The columns of one recording. */
+    record RecordingRow(
+            UUID id,
+            UUID ownerId,
+            String title,
+            RecordingState state,
+            long size,
+            long received,
+            @Nullable Long durationMillis,
+            @Nullable String failure,
+            OffsetDateTime createdAt) {
+
+        Recording toRecording() {
+            return new Recording(
+                    new RecordingId(id),
+                    new PersonId(ownerId),
+                    title,
+                    state,
+                    size,
+                    received,
+                    durationMillis == null ? null : Duration.ofMillis(durationMillis),
+                    failure,
+                    createdAt.toInstant());
+        }
+    }
+
+    /** The columns of one unfinished upload. */
+    record UnfinishedRow(
+            UUID id, String title, long size, long received, String uploadMetadata, OffsetDateTime expiresAt) {
+
+        UnfinishedUpload toUpload() {
+            return new UnfinishedUpload(
+                    new RecordingId(id),
+                    title,
+                    size,
+                    received,
+                    new UploadMetadata(uploadMetadata).fingerprint().orElse(""),
+                    expiresAt.toLocalDate());
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.secondlook.reflection;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import java.util.UUID;
+import org.secondlook.people.Viewer;
+import org.secondlook.recording.Recording;
+import org.secondlook.recording.RecordingId;
+import org.secondlook.recording.Recordings;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+
+/** Adds markers and changes them: answers a form with the page, and the page's own script with the one marker. */
+@Controller
+class MarkerController {
+
+    private final Markers markers;
+    private final Recordings recordings;
+    private final MarkerAnswers answers;
+
+    MarkerController(Markers markers, Recordings recordings, MarkerAnswers answers) {
+        this.markers = markers;
+        this.recordings = recordings;
+        this.answers = answers;
+    }
+
+    @PostMapping("/lessons/{lesson}/markers")
+    String create(
+            @PathVariable UUID lesson,
+            @ModelAttribute("marker") MarkerForm form,
+            @RequestHeader(name = "HX-Request", defaultValue = "false") boolean script,
+            Viewer viewer,
+            Model model,
+            HttpServletResponse response) {
+        Recording recording = recordings.get(new RecordingId(lesson), viewer);
+        Optional<String> problem = form.problem(recording);
+        if (problem.isPresent()) {
+            return answers.problem(problem.get(), recording, script, viewer, model, response);
+        }
+        return answers.show(markers.add(form.toMarker(form.newId(), recording), viewer), script, model);
+    }
+
+    @PostMapping("/markers/{id}")
+    String update(
+            @PathVariable UUID id,
+            @ModelAttribute("marker") MarkerForm form,
+            @RequestHeader(name = "HX-Request", defaultValue = "false") boolean script,
+            Viewer viewer,
+            Model model,
+            HttpServletResponse response) {
+        Recording recording = markers.recordingOf(new MarkerId(id), viewer);
+        Optional<String> problem = form.problem(recording);
+        if (problem.isPresent()) {
+            return answers.problem(problem.get(), recording, script, viewer, model, response);
+        }
+        return answers.show(markers.change(form.toMarker(new MarkerId(id), recording), viewer), script, model);
+    }
+}

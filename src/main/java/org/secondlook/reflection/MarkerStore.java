@@ -1,0 +1,91 @@
+package org.secondlook.reflection;
+
+import java.time.Instant;
+import org.secondlook.foundation.Times;
+import org.secondlook.people.PersonId;
+import org.secondlook.recording.RecordingId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Writes markers. Every statement names the person whose marker it is. */
+@Repository
+class MarkerStore {
+
+    private static final String ADD = """
+            insert into reflection_marker (id, recording_id, person_id, kind, start_millis, end_millis, note, version,
+                created_at)
+            values (:id, :recording, :person, :kind, :start, :end, :note, 0, :now)
+            on conflict do nothing
+            """;
+
+    private static final String CHANGE = """
+            update reflection_marker
+            set kind = :kind, start_millis = :start, end_millis = :end, note = :note, version = version + 1
+            where id = :id and person_id = :person and version = :version
+            """;
+
+    private static final String REMOVE = """
+            insert into reflection_marker_removal (marker_id, removed_at)
+            select id, cast(:now as timestamp with time zone)
+            from reflection_marker where id = :id and person_id = :person
+            on conflict do nothing
+            """;
+
+    private static final String RESTORE = """
+            delete from reflection_marker_removal
+            where marker_id in (select id from reflection_marker where id = :id and person_id = :person)
+            """;
+
+    private static final String FORGET_REMOVALS = """
+            delete from reflection_marker_removal
+            where marker_id in (select id from reflection_marker where recording_id = :recording)
+            """;
+
+    private static final String FORGET = "delete from reflection_marker where recording_id = :recording";
+
+    private final JdbcClient db;
+
+    MarkerStore(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** Whether it was added; if not, there is one with this id. */
+    boolean add(Marker marker, PersonId person, Instant now) {
+        return marker(ADD, marker, person)
+                        .param("recording", marker.recording().value())
+                        .param("now", Times.bind(now))
+                        .update()
+                == 1;
+    }
+
+    /** Whether the marker still had the version that this one was made from. */
+    boolean change(Marker marker, PersonId person) {
+        return marker(CHANGE, marker, person).param("version", marker.version()).update() == 1;
+    }
+
+    private JdbcClient.StatementSpec marker(String sql, Marker marker, PersonId person) {
+        Timecode end = marker.span().end();
+        return own(sql, marker.id(), person)
+                .param("kind", marker.kind().name())
+                .param("start", marker.span().start().millis())
+                .param("end", end == null ? null : end.millis())
+                .param("note", marker.note());
+    }
+
+    void remove(MarkerId id, PersonId person, Instant now) {
+        own(REMOVE, id, person).param("now", Times.bind(now)).update();
+    }
+
+    void restore(MarkerId id, PersonId person) {
+        own(RESTORE, id, person).update();
+    }
+
+    private JdbcClient.StatementSpec own(String sql, MarkerId id, PersonId person) {
+        return db.sql(sql).param("id", id.value()).param("person", person.value());
+    }
+
+    void forget(RecordingId recording) {
+        db.sql(FORGET_REMOVALS).param("recording", recording.value()).update();
+        db.sql(FORGET).param("recording", recording.value()).update();
+    }
+}

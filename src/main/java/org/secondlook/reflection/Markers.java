@@ -1,0 +1,76 @@
+package org.secondlook.reflection;
+
+import java.time.Clock;
+import java.util.List;
+import org.secondlook.foundation.NotVisibleException;
+import org.secondlook.foundation.StaleException;
+import org.secondlook.foundation.Times;
+import org.secondlook.people.Viewer;
+import org.secondlook.recording.Recording;
+import org.secondlook.recording.RecordingId;
+import org.secondlook.recording.Recordings;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The viewer's own markers. */
+@Component
+class Markers {
+
+    private final MarkerStore store;
+    private final MarkerPages pages;
+    private final Recordings recordings;
+    private final Clock clock;
+
+    Markers(MarkerStore store, MarkerPages pages, Recordings recordings, Clock clock) {
+        this.store = store;
+        this.pages = pages;
+        this.recordings = recordings;
+        this.clock = clock;
+    }
+
+    List<Marker> of(RecordingId recording, Viewer viewer) {
+        return pages.of(recording, viewer);
+    }
+
+    Marker get(MarkerId id, Viewer viewer) {
+        return pages.find(id, viewer).orElseThrow(() -> new NotVisibleException(id));
+    }
+
+    Recording recordingOf(MarkerId id, Viewer viewer) {
+        return recordings.get(get(id, viewer).recording(), viewer);
+    }
+
+    /** Adds a marker; the same one sent twice is one, another one with its id is stale. */
+    @Transactional
+    Marker add(Marker marker, Viewer viewer) {
+        recordings.get(marker.recording(), viewer);
+        if (store.add(marker, viewer.person(), Times.now(clock))) {
+            return marker;
+        }
+        return pages.find(marker.id(), viewer)
+                .filter(marker::saysTheSameAs)
+                .orElseThrow(() -> new StaleException(marker.id()));
+    }
+
+    /** Changes a marker that nobody has changed since it was read. */
+    @Transactional
+    Marker change(Marker marker, Viewer viewer) {
+        if (!store.change(marker, viewer.person())) {
+            throw new StaleException(marker.id());
+        }
+        return get(marker.id(), viewer);
+    }
+
+    @Transactional
+    Marker remove(MarkerId id, Viewer viewer) {
+        Marker marker = get(id, viewer);
+        store.remove(id, viewer.person(), Times.now(clock));
+        return marker;
+    }
+
+    @Transactional
+    Marker restore(MarkerId id, Viewer viewer) {
+        store.restore(id, viewer.person());
+        return get(id, viewer);
+    }
+}

@@ -1,0 +1,99 @@
+package org.secondlook.reflection;
+
+import java.time.Instant;
+import java.util.Map;
+import org.secondlook.foundation.Times;
+import org.secondlook.people.PersonId;
+import org.secondlook.recording.RecordingId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Writes reflections: one of a person on a recording. */
+@Repository
+class ReflectionStore {
+
+    private static final String BEGIN = """
+            insert into reflection_reflection (id, recording_id, person_id, version, saved_at)
+            values (:id, :recording, :person, 1, :now)
+            on conflict do nothing
+            """;
+
+    private static final String SAVE = """
+            update reflection_reflection set version = version + 1, saved_at = :now
+            where id = :id and version = :version
+            """;
+
+    private static final String CHANGE_ANSWER =
+            "update reflection_answer set answer = :answer where reflection_id = :id and prompt = :prompt";
+
+    private static final String ADD_ANSWER =
+            "insert into reflection_answer (reflection_id, prompt, answer) values (:id, :prompt, :answer)";
+
+    private static final String SUBMIT = """
+            insert into reflection_submission (reflection_id, submitted_at) values (:id, :now)
+            on conflict do nothing
+            """;
+
+    private static final String FORGET = """
+            delete from %s where reflection_id in
+                (select id from reflection_reflection where recording_id = :recording)
+            """;
+
+    private static final String FORGET_ANSWERS = FORGET.formatted("reflection_answer");
+    private static final String FORGET_SUBMISSIONS = FORGET.formatted("reflection_submission");
+    private static final String FORGET_REFLECTIONS =
+            "delete from reflection_reflection where recording_id = :recording";
+
+    private final JdbcClient db;
+
+    ReflectionStore(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** Whether it was begun; if not, the person has one on this recording. */
+    boolean begin(Reflection blank, PersonId person, Instant now) {
+        return db.sql(BEGIN)
+                        .param("id", blank.id().value())
+                        .param("recording", blank.recording().value())
+                        .param("person", person.value())
+                        .param("now", Times.bind(now))
+                        .update()
+                == 1;
+    }
+
+    /** Whether nobody had saved it since this version. */
+    boolean save(ReflectionId id, int version, Instant now) {
+        return db.sql(SAVE)
+                        .param("id", id.value())
+                        .param("version", version)
+                        .param("now", Times.bind(now))
+                        .update()
+                == 1;
+    }
+
+    void answer(ReflectionId id, Map<Prompt, String> answers) {
+        answers.forEach((prompt, answer) -> {
+            if (answer(CHANGE_ANSWER, id, prompt, answer) == 0) {
+                answer(ADD_ANSWER, id, prompt, answer);
+            }
+        });
+    }
+
+    private int answer(String sql, ReflectionId id, Prompt prompt, String answer) {
+        return db.sql(sql)
+                .param("id", id.value())
+                .param("prompt", prompt.name())
+                .param("answer", answer)
+                .update();
+    }
+
+    void submit(ReflectionId id, Instant now) {
+        db.sql(SUBMIT).param("id", id.value()).param("now", Times.bind(now)).update();
+    }
+
+    void forget(RecordingId recording) {
+        for (String part : new String[] {FORGET_ANSWERS, FORGET_SUBMISSIONS, FORGET_REFLECTIONS}) {
+            db.sql(part).param("recording", recording.value()).update();
+        }
+    }
+}

@@ -1,0 +1,281 @@
+/**
+ * <lesson-upload>: uploads a lesson in pieces (tus 1.0.0) and goes on after a lost connection, a pause or a closed page.
+ * What has arrived is known to the server alone; the page keeps nothing, for storage may be blocked in a frame.
+ *
+ * Attributes: uploads-url (where uploads are made), attach-url (told of a new recording, as form field "recording"),
+ * done-url (where to go after the last byte; the recording's own page unless told otherwise). Events, bubbling:
+ * lesson-upload:created {recording}, lesson-upload:changed, lesson-upload:finished {recording}.
+ */
+import { Exchange, fingerprintOf, Refusal, sessionHeaders, Transfer } from './transfer.js';
+
+const MEGABYTE = 1024 * 1024;
+
+/** An address of ours, within this page's launch. */
+function withinLaunch(address) {
+  const url = new URL(address, location.href);
+  url.searchParams.set('launch', sessionHeaders()['Second-Look-Launch']);
+  return url.href;
+}
+
+function base64(text) {
+  return btoa(String.fromCharCode(...new TextEncoder().encode(text)));
+}
+
+/** How fast bytes have gone lately. */
+class Pace {
+  #samples = [];
+
+  add(sent, now = performance.now()) {
+    this.#samples.push({ sent, now });
+    while (this.#samples.length > 2 && now - this.#samples[0].now > 20_000) {
+      this.#samples.shift();
+    }
+  }
+
+  restart() {
+    this.#samples = [];
+  }
+
+  /** Seconds until the rest is sent too; null while there is too little to tell. */
+  secondsFor(rest) {
+    const first = this.#samples[0];
+    const last = this.#samples.at(-1);
+    const enough = first && last.now - first.now > 3000 && last.sent > first.sent;
+    return enough ? (rest * (last.now - first.now)) / 1000 / (last.sent - first.sent) : null;
+  }
+}
+
+class LessonUpload extends HTMLElement {
+  #transfer = null;
+  #file = null;
+  #pace = new Pace();
+  #announced = 0;
+  #wanted = null;
+  #ending = null;
+
+  connectedCallback() {
+    this.#ending = new AbortController();
+    const { signal } = this.#ending;
+    this.#part('file').addEventListener('change', (event) => this.#choose(event.target.files[0]), { signal });
+    this.addEventListener('click', (event) => this.#act(event.target.closest('[data-act]')), { signal });
+    this.#acceptDrops(signal);
+    addEventListener('online', () => this.#transfer?.hurry(), { signal });
+    document.addEventListener('visibilitychange', () => this.#transfer?.hurry(), { signal });
+    addEventListener('beforeunload', (event) => this.#transfer?.isGoing && event.preventDefault(), { signal });
+  }
+
+  disconnectedCallback() {
+    this.#ending.abort();
+    if (this.#transfer?.isGoing) {
+      this.#transfer.pause();
+    }
+  }
+
+  #part(name) {
+    return this.querySelector(`[data-part="${name}"]`);
+  }
+
+  #acceptDrops(signal) {
+    const choice = this.#part('choice');
+    const over = (is) => (event) => {
+      event.preventDefault();
+      choice.classList.toggle('is-over', is);
+    };
+    choice.addEventListener('dragover', over(true), { signal });
+    choice.addEventListener('dragleave', over(false), { signal });
+    choice.addEventListener('drop', (event) => {
+      over(false)(event);
+      this.#choose(event.dataTransfer.files[0]);
+    }, { signal });
+  }
+
+  #act(button) {
+    const upload = button?.closest('[data-upload]');
+    const acts = {
+      pause: () => this.#transfer.pause(),
+      resume: () => this.#go(),
+      continue: () => {
+        this.#wanted = upload;
+        this.#part('file').click();
+      },
+      discard: () => this.#discard(upload),
+    };
+    acts[button?.dataset.act]?.();
+  }
+
+  /** Goes on with the upload that this file belongs to, or begins a new one. */
+  async #choose(file) {
+    const wanted = this.#wanted;
+    this.#wanted = null;
+    this.#part('file').value = '';
+    if (!file) {
+      return;
+    }
+    this.#tell('problem', '');
+    try {
+      const fingerprint = await fingerprintOf(file);
+      const known = this.#unfinishedOf(file, fingerprint);
+      if (wanted && wanted !== known) {
+        this.#tell('problem', this.#text('anotherFile', { title: wanted.dataset.title }));
+        return;
+      }
+      this.#show(file);
+      const url = known ? known.dataset.upload : await this.#begin(file, fingerprint);
+      const transfer = new Transfer(file, url, (state, detail) => this.#changed(state, detail));
+      await this.#attach(transfer.recording);
+      this.#transfer = transfer;
+      await this.#go();
+    } catch (problem) {
+      this.#fail(problem);
+    }
+  }
+
+  #unfinishedOf(file, fingerprint) {
+    const isSame = ({ dataset }) =>
+      Number(dataset.size) === file.size && (dataset.fingerprint === fingerprint || dataset.fingerprint === '');
+    return Array.from(this.querySelectorAll('[data-upload]')).find(isSame);
+  }
+
+  async #begin(file, fingerprint) {
+    const metadata = `filename ${base64(file.name)},filetype ${base64(file.type)},fingerprint ${base64(fingerprint)}`;
+    const headers = { 'Upload-Length': String(file.size), 'Upload-Metadata': metadata };
+    const answer = await new Exchange('POST', this.getAttribute('uploads-url'), headers).answer;
+    const url = answer.getResponseHeader('Location');
+    this.#dispatch('created', { recording: url.split('/').pop() });
+    return url;
+  }
+
+  async #attach(recording) {
+    const url = this.getAttribute('attach-url');
+    if (url) {
+      const answer = await fetch(url, {
+        method: 'POST',
+        headers: sessionHeaders(),
+        body: new URLSearchParams({ recording }),
+        redirect: 'manual',
+      });
+      if (answer.type !== 'opaqueredirect' && !answer.ok) {
+        throw new Refusal(answer.status, '');
+      }
+    }
+  }
+
+  async #go() {
+    this.#tell('problem', '');
+    this.#pace.restart();
+    this.#changed('sending');
+    try {
+      await this.#transfer.go();
+    } catch (problem) {
+      this.#fail(problem);
+    }
+  }
+
+  async #discard(upload) {
+    await new Exchange('DELETE', upload.dataset.upload, {}).answer.catch(() => {});
+    this.#announce(this.dataset.discarded);
+    this.#dispatch('changed');
+    this.#part('file').focus();
+  }
+
+  #changed(state, detail) {
+    const transfer = this.#transfer;
+    if (!transfer) {
+      return;
+    }
+    this.#tell('state', this.#text(state, { seconds: detail }));
+    this.#showButtons(state);
+    this.#showFigures(transfer.sent);
+    if (state === 'done') {
+      this.#finish(transfer.recording);
+    }
+  }
+
+  #show(file) {
+    this.#file = file;
+    this.#announced = 0;
+    this.#tell('name', file.name);
+    this.#tell('state', this.dataset.beginning);
+    this.#part('choice').hidden = true;
+    this.#part('unfinished').hidden = true;
+    this.#part('transfer').hidden = false;
+  }
+
+  #showButtons(state) {
+    const [pause, resume] = ['pause', 'resume'].map((act) => this.querySelector(`[data-act="${act}"]`));
+    const hadFocus = document.activeElement === pause || document.activeElement === resume;
+    pause.hidden = state === 'paused' || state === 'done';
+    resume.hidden = state !== 'paused';
+    if (hadFocus) {
+      (pause.hidden ? resume : pause).focus();
+    }
+  }
+
+  #showFigures(sent) {
+    const { size } = this.#file;
+    const percent = Math.floor((100 * sent) / size);
+    const inMegabytes = (bytes) => Math.floor(bytes / MEGABYTE).toLocaleString(document.documentElement.lang);
+    this.#pace.add(sent);
+    const figures = this.#text('figures', { percent, sent: inMegabytes(sent), size: inMegabytes(size) });
+    this.#tell('figures', [figures, this.#timeLeft(size - sent)].filter(Boolean).join(' · '));
+    this.#part('progress').value = percent;
+    if (percent >= this.#announced + 10 && percent < 100) {
+      this.#announced = percent - (percent % 10);
+      this.#announce(this.#text('announce', { percent: this.#announced }));
+    }
+  }
+
+  #timeLeft(rest) {
+    const seconds = this.#pace.secondsFor(rest);
+    if (seconds === null || rest === 0) {
+      return '';
+    }
+    return seconds < 60 ? this.dataset.leftLittle : this.#text('left', { minutes: Math.ceil(seconds / 60) });
+  }
+
+  #finish(recording) {
+    this.#announce(this.dataset.done);
+    this.#dispatch('finished', { recording });
+    location.assign(withinLaunch(this.getAttribute('done-url') ?? `/recordings/${recording}`));
+  }
+
+  /** Says what happened and offers what can be done: to go on with what has begun, or to choose again. */
+  #fail(problem) {
+    const own = { [-1]: this.dataset.unreadable, 401: this.dataset.session };
+    const begun = this.#transfer && ![-1, 404, 410, 413].includes(problem.status);
+    const said = problem instanceof Refusal ? problem.message : '';
+    this.#tell('problem', own[problem.status] ?? (said || this.dataset.trouble));
+    if (begun) {
+      this.#changed('paused');
+    } else {
+      this.#transfer = null;
+      this.#part('transfer').hidden = true;
+      this.#part('choice').hidden = false;
+      this.#part('unfinished').hidden = false;
+      this.#dispatch('changed');
+    }
+  }
+
+  /** Says something where it is not said already, for some of the places are read aloud; says nothing by hiding them. */
+  #tell(part, text) {
+    const place = this.#part(part);
+    if (place.textContent !== text) {
+      place.textContent = text;
+    }
+    place.hidden = text === '';
+  }
+
+  #text(name, facts) {
+    return this.dataset[name].replace(/\{(\w+)\}/g, (_, fact) => facts[fact]);
+  }
+
+  #announce(text) {
+    document.getElementById('announcements').textContent = text;
+  }
+
+  #dispatch(what, detail = {}) {
+    this.dispatchEvent(new CustomEvent(`lesson-upload:${what}`, { bubbles: true, detail }));
+  }
+}
+
+customElements.define('lesson-upload', LessonUpload);

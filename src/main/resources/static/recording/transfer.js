@@ -1,0 +1,168 @@
+/** The client's side of the upload protocol (tus 1.0.0): single requests, and the transfer of one file. */
+const PIECE = 8 * 1024 * 1024;
+const SAMPLE = 1024 * 1024;
+const WAITS = [1, 2, 4, 8, 15, 30];
+const TRY_AGAIN = new Set([0, 408, 409, 423, 425, 429, 460, 500, 502, 503, 504]);
+
+/** The headers by which the server knows whose request this is. */
+export function sessionHeaders() {
+  const meta = (name) => document.querySelector(`meta[name="${name}"]`)?.content ?? '';
+  return { 'Second-Look-Launch': meta('launch'), 'X-CSRF-Token': meta('csrf') };
+}
+
+/** Tells this file from others without reading all of it: a digest of its size, its beginning and its end. */
+export async function fingerprintOf(file) {
+  if (!globalThis.crypto?.subtle) {
+    return `${file.size}-${file.lastModified}`;
+  }
+  const parts = new Blob([`${file.size} `, file.slice(0, SAMPLE), file.slice(Math.max(0, file.size - SAMPLE))]);
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', await parts.arrayBuffer()));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** Why an upload stops for good; the sentence is the server's when it gave one. */
+export class Refusal extends Error {
+  constructor(status, sentence) {
+    super(sentence);
+    this.status = status;
+  }
+}
+
+/** One request of the protocol, with the progress of its body. */
+export class Exchange {
+  constructor(method, url, headers, body = null, progressed = () => {}) {
+    this.request = new XMLHttpRequest();
+    this.request.open(method, url);
+    const all = { 'Tus-Resumable': '1.0.0', ...sessionHeaders(), ...headers };
+    for (const [name, value] of Object.entries(all)) {
+      this.request.setRequestHeader(name, value);
+    }
+    this.request.upload.onprogress = (event) => progressed(event.loaded);
+    this.answer = new Promise((resolve, reject) => {
+      this.request.onload = () => (this.request.status < 300 ? resolve(this.request) : reject(this.#refusal()));
+      this.request.onerror = this.request.onabort = this.request.ontimeout = () => reject(new Refusal(0, ''));
+    });
+    this.request.send(body);
+  }
+
+  abort() {
+    this.request.abort();
+  }
+
+  #refusal() {
+    const plain = this.request.getResponseHeader('Content-Type')?.startsWith('text/plain');
+    return new Refusal(this.request.status, plain ? this.request.responseText : '');
+  }
+}
+
+/** The upload of one file: asks the server how much is there, and sends the rest piece by piece until it is paused. */
+export class Transfer {
+  #file;
+  #changed;
+  #exchange = null;
+  #wake = null;
+  #going = false;
+
+  /** @param changed called with (state, detail) whenever something has changed */
+  constructor(file, url, changed) {
+    this.#file = file;
+    this.url = url;
+    this.#changed = changed;
+    this.sent = 0;
+  }
+
+  get recording() {
+    return new URL(this.url, location.href).pathname.split('/').pop();
+  }
+
+  get isGoing() {
+    return this.#going;
+  }
+
+  async go() {
+    this.#going = true;
+    let offset = null;
+    let failures = 0;
+    while (this.#going && offset !== this.#file.size) {
+      try {
+        offset = offset === null ? await this.#askOffset() : await this.#sendPiece(offset);
+        failures = 0;
+      } catch (refusal) {
+        offset = null;
+        await this.#bear(refusal, failures++);
+      }
+    }
+    if (this.#going) {
+      this.#going = false;
+      this.#changed('done');
+    }
+  }
+
+  pause() {
+    this.#going = false;
+    this.#exchange?.abort();
+    this.hurry();
+    this.#changed('paused');
+  }
+
+  /** Ends a wait for the connection, because there may be one again. */
+  hurry() {
+    this.#wake?.();
+  }
+
+  async #askOffset() {
+    const answer = await this.#talk(new Exchange('HEAD', this.url, {}));
+    return this.#reach(Number(answer.getResponseHeader('Upload-Offset')));
+  }
+
+  async #sendPiece(offset) {
+    const piece = this.#file.slice(offset, offset + PIECE);
+    const headers = { 'Content-Type': 'application/offset+octet-stream', 'Upload-Offset': String(offset) };
+    const progressed = (loaded) => this.#reach(offset + Math.min(loaded, piece.size));
+    const answer = await this.#talk(new Exchange('PATCH', this.url, headers, piece, progressed));
+    return this.#reach(Number(answer.getResponseHeader('Upload-Offset')));
+  }
+
+  #talk(exchange) {
+    this.#exchange = exchange;
+    return exchange.answer;
+  }
+
+  #reach(offset) {
+    this.sent = offset;
+    if (this.#going) {
+      this.#changed('sending');
+    }
+    return offset;
+  }
+
+  /** Waits before the next try; throws what no waiting mends. */
+  async #bear(refusal, failures) {
+    if (!this.#going) {
+      return;
+    }
+    if (!TRY_AGAIN.has(refusal.status)) {
+      this.#going = false;
+      throw refusal;
+    }
+    await this.#requireReadable();
+    const seconds = WAITS[Math.min(failures, WAITS.length - 1)];
+    if (failures > 0 || refusal.status === 0) {
+      this.#changed('waiting', seconds);
+    }
+    await new Promise((resolve) => {
+      this.#wake = resolve;
+      setTimeout(resolve, seconds * 1000);
+    });
+    this.#wake = null;
+  }
+
+  async #requireReadable() {
+    try {
+      await this.#file.slice(0, 1).arrayBuffer();
+    } catch {
+      this.#going = false;
+      throw new Refusal(-1, '');
+    }
+  }
+}

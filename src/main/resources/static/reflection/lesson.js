@@ -1,0 +1,7 @@
+// The behaviours of a lesson's page, one element each.
+import './lesson-player.js';
+import './marker-lane.js';
+import './marker-list.js';
+import './marker-composer.js';
+import './side-panel.js';
+import './reflection-draft.js';

@@ -1,0 +1,50 @@
+package org.secondlook.lti.launch;
+
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.net.URI;
+import java.nio.file.Path;
+import org.secondlook.foundation.SecondLookProperties;
+import org.secondlook.lti.LtiLaunch;
+import org.secondlook.lti.Platform;
+import org.secondlook.lti.TestLaunch;
+import org.secondlook.lti.keys.TestPlatformKeys;
+import org.secondlook.testing.SettableClock;
+
+/** The verifier in plain Java, with keys over real HTTP and a clock that can be set. */
+final class TestVerifier {
+
+    static final String NONCE = "the-nonce-of-this-login";
+
+    final SettableClock clock = new SettableClock();
+
+    final LaunchVerifier verifier = new LaunchVerifier(
+            TestPlatformKeys.at(clock),
+            new SecondLookProperties(URI.create("http://localhost:8080"), Path.of("data")),
+            clock);
+
+    LtiLaunch accept(TestLaunch launch) {
+        return verifier.verify(token(launch), launch.platform().platform(), NONCE);
+    }
+
+    LtiLaunch accept(String token, Platform platform, String nonce) {
+        return verifier.verify(token, platform, nonce);
+    }
+
+    Refusal refuse(TestLaunch launch) {
+        return refuse(token(launch), launch.platform().platform());
+    }
+
+    Refusal refuse(String token, Platform platform) {
+        return refuse(token, platform, NONCE);
+    }
+
+    Refusal refuse(String token, Platform platform, String nonce) {
+        LtiProblem problem = catchThrowableOfType(LtiProblem.class, () -> verifier.verify(token, platform, nonce));
+        return problem == null ? null : problem.refusal();
+    }
+
+    String token(TestLaunch launch) {
+        return launch.idToken(NONCE, clock.instant());
+    }
+}

@@ -1,0 +1,129 @@
+package org.secondlook.media;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Small files of every kind that people send, good and bad, made by the very ffmpeg that has to read them. */
+public enum TestFootage {
+
+    /** As phones write it: H.264 and AAC, the index at the end, title and place inside. */
+    PHONE("-f lavfi -i testsrc=size=1280x720:rate=30 -f lavfi -i sine -t 2 -c:v libopenh264 -b:v 1M -c:a aac"
+            + " -metadata title=<script>alert(1)</script> -metadata location=+52.5200+013.4050/ -f mov"),
+    PHONE_ON_ITS_SIDE("-display_rotation 90 -i PHONE -c copy -f mov"),
+    INDEX_FIRST("-i PHONE -c copy -movflags +faststart -f mp4"),
+    /** As browsers record it: no duration, no index, no known frame rate. */
+    BROWSER("-f lavfi -i testsrc=size=640x360:rate=15 -f lavfi -i sine -t 2 -c:v libvpx -deadline realtime -cpu-used 8"
+            + " -c:a libopus -live 1 -f webm"),
+    SCREEN_RECORDER("-i PHONE -c copy -f matroska"),
+    OLD_CAMERA("-f lavfi -i testsrc=size=321x241:rate=25 -f lavfi -i sine -t 2 -c:v mjpeg -c:a pcm_s16le -f avi"),
+    CAMCORDER("-f lavfi -i testsrc=size=720x576:rate=25 -f lavfi -i sine -t 2 -c:v mpeg2video -flags +ildct+ilme"
+            + " -vf setfield=tff,setsar=16/15 -c:a mp2 -f mpegts"),
+    AV1("-f lavfi -i testsrc=size=320x240:rate=25 -t 1 -c:v libsvtav1 -f mp4"),
+    SILENT("-i PHONE -an -c copy -f mp4"),
+    SOUND_ONLY("-f lavfi -i sine -t 2 -c:a aac -f mp4"),
+    DICTAPHONE("-f lavfi -i sine -t 2 -c:a libmp3lame -f mp3"),
+    EIGHT_K("-f lavfi -i color=size=16384x8640:rate=1 -t 1 -c:v mjpeg -f avi"),
+    DOT("-f lavfi -i color=size=2x2:rate=25 -t 1 -c:v mjpeg -f avi"),
+    PROTECTED("-i PHONE -c copy -encryption_scheme cenc-aes-ctr -encryption_key 76a6c65c5ea762046bd749a2e632ccbb"
+            + " -encryption_kid a7e61c373e219033c21091fa607bf3b8 -f mp4"),
+    LONG("-f lavfi -i color=size=32x32:rate=1 -t 20 -c:v mjpeg -f avi"),
+    SUBTITLES_ONLY("-i TEXT_SUBTITLES -c:s srt -f matroska"),
+
+    TEXT_SUBTITLES("text", "1\n00:00:00,000 --> 00:00:02,000\n<script>alert(1)</script>\n"),
+    EMPTY("text", ""),
+    TEXT("text", "This is what I did in my lesson.\n".repeat(100)),
+    HTML("text", "<!doctype html><html><body><script>alert(1)</script></body></html>"),
+    SVG("text", "<svg xmlns=\"http://www.w3.org/2000/svg\"><script>alert(1)</script></svg>"),
+    PDF("text", "%PDF-1.7\n1 0 obj\n<<>>\nendobj\n"),
+    PROGRAM("text", "MZ\u0090\u0000\u0003 This program cannot be run in DOS mode.".repeat(50)),
+    HLS("text", "#EXTM3U\n#EXT-X-TARGETDURATION:10\n#EXTINF:10,\nhttp://127.0.0.1:9/canary.ts\n#EXT-X-ENDLIST\n"),
+    CONCAT("text", "ffconcat version 1.0\nfile /etc/hostname\n"),
+    SDP("text", "v=0\no=- 0 0 IN IP4 127.0.0.1\ns=x\nc=IN IP4 127.0.0.1\nt=0 0\nm=video 5004 RTP/AVP 96\n"),
+    DASH("text", "<?xml version=\"1.0\"?><MPD xmlns=\"urn:mpeg:dash:schema:mpd:2011\" type=\"static\"></MPD>"),
+
+    CUT_PHONE("cut short", "PHONE"),
+    CUT_INDEX_FIRST("cut short", "INDEX_FIRST"),
+    CUT_BROWSER("cut short", "BROWSER");
+
+    private static final Path FOLDER = Path.of("target", "test-footage").toAbsolutePath();
+
+    private final String kind;
+    private final String content;
+
+    TestFootage(String order) {
+        this("made", order);
+    }
+
+    TestFootage(String kind, String content) {
+        this.kind = kind;
+        this.content = content;
+    }
+
+    /** The file, under a name that says nothing, as in the store; made once for all tests, never to be written to. */
+    public Path file() {
+        Path file = FOLDER.resolve(name() + "-" + Integer.toHexString((kind + content).hashCode()));
+        synchronized (TestFootage.class) {
+            if (!Files.exists(file)) {
+                write(file);
+            }
+        }
+        return file;
+    }
+
+    private void write(Path file) {
+        try {
+            Files.createDirectories(FOLDER);
+            Path fresh = Files.createTempFile(FOLDER, "fresh", "");
+            switch (kind) {
+                case "made" -> make(order(), fresh);
+                case "cut short" ->
+                    Files.write(
+                            fresh, beginning(Files.readAllBytes(valueOf(content).file())));
+                default -> Files.writeString(fresh, content, StandardCharsets.ISO_8859_1);
+            }
+            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<String> order() {
+        return Arrays.stream(content.split(" ", -1))
+                .map(word ->
+                        Arrays.stream(values()).anyMatch(value -> value.name().equals(word))
+                                ? valueOf(word).file().toString()
+                                : word)
+                .toList();
+    }
+
+    private static byte[] beginning(byte[] bytes) {
+        return Arrays.copyOf(bytes, bytes.length * 4 / 10);
+    }
+
+    /** Lets the tests' ffmpeg make a file. */
+    public static void make(List<String> order, Path target) throws IOException {
+        Path folder = new BundledTools(Path.of("target", "tools")).unpack();
+        var command = new ArrayList<>(List.of(folder.resolve("ffmpeg").toString()));
+        command.addAll(List.of("-nostdin", "-hide_banner", "-loglevel", "error", "-y"));
+        command.addAll(order);
+        command.add(target.toString());
+        var builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().putAll(BundledTools.environment(folder));
+        Process process = builder.start();
+        String words = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        try {
+            if (process.waitFor() != 0) {
+                throw new IOException(command + ": " + words);
+            }
+        } catch (InterruptedException e) {
+            throw new IOException(e);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.secondlook.media;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.secondlook.foundation.SecondLookProperties;
+
+/** The module's parts put together by hand, without an application around them. */
+final class TestMedia {
+
+    private static final Path TOOLS = Path.of("target", "tools");
+
+    private TestMedia() {}
+
+    static MediaProperties settings(Duration longest) {
+        return settings(null, null, longest);
+    }
+
+    static MediaProperties settings(@Nullable Path ffmpeg, @Nullable Path ffprobe, Duration longest) {
+        return new MediaProperties(
+                ffmpeg, ffprobe, TOOLS, longest, 9_000_000, 20, Duration.ofMinutes(1), 8, Duration.ofMinutes(1), 1);
+    }
+
+    static Media media(MediaProperties properties) {
+        var runner = new ToolRunner();
+        return new Media(
+                new MediaTools(search(properties)),
+                new Probe(runner, properties),
+                new Conversion(runner, properties),
+                properties);
+    }
+
+    static ToolSearch search(MediaProperties properties) {
+        var house = new SecondLookProperties(URI.create("http://localhost"), Path.of("target"));
+        return new ToolSearch(properties, house, new ToolRunner());
+    }
+
+    /** A program that introduces itself as ffmpeg does, and otherwise sleeps. */
+    static Path sleepingTool(Path folder) throws IOException {
+        return script(
+                folder,
+                "case \"$*\" in *-version) echo 'ffmpeg version 0.0 of nobody' ;;"
+                        + " *-encoders) echo ' aac  libx264 ' ;; *) exec sleep 60 ;; esac");
+    }
+
+    static Path script(Path folder, String line) throws IOException {
+        Path script = Files.createTempFile(folder, "tool", "");
+        Files.writeString(script, "#!/bin/sh\n" + line + "\n");
+        if (!script.toFile().setExecutable(true)) {
+            throw new IOException(script.toString());
+        }
+        return script;
+    }
+}

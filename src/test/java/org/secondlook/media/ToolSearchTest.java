@@ -1,0 +1,71 @@
+package org.secondlook.media;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.health.contributor.Status;
+
+@Tag("once")
+class ToolSearchTest {
+
+    private static final Duration LONGEST = Duration.ofHours(1);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void theJarServesAMachineThatHasNothing() throws Exception {
+        Path unpacked = new BundledTools(folder).unpack();
+
+        var encode = new Tool(unpacked.resolve("ffmpeg"), BundledTools.environment(unpacked));
+        ToolResult result = new ToolRunner().run(encode, List.of("-version"), ToolLimits.brief(Duration.ofSeconds(20)));
+        assertThat(result.output()).startsWith("ffmpeg version");
+        assertThat(Files.readSymbolicLink(unpacked.resolve("stand-ins").resolve("libxcb.so.1")))
+                .isEqualTo(Path.of("..", "libdrm.so.2"));
+    }
+
+    @Test
+    void unpackingTwiceIsUnpackingOnce() throws Exception {
+        Path first = new BundledTools(folder).unpack();
+        var time = Files.getLastModifiedTime(first.resolve("ffmpeg"));
+
+        assertThat(new BundledTools(folder).unpack()).isEqualTo(first);
+        assertThat(Files.getLastModifiedTime(first.resolve("ffmpeg"))).isEqualTo(time);
+        try (var left = Files.list(folder)) {
+            assertThat(left).containsExactly(first);
+        }
+    }
+
+    @Test
+    void theConfiguredToolsAreUsedAndNoOthers() throws Exception {
+        Path sleeping = TestMedia.sleepingTool(folder);
+        Toolbox tools = TestMedia.search(TestMedia.settings(sleeping, sleeping, LONGEST))
+                .search()
+                .orElseThrow();
+
+        assertThat(tools.source()).isEqualTo("configured");
+        assertThat(tools.ffmpeg().program()).isEqualTo(sleeping);
+        assertThat(tools.encoder()).isEqualTo("libx264");
+    }
+
+    @Test
+    void aMachineWithoutToolsSaysSoAndRefusesFilesInPlainWords() throws Exception {
+        Path broken = TestMedia.script(folder, "exit 127");
+        MediaProperties settings = TestMedia.settings(broken, broken, LONGEST);
+        var tools = new MediaTools(TestMedia.search(settings));
+        var health = new MediaToolsHealth(tools);
+
+        assertThat(health.health().getStatus()).isEqualTo(Status.UNKNOWN);
+        assertThat(tools.find()).isEmpty();
+        assertThat(health.health().getStatus()).isEqualTo(Status.DOWN);
+        assertThatThrownBy(() -> TestMedia.media(settings).probe(TestFootage.PHONE.file()))
+                .hasMessage("tool-missing");
+    }
+}

@@ -1,0 +1,298 @@
+package org.secondlook.recording;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.secondlook.foundation.BlobStore;
+import org.secondlook.media.TestFootage;
+import org.secondlook.media.UnusableMediaException.Reason;
+import org.secondlook.people.Role;
+import org.secondlook.people.TestViewer;
+import org.secondlook.people.TestViewers;
+import org.secondlook.testing.DueJobs;
+import org.secondlook.testing.SecondLookTest;
+import org.secondlook.testing.SettableClock;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What becomes of the files that people send. */
+@SecondLookTest
+class PreparationTest {
+
+    @Autowired
+    TestViewers viewers;
+
+    @Autowired
+    TestRecordings recordings;
+
+    @Autowired
+    RenditionPages pages;
+
+    @Autowired
+    BlobStore blobs;
+
+    @Autowired
+    DueJobs jobs;
+
+    @Autowired
+    RecordingFiles files;
+
+    @Autowired
+    RecordingStore store;
+
+    @Autowired
+    PreparationStore preparations;
+
+    @Autowired
+    Publication publication;
+
+    @Autowired
+    PrepareRecording prepare;
+
+    @Autowired
+    Renditions renditions;
+
+    @Autowired
+    MessageSource messages;
+
+    @Autowired
+    JdbcClient db;
+
+    @Autowired
+    SettableClock clock;
+
+    TestViewer teacher;
+
+    @BeforeEach
+    void open() {
+        teacher = viewers.open(Role.TEACHER);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "PHONE             | source.mp4 1280x720, poster.jpg 854x480, 720p.mp4 1280x720, 360p.mp4 640x360",
+                "BROWSER           | source.webm 640x360, poster.jpg 640x360, 720p.mp4 640x360",
+                "PHONE_ON_ITS_SIDE | poster.jpg 480x854, 720p.mp4 720x1280, 360p.mp4 360x640",
+                "OLD_CAMERA        | poster.jpg 322x242, 720p.mp4 322x242",
+                "SOUND_ONLY        | audio.m4a",
+                "DICTAPHONE        | audio.m4a",
+            })
+    void aGoodFileIsPlayable(TestFootage footage, String expected) {
+        RecordingId id = recordings.stored(teacher, footage);
+
+        jobs.run();
+
+        assertThat(described(id)).containsExactlyInAnyOrder(expected.split(", ", -1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "EMPTY, not-a-video",
+        "HTML, not-a-video",
+        "HLS, not-a-video",
+        "CUT_PHONE, incomplete",
+        "CUT_INDEX_FIRST, incomplete",
+        "PROTECTED, protected",
+        "EIGHT_K, picture-too-large",
+        "SUBTITLES_ONLY, nothing-to-play"
+    })
+    void aBadFileFailsAtOnceInPlainWords(TestFootage footage, String reason) {
+        RecordingId id = recordings.stored(teacher, footage);
+
+        jobs.run();
+
+        assertThat(preparations.state(id)).contains(RecordingState.FAILED);
+        assertThat(failureOf(id)).isEqualTo("recording.failure." + reason);
+        assertThat(described(id)).isEmpty();
+    }
+
+    @Test
+    void everyReasonHasItsWords() {
+        assertThat(Reason.values())
+                .allSatisfy(reason -> assertThat(
+                                messages.getMessage("recording.failure." + reason.word(), null, Locale.ENGLISH))
+                        .isNotBlank());
+    }
+
+    @Test
+    void theOriginalOfABadFileIsKeptForAWeek() throws Exception {
+        RecordingId id = recordings.stored(teacher, TestFootage.CUT_PHONE);
+        jobs.run();
+        clock.advance(Duration.ofDays(7).minusSeconds(1));
+        jobs.run();
+        assertThat(files.original(id)).exists();
+
+        clock.advance(Duration.ofSeconds(2));
+        jobs.run();
+
+        assertThat(blobs.length(RecordingBlobs.original(id))).isEmpty();
+        assertThat(preparations.state(id)).contains(RecordingState.FAILED);
+    }
+
+    @Test
+    void whatBrowsersPlayCanBeWatchedBeforeItIsRendered() throws Exception {
+        RecordingId id = recordings.stored(teacher, TestFootage.PHONE);
+
+        prepare.run(id);
+
+        assertThat(preparations.state(id)).contains(RecordingState.PLAYABLE);
+        assertThat(durationOf(id)).isBetween(1900L, 2100L);
+        assertThat(described(id)).containsExactlyInAnyOrder("source.mp4 1280x720", "poster.jpg 854x480");
+    }
+
+    @Test
+    void nothingThatIsServedTellsTitleOrPlace() throws Exception {
+        RecordingId id = recordings.stored(teacher, TestFootage.PHONE);
+
+        jobs.run();
+
+        assertThat(tells(files.original(id), "alert(1)")).isTrue();
+        assertThat(tells(files.original(id), "+52.52")).isTrue();
+        for (RenditionFile file : pages.visible(id, teacher.person())) {
+            assertThat(tells(blobs.file(file.blob()), "alert(1)")).isFalse();
+            assertThat(tells(blobs.file(file.blob()), "+52.52")).isFalse();
+        }
+    }
+
+    private static boolean tells(Path file, String text) throws IOException {
+        return Files.readString(file, ISO_8859_1).contains(text);
+    }
+
+    @Test
+    void aJobThatIsDoneTwiceChangesNothing() throws Exception {
+        RecordingId id = recordings.stored(teacher, TestFootage.PHONE);
+        jobs.run();
+        List<RenditionFile> before = pages.visible(id, teacher.person());
+
+        prepare.run(id);
+
+        assertThat(pages.visible(id, teacher.person())).isEqualTo(before);
+    }
+
+    @Test
+    void aJobThatBreaksOffIsRepeated() throws Exception {
+        RecordingId id = recordings.stored(teacher, TestFootage.PHONE);
+        Path original = files.original(id);
+        Path aside = Files.move(original, original.resolveSibling("aside"));
+        jobs.run();
+        assertThat(preparations.state(id)).contains(RecordingState.STORED);
+
+        Files.move(aside, original);
+        clock.advance(Duration.ofMinutes(1));
+        jobs.run();
+
+        assertThat(preparations.state(id)).contains(RecordingState.PLAYABLE);
+    }
+
+    @Test
+    void aJobThatAlwaysBreaksOffIsGivenUp() throws Exception {
+        RecordingId id = recordings.stored(teacher, TestFootage.PHONE);
+        Files.delete(files.original(id));
+
+        for (int attempt = 0; attempt < 6; attempt++) {
+            jobs.run();
+            clock.advance(Duration.ofMinutes(30));
+        }
+
+        assertThat(preparations.state(id)).contains(RecordingState.FAILED);
+        assertThat(failureOf(id)).isEqualTo("recording.failure.gave-up");
+    }
+
+    @Test
+    void aRecordingErasedBeforeTheJobLeavesNothing() throws Exception {
+        RecordingId id = recordings.stored(teacher, TestFootage.PHONE);
+        store.delete(id);
+
+        jobs.run();
+
+        assertThat(preparations.state(id)).isEmpty();
+        assertThat(pages.visible(id, teacher.person())).isEmpty();
+    }
+
+    @Test
+    void anErasedRecordingIsNeverPublished() throws Exception {
+        RecordingId id = recordings.stored(teacher, TestFootage.PHONE);
+        List<RenditionFile> made = files.keep(id, List.of());
+        store.delete(id);
+
+        assertThat(publication.publish(id, Duration.ofSeconds(2), made)).isFalse();
+    }
+
+    @Test
+    void theOwnerSeesHowFarTheRenderingHasCome() {
+        RecordingId id = recordings.playable(teacher);
+        TestViewer other = viewers.open(Role.TEACHER, teacher);
+        assertThat(renditions.percent(id, teacher.viewer())).isEmpty();
+
+        preparations.beginRendering(id);
+        var progress = new KeptProgress(preparations, id, Duration.ofSeconds(10));
+        assertThat(progress.reached(Duration.ofSeconds(4))).isTrue();
+
+        assertThat(renditions.percent(id, teacher.viewer())).hasValue(40);
+        assertThat(renditions.percent(id, other.viewer())).isEmpty();
+    }
+
+    @Test
+    void aRenderingLearnsThatItsRecordingHasBeenErased() {
+        RecordingId id = recordings.playable(teacher);
+        preparations.beginRendering(id);
+        var progress = new KeptProgress(preparations, id, null);
+
+        store.delete(id);
+
+        assertThat(progress.reached(Duration.ofSeconds(1))).isFalse();
+    }
+
+    @Test
+    void aPlayerLearnsWhatThereIsToChooseFrom() {
+        RecordingId id = recordings.stored(teacher, TestFootage.PHONE);
+        jobs.run();
+
+        Playback playback = renditions.playback(id, teacher.viewer());
+
+        assertThat(playback.renditions()).extracting(Rendition::name).containsExactly("720p", "source", "360p");
+        assertThat(playback.renditions().get(2).height()).isEqualTo(360);
+        assertThat(playback.hasPoster()).isTrue();
+        assertThat(playback.isSoundOnly()).isFalse();
+        assertThat(renditions
+                        .playback(id, viewers.open(Role.PD_LEAD, teacher).viewer())
+                        .renditions())
+                .isEmpty();
+    }
+
+    private String failureOf(RecordingId id) {
+        return db.sql("select failure from recording_recording where id = :id")
+                .param("id", id.value())
+                .query(String.class)
+                .single();
+    }
+
+    private long durationOf(RecordingId id) {
+        return db.sql("select duration_millis from recording_recording where id = :id")
+                .param("id", id.value())
+                .query(Long.class)
+                .single();
+    }
+
+    private List<String> described(RecordingId id) {
+        return pages.visible(id, teacher.person()).stream()
+                .map(file -> file.blob().value().replaceAll(".*/", "")
+                        + (file.size() == null
+                                ? ""
+                                : " " + file.size().width() + "x" + file.size().height()))
+                .toList();
+    }
+}

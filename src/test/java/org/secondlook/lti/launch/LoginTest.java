@@ -124,16 +124,16 @@ class LoginTest {
         login.remove("client_id");
         login.remove("lti_deployment_id");
         refused(400, "platform-ambiguous");
-        send("/lti/login/other-canvas", login).andExpect(status().isFound());
+        send("/lti/login/other-test-canvas", login).andExpect(status().isFound());
     }
 
     @Test
     void theAddressOfARegistrationServesThatRegistrationOnly() throws Exception {
-        send("/lti/login/moodle", login).andExpect(status().isFound());
-        refused("/lti/login/canvas", 400, "platform-unknown");
+        send("/lti/login/test-moodle", login).andExpect(status().isFound());
+        refused("/lti/login/test-canvas", 400, "platform-unknown");
         refused("/lti/login/nobody", 400, "platform-unknown");
         login.put("client_id", "another");
-        refused("/lti/login/moodle", 400, "platform-unknown");
+        refused("/lti/login/test-moodle", 400, "platform-unknown");
     }
 
     @Test

@@ -1,32 +1,58 @@
 package org.secondlook.ui;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
 import java.util.Map;
-import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
-import org.springframework.http.HttpStatus;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.View;
 
-/** Says in words what an error means: what happened, what is safe, what to do. A page, or a piece of one for htmx. */
+/** Tells a problem in the form that the asker understands: a page, the words alone for a form's script, or JSON. */
 @Component
-class ProblemPages implements ErrorViewResolver {
+class ProblemPages {
 
-    private static final String PAGE = "ui/problem";
+    private static final String RETRY_SECONDS = "10";
 
-    @Override
-    public ModelAndView resolveErrorView(HttpServletRequest request, HttpStatus status, Map<String, Object> model) {
-        boolean piece = request.getHeader("HX-Request") != null;
-        return new ModelAndView(piece ? PAGE + " :: words" : PAGE, Map.of("problem", problem(status)), status);
+    private final MessageSource messages;
+
+    ProblemPages(MessageSource messages) {
+        this.messages = messages;
     }
 
-    /** Names the words in the message file. */
-    private static String problem(HttpStatus status) {
-        return switch (status) {
-            case UNAUTHORIZED -> "session";
-            case FORBIDDEN -> "permission";
-            case NOT_FOUND -> "absence";
-            case CONFLICT -> "change";
-            default -> status.is5xxServerError() ? "fault" : "request";
+    ModelAndView show(Problem problem, int status, String reference, HttpServletRequest request, Locale locale) {
+        ModelAndView answer = answer(problem, reference, request, locale);
+        answer.setStatus(HttpStatusCode.valueOf(status));
+        return answer;
+    }
+
+    private ModelAndView answer(Problem problem, String reference, HttpServletRequest request, Locale locale) {
+        Map<String, Object> model = Map.of("problem", problem.name(), "reference", reference);
+        String accept = request.getHeader(HttpHeaders.ACCEPT);
+        if ("true".equals(request.getHeader("HX-Request"))) {
+            return new ModelAndView("ui/problem :: words", model);
+        } else if (accept != null && accept.startsWith(MediaType.APPLICATION_JSON_VALUE)) {
+            return new ModelAndView(json(problem, locale));
+        } else {
+            return new ModelAndView("ui/problem", model);
+        }
+    }
+
+    private View json(Problem problem, Locale locale) {
+        String title = messages.getMessage("ui.problem." + problem + ".title", null, locale);
+        String body = "{\"problem\":\"" + problem + "\",\"title\":\"" + title.replace("\"", "\\\"") + "\"}";
+        return (model, request, response) -> {
+            response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+            response.setCharacterEncoding("UTF-8");
+            response.getWriter().write(body);
         };
+    }
+
+    static void askToRetry(HttpServletResponse response) {
+        response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
     }
 }

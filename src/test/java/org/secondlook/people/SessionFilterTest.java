@@ -72,6 +72,12 @@ class SessionFilterTest {
     }
 
     @Test
+    void whoHasNoSessionReadsSoInsideTheirCourse() throws Exception {
+        mvc.perform(get(NO_SUCH_PAGE))
+                .andExpect(header().string("Content-Security-Policy", containsString("frame-ancestors *")));
+    }
+
+    @Test
     void endsAfterAnIdleHour() throws Exception {
         TestViewer teacher = viewers.open(Role.TEACHER);
         clock.advance(Duration.ofMinutes(66));

@@ -1,75 +1,83 @@
 package org.secondlook.ui;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.secondlook.lti.BrowserBinding;
 import org.secondlook.people.Role;
-import org.secondlook.people.TestViewer;
 import org.secondlook.people.TestViewers;
 import org.secondlook.testing.SecondLookTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.web.servlet.MockMvc;
 
 @SecondLookTest
 class ProblemPagesTest {
 
-    @LocalServerPort
-    int port;
+    private static final String UNKNOWN = "/activities/" + UUID.randomUUID();
+
+    @Autowired
+    MockMvc mvc;
 
     @Autowired
     TestViewers viewers;
 
     @Test
-    void whatIsNotThereIsSaidInWordsWithAWayBack() throws Exception {
-        HttpResponse<String> answer =
-                send(get("/no-such-page").header("Accept", "text/html"), viewers.open(Role.TEACHER));
-
-        assertThat(answer.statusCode()).isEqualTo(404);
-        assertThat(answer.body())
-                .contains(
-                        "<h1>There is nothing to see here</h1>",
-                        "does not exist, or not for you",
-                        "href=\"/home?launch=");
+    void whatDoesNotExistIsAPageInPlainWords() throws Exception {
+        mvc.perform(get(UNKNOWN).with(viewers.open(Role.TEACHER)))
+                .andExpect(status().isNotFound())
+                .andExpect(content().string(containsString("<h1>There is nothing here.</h1>")))
+                .andExpect(header().string("Content-Security-Policy", containsString("script-src 'self'")));
     }
 
     @Test
-    void somebodyWithoutASessionReadsWhatToDoInsideTheirCourse() throws Exception {
-        HttpResponse<String> answer = HttpClient.newHttpClient()
-                .send(get("/home").header("Accept", "text/html").build(), BodyHandlers.ofString());
-
-        assertThat(answer.statusCode()).isEqualTo(401);
-        assertThat(answer.body())
-                .contains("<h1>Please open the activity again</h1>")
-                .doesNotContain("href=\"/home");
-        assertThat(answer.headers().firstValue("Content-Security-Policy"))
-                .hasValueSatisfying(policy -> assertThat(policy).endsWith("frame-ancestors *"));
+    void aFormsScriptGetsTheWordsAlone() throws Exception {
+        mvc.perform(get(UNKNOWN).with(viewers.open(Role.TEACHER)).header("HX-Request", "true"))
+                .andExpect(status().isNotFound())
+                .andExpect(content().string(containsString("There is nothing here.")))
+                .andExpect(content().string(not(containsString("<html"))));
     }
 
     @Test
-    void htmxGetsThePieceThatItShows() throws Exception {
-        HttpResponse<String> answer = send(
-                get("/no-such-page").header("Accept", "text/html, */*").header("HX-Request", "true"),
-                viewers.open(Role.TEACHER));
-
-        assertThat(answer.statusCode()).isEqualTo(404);
-        assertThat(answer.body()).startsWith("<p>What you asked for").doesNotContain("<html");
+    void aFetchGetsJson() throws Exception {
+        mvc.perform(get(UNKNOWN).with(viewers.open(Role.TEACHER)).accept("application/json"))
+                .andExpect(status().isNotFound())
+                .andExpect(jsonPath("$.problem").value("NOT_THERE"));
     }
 
-    private HttpRequest.Builder get(String path) {
-        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+    @Test
+    void anIdThatIsNoneIsABadRequest() throws Exception {
+        mvc.perform(get("/activities/1%27%20or%201=1").with(viewers.open(Role.TEACHER)))
+                .andExpect(status().isBadRequest())
+                .andExpect(content().string(not(containsString("Exception"))));
     }
 
-    private static HttpResponse<String> send(HttpRequest.Builder request, TestViewer viewer)
-            throws IOException, InterruptedException {
-        request.header("Cookie", BrowserBinding.COOKIE + "=" + viewer.browserSecret())
-                .header("Second-Look-Launch", viewer.selector());
-        return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
+    @Test
+    void aMissingParameterIsABadRequest() throws Exception {
+        mvc.perform(post(UNKNOWN + "/lesson").with(viewers.open(Role.TEACHER))).andExpect(status().isBadRequest());
+    }
+
+    @Test
+    void aMethodThatNobodyOffersSaysSo() throws Exception {
+        mvc.perform(delete("/home").with(viewers.open(Role.TEACHER))).andExpect(status().isMethodNotAllowed());
+    }
+
+    @Test
+    void anUnknownAddressIsNotThere() throws Exception {
+        mvc.perform(get("/nowhere").with(viewers.open(Role.TEACHER)))
+                .andExpect(status().isNotFound())
+                .andExpect(content().string(containsString("There is nothing here.")));
+    }
+
+    @Test
+    void theFrontDoorShowsTheWay() throws Exception {
+        mvc.perform(get("/")).andExpect(status().isOk()).andExpect(content().string(containsString("your course")));
     }
 }

@@ -5,8 +5,6 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.secondlook.lti.registration.Platforms;
-import org.secondlook.recording.Recordings;
-import org.secondlook.reflection.Reflections;
 import org.secondlook.testing.SecondLookTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
@@ -15,6 +13,6 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SecondLookTest
-@MockitoBean(types = {Platforms.class, Recordings.class, Reflections.class})
+@MockitoBean(types = Platforms.class)
 @Import(TestCompletions.class)
 @interface GradebookTest {}

@@ -34,6 +34,8 @@ public enum TestFootage {
     PROTECTED("-i PHONE -c copy -encryption_scheme cenc-aes-ctr -encryption_key 76a6c65c5ea762046bd749a2e632ccbb"
             + " -encryption_kid a7e61c373e219033c21091fa607bf3b8 -f mp4"),
     LONG("-f lavfi -i color=size=32x32:rate=1 -t 20 -c:v mjpeg -f avi"),
+    /** Long enough to be in the middle of. */
+    LESSON("-f lavfi -i color=size=1280x720:rate=30 -t 60 -c:v mpeg4 -f avi"),
     SUBTITLES_ONLY("-i TEXT_SUBTITLES -c:s srt -f matroska"),
 
     TEXT_SUBTITLES("text", "1\n00:00:00,000 --> 00:00:02,000\n<script>alert(1)</script>\n"),

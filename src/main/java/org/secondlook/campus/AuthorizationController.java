@@ -44,6 +44,7 @@ class AuthorizationController {
         var fields = new LinkedHashMap<String, String>();
         if (answer instanceof Answer.Identified identified) {
             fields.put("id_token", IdTokens.mint(school, identified.launch(), request.nonce(), tool.at("/lti/launch")));
+            fields.putAll(school.launchManners().alongside());
         } else if (answer instanceof Answer.Refused refused) {
             fields.put("error", refused.error());
             if (refused.description() != null) {

@@ -12,9 +12,17 @@ import org.springframework.web.bind.annotation.PathVariable;
 class CampusController {
 
     private final Schools schools;
+    private final CampusProperties properties;
 
-    CampusController(Schools schools) {
+    CampusController(Schools schools, CampusProperties properties) {
         this.schools = schools;
+        this.properties = properties;
+    }
+
+    /** Whoever opens the tool's bare address in the demonstration has come for the campus. */
+    @GetMapping("/")
+    String root() {
+        return "redirect:" + properties.baseUrl();
     }
 
     @GetMapping("/campus")

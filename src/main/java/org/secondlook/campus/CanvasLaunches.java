@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Launches as Canvas does them: tokens for an hour, a signed message hint, errors posted to the tool. */
 final class CanvasLaunches implements LaunchManners {
 
+    private static final Map<String, String> STORAGE = Map.of("lti_storage_target", "post_message_forwarding");
     private static final List<String> REQUIRED = List.of(
             "client_id",
             "login_hint",
@@ -34,7 +35,7 @@ final class CanvasLaunches implements LaunchManners {
         parameters.put("canvas_region", "us-east-1");
         parameters.put("canvas_environment", "production");
         parameters.put("lti_message_hint", school.keys().sign(Map.of("verifier", ticket, "context_type", "Course")));
-        parameters.put("lti_storage_target", "post_message_forwarding");
+        parameters.putAll(STORAGE);
         return parameters;
     }
 
@@ -92,6 +93,11 @@ final class CanvasLaunches implements LaunchManners {
         } catch (ParseException | JOSEException e) {
             return null;
         }
+    }
+
+    @Override
+    public Map<String, String> alongside() {
+        return STORAGE;
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.secondlook.campus;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.text.ParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,18 +65,26 @@ final class DeepLinkingResponses {
 
     private static Activity place(School school, Map<?, ?> item) {
         String title = text(item, "title");
-        String url = text(item, "url");
         var activity = new Activity(
                 school.newId(),
                 title == null ? "Second Look" : title,
                 text(item, "text"),
-                url == null ? null : URI.create(url),
+                address(text(item, "url")),
                 texts(item.get("custom")));
         school.course().add(activity);
         if (item.get("lineItem") instanceof Map<?, ?> column) {
             school.gradebook().add(column(school, activity, column));
         }
         return activity;
+    }
+
+    /** An address that is none leads to the tool's front door, like one that is missing. */
+    private static @Nullable URI address(@Nullable String url) {
+        try {
+            return url == null ? null : new URI(url);
+        } catch (URISyntaxException e) {
+            return null;
+        }
     }
 
     private static LineItem column(School school, Activity activity, Map<?, ?> asked) {

@@ -8,7 +8,7 @@ import org.secondlook.campus.Gradebook.LineItem;
 /** A line of the gradebook's page: somebody, and their grade in every column. */
 record GradebookRow(String name, List<String> cells) {
 
-    private static final String NOTHING = "\u2013";
+    private static final String NOTHING = "–";
 
     static List<GradebookRow> of(School school) {
         return school.people().stream()

@@ -15,6 +15,9 @@ sealed interface LaunchManners permits MoodleLaunches, CanvasLaunches {
     /** What becomes of the tool's authentication request (OpenID Connect core, section 3.2.2). */
     Answer answer(School school, AuthenticationRequest request);
 
+    /** What is posted along with an id_token, besides the state. */
+    Map<String, String> alongside();
+
     /** How long an id_token holds. */
     Duration lifetime();
 

@@ -3,6 +3,7 @@ package org.secondlook.campus;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.secondlook.foundation.NotPermittedException;
 import org.secondlook.foundation.SecondLookProperties;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Controller;
@@ -33,6 +34,9 @@ class LoginInitiationController {
 
     @GetMapping("/campus/{school}/as/{person}/activities/new/launch")
     ModelAndView create(@PathVariable("school") String school, @PathVariable("person") String person) {
+        if (!schools.get(school).person(person).position().mayAddActivities()) {
+            throw new NotPermittedException("add an activity");
+        }
         return initiation(schools.get(school), person, null);
     }
 

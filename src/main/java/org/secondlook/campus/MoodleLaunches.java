@@ -64,6 +64,11 @@ final class MoodleLaunches implements LaunchManners {
     }
 
     @Override
+    public Map<String, String> alongside() {
+        return Map.of();
+    }
+
+    @Override
     public Duration lifetime() {
         return Duration.ofSeconds(60);
     }

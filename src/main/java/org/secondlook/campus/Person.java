@@ -16,7 +16,7 @@ record Person(String key, String subject, String givenName, String familyName, S
     static List<Person> cast(UnaryOperator<String> subjects) {
         return List.of(
                 of("amara", "Amara", "Okafor", "T-201", Position.TEACHER, subjects),
-                of("tomas", "Tom\u00e1s", "Lindqvist", "T-202", Position.TEACHER, subjects),
+                of("tomas", "Tomás", "Lindqvist", "T-202", Position.TEACHER, subjects),
                 of("yuki", "Yuki", "Hayashi", "T-203", Position.TEACHER, subjects),
                 of("priya", "Priya", "Raman", "T-101", Position.COACH, subjects),
                 of("leila", "Leila", "Haddad", "T-100", Position.LEAD, subjects),

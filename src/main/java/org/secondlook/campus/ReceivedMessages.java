@@ -1,6 +1,7 @@
 package org.secondlook.campus;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -16,7 +17,7 @@ final class ReceivedMessages {
 
     synchronized void add(Instant at, Call call, Reply reply) {
         messages.addFirst(new Message(
-                at,
+                at.truncatedTo(ChronoUnit.SECONDS),
                 call.method(),
                 call.path(),
                 call.accept(),

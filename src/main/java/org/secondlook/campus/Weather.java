@@ -7,6 +7,8 @@ import java.time.Instant;
 /** How a school's servers do today: up or down, fast or slow, their clock right or wrong. */
 final class Weather {
 
+    private static final Duration LONGEST_DELAY = Duration.ofMinutes(1);
+
     private final Clock clock;
     private volatile boolean down;
     private volatile Duration delay = Duration.ZERO;
@@ -16,9 +18,10 @@ final class Weather {
         this.clock = clock;
     }
 
+    /** Changes the weather; a delay that is no delay, or longer than a minute, is none. */
     void become(boolean down, Duration delay, Duration clockOffset) {
         this.down = down;
-        this.delay = delay;
+        this.delay = delay.isNegative() || delay.compareTo(LONGEST_DELAY) > 0 ? Duration.ZERO : delay;
         this.clockOffset = clockOffset;
     }
 

@@ -1,5 +1,8 @@
 package org.secondlook.foundation;
 
+import static org.secondlook.foundation.AlignedBuffers.BLOCK;
+
+import com.sun.nio.file.ExtendedOpenOption;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -11,25 +14,32 @@ import java.nio.file.StandardOpenOption;
 /**
  * A file that its holder adds to. The operating system's lock keeps other processes out and goes with this one, however
  * it ends. As such a lock is the whole process's, and lost when any channel to the file is closed, the store sees to it
- * that this process has but one.
+ * that this process has but one {@code GrowingFile} of each.
+ *
+ * <p>Whole blocks pass by the operating system's cache where the file system lets them: that spares copying each byte of
+ * what is read once, if at all, and pushing out what is read often.
  */
 final class GrowingFile implements GrowingBlob {
 
-    private static final long HARDLY_ANYTHING = 4L * DirectBuffers.SIZE;
+    private static final long HARDLY_ANYTHING = 4L * AlignedBuffers.SIZE;
 
     private final Path path;
     private final FileChannel channel;
-    private final DirectBuffers buffers;
+    private final FileChannel forBlocks;
+    private final AlignedBuffers buffers;
     private final Runnable release;
 
-    private GrowingFile(Path path, FileChannel channel, DirectBuffers buffers, Runnable release) {
+    private GrowingFile(
+            Path path, FileChannel channel, FileChannel forBlocks, AlignedBuffers buffers, Runnable release) {
         this.path = path;
         this.channel = channel;
+        this.forBlocks = forBlocks;
         this.buffers = buffers;
         this.release = release;
     }
 
-    static GrowingFile open(BlobKey key, Path path, DirectBuffers buffers, Runnable release) throws IOException {
+    /** Opens and locks a file that exists; {@code release} is run when it is closed, and only if it was opened. */
+    static GrowingFile open(BlobKey key, Path path, AlignedBuffers buffers, Runnable release) throws IOException {
         FileChannel channel = FileChannel.open(path, StandardOpenOption.WRITE);
         boolean held = false;
         try {
@@ -42,7 +52,16 @@ final class GrowingFile implements GrowingBlob {
         if (!held) {
             throw new BlobLockedException(key);
         }
-        return new GrowingFile(path, channel, buffers, release);
+        FileChannel forBlocks = buffers.fitFiles() ? pastTheCache(path, channel) : channel;
+        return new GrowingFile(path, channel, forBlocks, buffers, release);
+    }
+
+    private static FileChannel pastTheCache(Path path, FileChannel otherwise) {
+        try {
+            return FileChannel.open(path, StandardOpenOption.WRITE, ExtendedOpenOption.DIRECT);
+        } catch (IOException | UnsupportedOperationException notHere) {
+            return otherwise;
+        }
     }
 
     @Override
@@ -76,8 +95,9 @@ final class GrowingFile implements GrowingBlob {
 
     @Override
     public void close() throws IOException {
-        try {
-            channel.close();
+        try (channel;
+                forBlocks) {
+            return;
         } finally {
             release.run();
         }
@@ -90,7 +110,7 @@ final class GrowingFile implements GrowingBlob {
         try {
             boolean more = true;
             while (more && at < end) {
-                buffer.clear().limit((int) Math.min(buffer.capacity(), end - at));
+                buffer.clear().limit((int) Math.min(toBoundary(at), end - at));
                 more = fill(buffer, bytes);
                 at += put(buffer.flip(), at);
             }
@@ -98,6 +118,11 @@ final class GrowingFile implements GrowingBlob {
         } finally {
             buffers.giveBack(buffer);
         }
+    }
+
+    /** A buffer full of bytes, or fewer, so that the next one begins where a block does. */
+    private static long toBoundary(long at) {
+        return AlignedBuffers.SIZE - at % BLOCK;
     }
 
     /** Fills the buffer up to its limit; false when the bytes end before. */
@@ -111,10 +136,11 @@ final class GrowingFile implements GrowingBlob {
     }
 
     private int put(ByteBuffer buffer, long at) throws IOException {
+        FileChannel target = at % BLOCK == 0 && buffer.remaining() % BLOCK == 0 ? forBlocks : channel;
         try {
             int written = 0;
             while (buffer.hasRemaining()) {
-                written += channel.write(buffer, at + written);
+                written += target.write(buffer, at + written);
             }
             return written;
         } catch (IOException e) {

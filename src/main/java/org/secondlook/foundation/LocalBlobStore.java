@@ -28,12 +28,13 @@ final class LocalBlobStore implements BlobStore {
 
     private final Path directory;
     private final long reserve;
-    private final DirectBuffers buffers = new DirectBuffers();
+    private final AlignedBuffers buffers;
     private final Set<BlobKey> growing = ConcurrentHashMap.newKeySet();
 
     LocalBlobStore(SecondLookProperties house, StorageProperties storage) throws IOException {
         Path chosen = storage.directory() == null ? house.dataDir().resolve("blobs") : storage.directory();
         this.directory = Files.createDirectories(chosen.toAbsolutePath());
+        this.buffers = new AlignedBuffers(Files.getFileStore(directory).getBlockSize());
         this.reserve = storage.reserve().toBytes();
     }
 

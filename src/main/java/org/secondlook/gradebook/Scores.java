@@ -43,7 +43,7 @@ class Scores {
     void attempt(ActivityId activity, Viewer viewer) {
         find(activity, viewer)
                 .filter(score -> score.state().mayBeTriedAgain())
-                .ifPresent(refused -> state(activity, viewer.person(), refused.number() + 1, Times.now(clock)));
+                .ifPresent(refused -> putIntoOutbox(activity, viewer.person(), refused.number() + 1, Times.now(clock)));
     }
 
     /** Puts a completion into the outbox, in the transaction that keeps it. One that is there or under way suffices. */
@@ -52,11 +52,11 @@ class Scores {
     void completed(ActivityCompleted event) {
         Score newest = store.findNewest(event.activity(), event.by()).orElse(null);
         if (newest == null || newest.state().mayBeTriedAgain()) {
-            state(event.activity(), event.by(), newest == null ? 1 : newest.number() + 1, event.at());
+            putIntoOutbox(event.activity(), event.by(), newest == null ? 1 : newest.number() + 1, event.at());
         }
     }
 
-    private void state(ActivityId activity, PersonId person, int number, Instant at) {
+    private void putIntoOutbox(ActivityId activity, PersonId person, int number, Instant at) {
         URI column = activities.lineItem(activity).orElse(null);
         var score = new Score(
                 ScoreId.next(),

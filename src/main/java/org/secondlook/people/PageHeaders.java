@@ -23,7 +23,8 @@ class PageHeaders {
     void write(HttpServletResponse response, String frameOrigins) {
         response.setHeader("Content-Security-Policy", POLICY + (frameOrigins.isEmpty() ? "'none'" : frameOrigins));
         response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Referrer-Policy", "no-referrer");
+        response.setHeader(
+                "Referrer-Policy", "same-origin"); // without a referrer at all, forms come from the origin "null"
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
         if (secure) {

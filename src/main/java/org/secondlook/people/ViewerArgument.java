@@ -1,8 +1,8 @@
 package org.secondlook.people;
 
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.secondlook.foundation.NotVisibleException;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -32,8 +32,10 @@ class ViewerArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer 
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        return Objects.requireNonNull(
-                request.getAttribute(LaunchAttributes.VIEWER, RequestAttributes.SCOPE_REQUEST),
-                "a route that asks for the viewer must not be public");
+        Object viewer = request.getAttribute(LaunchAttributes.VIEWER, RequestAttributes.SCOPE_REQUEST);
+        if (viewer == null) {
+            throw new NotVisibleException("a page without a viewer");
+        }
+        return viewer;
     }
 }

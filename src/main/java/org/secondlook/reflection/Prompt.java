@@ -6,7 +6,7 @@ public enum Prompt {
     SURPRISE,
     NEXT_STEP;
 
-    boolean isRequired() {
+    public boolean isRequired() {
         return this == STRENGTH;
     }
 }

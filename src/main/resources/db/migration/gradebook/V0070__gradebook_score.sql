@@ -1,7 +1,7 @@
 -- The outbox. A person's newest statement about an activity is the one with the highest number.
 create table gradebook_score (
     id uuid primary key,
-    activity_id uuid not null,
+    activity_id uuid not null references programme_activity (id),
     person_id uuid not null references people_person (id),
     number int not null,
     line_item varchar(2000),

@@ -5,7 +5,6 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.secondlook.lti.registration.Platforms;
-import org.secondlook.programme.Activities;
 import org.secondlook.testing.SecondLookTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
@@ -14,6 +13,6 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SecondLookTest
-@MockitoBean(types = {Activities.class, Platforms.class})
+@MockitoBean(types = Platforms.class)
 @Import(TestCompletions.class)
 @interface GradebookTest {}

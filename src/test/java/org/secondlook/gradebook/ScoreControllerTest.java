@@ -83,7 +83,7 @@ class ScoreControllerTest {
         completions.complete(activity, teacher);
 
         assertThat(page(teacher))
-                .contains("This is on its way to your course’s gradebook.")
+                .contains("On its way to your course’s gradebook.")
                 .contains("hx-get=\"/gradebook/activities/" + activity + "?waiting&amp;launch=" + teacher.selector()
                         + '"')
                 .contains("hx-trigger=\"every 5s\"")
@@ -156,14 +156,14 @@ class ScoreControllerTest {
         mvc.perform(post("/gradebook/activities/{id}/attempt", activity).with(teacher))
                 .andExpect(MockMvcResultMatchers.status().is3xxRedirection())
                 .andExpect(header().string("Location", startsWith("/gradebook/activities/" + activity)));
-        assertThat(page(teacher)).contains("on its way");
+        assertThat(page(teacher)).contains("On its way");
         jobs.run();
         assertThat(page(teacher)).contains("Sent to your course");
     }
 
     @Test
     void anActivityWithoutAColumnSaysSo() throws Exception {
-        completions.column(activity, null);
+        activity = completions.place(teacher, null);
         completions.complete(activity, teacher);
 
         assertThat(page(teacher))
@@ -176,7 +176,6 @@ class ScoreControllerTest {
         completions.complete(activity, teacher);
         for (Role role : Role.values()) {
             TestViewer other = viewers.open(role, teacher);
-            completions.show(activity, other);
 
             assertThat(page(other)).as(role.name()).isBlank();
             mvc.perform(post("/gradebook/activities/{id}/attempt", activity).with(other))

@@ -11,6 +11,7 @@ import org.secondlook.foundation.Times;
 import org.secondlook.lti.ScoreService.Reason;
 import org.secondlook.people.PersonId;
 import org.secondlook.people.Role;
+import org.secondlook.people.TestViewer;
 import org.secondlook.people.TestViewers;
 import org.secondlook.programme.ActivityId;
 import org.secondlook.testing.SettableClock;
@@ -30,13 +31,18 @@ class ScoreStoreTest {
     @Autowired
     SettableClock clock;
 
-    private final ActivityId activity = ActivityId.next();
+    @Autowired
+    TestCompletions completions;
+
+    private ActivityId activity;
     private PersonId person;
     private Instant now;
 
     @BeforeEach
     void somebody() {
-        person = viewers.open(Role.TEACHER).person();
+        TestViewer teacher = viewers.open(Role.TEACHER);
+        activity = completions.place(teacher, COLUMN);
+        person = teacher.person();
         now = Times.now(clock);
     }
 

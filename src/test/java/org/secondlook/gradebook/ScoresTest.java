@@ -261,13 +261,13 @@ class ScoresTest {
 
     @Test
     void withoutAColumnThereIsNothingToSendUntilThereIsOne() {
-        completions.column(activity, null);
+        activity = completions.place(teacher, "ungraded", null);
         completions.complete(activity, teacher);
         jobs.run();
         assertThat(score().state()).isEqualTo(ScoreState.NO_COLUMN);
         assertThat(told()).isEmpty();
 
-        completions.column(activity, moodle.column());
+        completions.place(teacher, "ungraded", moodle.column());
         scores.attempt(activity, teacher.viewer());
         jobs.run();
         assertThat(score().state()).isEqualTo(ScoreState.SENT);

@@ -1,19 +1,20 @@
 package org.secondlook.gradebook;
 
-import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.eq;
-import static org.mockito.Mockito.doReturn;
 import static org.mockito.Mockito.when;
 
 import java.net.URI;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.secondlook.foundation.NotVisibleException;
+import java.util.Set;
+import java.util.UUID;
 import org.secondlook.foundation.Times;
+import org.secondlook.lti.LaunchDestination;
+import org.secondlook.lti.LtiLaunch;
+import org.secondlook.lti.Platform;
 import org.secondlook.lti.registration.Platforms;
 import org.secondlook.lti.services.FakePlatform;
 import org.secondlook.people.TestViewer;
-import org.secondlook.programme.Activities;
-import org.secondlook.programme.Activities.Activity;
 import org.secondlook.programme.ActivityCompleted;
 import org.secondlook.programme.ActivityId;
 import org.secondlook.testing.SettableClock;
@@ -25,45 +26,53 @@ import org.springframework.transaction.support.TransactionOperations;
 @TestComponent
 class TestCompletions {
 
-    private final Activities activities;
+    private static final URI TOOL = URI.create("http://localhost:8080/");
+
+    private final LaunchDestination landings;
     private final Platforms platforms;
     private final ApplicationEventPublisher events;
     private final TransactionOperations transactions;
     private final SettableClock clock;
 
     TestCompletions(
-            Activities activities,
+            LaunchDestination landings,
             Platforms platforms,
             ApplicationEventPublisher events,
             TransactionOperations transactions,
             SettableClock clock) {
-        this.activities = activities;
+        this.landings = landings;
         this.platforms = platforms;
         this.events = events;
         this.transactions = transactions;
         this.clock = clock;
     }
 
-    /** An activity in somebody's course, with a gradebook column if there is one; nobody else sees it. */
-    ActivityId place(TestViewer viewer, URI column) {
-        ActivityId id = ActivityId.next();
-        when(activities.get(eq(id), any())).thenThrow(new NotVisibleException(id));
-        show(id, viewer);
-        column(id, column);
-        return id;
-    }
-
-    void show(ActivityId id, TestViewer viewer) {
-        doReturn(new Activity(id, "Module 1")).when(activities).get(id, viewer.viewer());
-    }
-
-    void column(ActivityId id, URI column) {
-        when(activities.lineItem(id)).thenReturn(Optional.ofNullable(column));
-    }
-
     /** Makes a platform the one that somebody comes from. */
     void register(TestViewer viewer, FakePlatform platform) {
         when(platforms.find(viewer.issuer(), "client")).thenReturn(Optional.of(platform.platform()));
+    }
+
+    /** A new activity in somebody's course; the column is null when the platform has none for it. */
+    ActivityId place(TestViewer viewer, URI column) {
+        return place(viewer, UUID.randomUUID().toString(), column);
+    }
+
+    /** The activity of a link, as a launch places it or brings it up to date. */
+    ActivityId place(TestViewer viewer, String link, URI column) {
+        String path = landings.pathFor(new LtiLaunch(
+                new Platform("test", "Test", viewer.issuer(), "client", TOOL, TOOL, TOOL, Set.of("1")),
+                "1",
+                "subject",
+                null,
+                List.of(),
+                new LtiLaunch.Context(viewer.contextId(), null, null),
+                new LtiLaunch.ResourceLink(link, "Module 1"),
+                TOOL,
+                column,
+                null,
+                List.of(),
+                Map.of()));
+        return new ActivityId(UUID.fromString(path.replace("/activities/", "")));
     }
 
     /** What the programme does when somebody has finished: tells it within its transaction. */

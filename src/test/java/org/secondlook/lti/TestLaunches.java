@@ -1,7 +1,6 @@
 package org.secondlook.lti;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import jakarta.servlet.http.Cookie;
 import java.net.URI;
@@ -12,6 +11,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
@@ -48,7 +48,7 @@ public class TestLaunches {
     }
 
     private MockHttpServletResponse begin(TestPlatform platform, Cookie... cookies) throws Exception {
-        var request = post("/lti/login")
+        var request = MockMvcRequestBuilders.post("/lti/login")
                 .formField("iss", platform.issuer())
                 .formField("client_id", platform.clientId())
                 .formField("login_hint", "5")
@@ -102,7 +102,7 @@ public class TestLaunches {
         }
 
         public ResultActions post(String idToken) throws Exception {
-            return mvc.perform(org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post("/lti/launch")
+            return mvc.perform(MockMvcRequestBuilders.post("/lti/launch")
                     .cookie(browser)
                     .formField("state", state())
                     .formField("id_token", idToken));

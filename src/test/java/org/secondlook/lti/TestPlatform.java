@@ -33,13 +33,13 @@ public final class TestPlatform {
     private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
 
     public static final TestPlatform MOODLE =
-            new TestPlatform("moodle", "https://moodle.example.org", "FcOdyKK2FB1DzBT", "1", newKey("moodle-key"));
+            new TestPlatform("test-moodle", "https://moodle.example.org", "FcOdyKK2FB1DzBT", "1", newKey("moodle-key"));
 
-    public static final TestPlatform CANVAS =
-            new TestPlatform("canvas", "https://canvas.example.com", "10000000000042", "7:one", newKey("canvas-key"));
+    public static final TestPlatform CANVAS = new TestPlatform(
+            "test-canvas", "https://canvas.example.com", "10000000000042", "7:one", newKey("canvas-key"));
 
     public static final TestPlatform OTHER_CANVAS =
-            new TestPlatform("other-canvas", "https://canvas.example.com", "10000000000043", "8:two", CANVAS.key);
+            new TestPlatform("other-test-canvas", "https://canvas.example.com", "10000000000043", "8:two", CANVAS.key);
 
     /** The platform of the certification suite, by the suite's own names. */
     public static final TestPlatform VALIDATOR = new TestPlatform(

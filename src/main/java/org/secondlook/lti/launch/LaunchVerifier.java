@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Decides whether a token is a launch of this platform for this login: what may be asked of its header, its signature, and
- * then its claims one by one. Nothing is read from claims before the signature holds (LTI 1.3 core, section 5.1.3 of the
- * security framework).
+ * then its claims one by one. Nothing is read from claims before the signature holds (security framework 1.0,
+ * section 5.1.3).
  */
 @Component
 class LaunchVerifier {

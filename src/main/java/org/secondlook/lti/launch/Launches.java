@@ -8,7 +8,6 @@ import org.secondlook.lti.LaunchDestination;
 import org.secondlook.lti.LtiLaunch;
 import org.secondlook.lti.Platform;
 import org.secondlook.lti.registration.Platforms;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
@@ -30,7 +29,7 @@ class Launches {
             Platforms platforms,
             LaunchVerifier verifier,
             LaunchAdmission admission,
-            @Lazy LaunchDestination destination) {
+            LaunchDestination destination) {
         this.states = states;
         this.platforms = platforms;
         this.verifier = verifier;

@@ -23,7 +23,8 @@ class RefusalPages {
     private static final Logger LOG = LoggerFactory.getLogger(RefusalPages.class);
 
     private static final String POLICY =
-            "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors ";
+            "default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'none'; "
+                    + "frame-ancestors ";
     private static final String RETRY_SECONDS = "10";
 
     ModelAndView page(LtiProblem problem, HttpServletResponse response) {

@@ -5,7 +5,7 @@ import org.secondlook.lti.Platform;
 import org.secondlook.lti.keys.KeysUnavailableException;
 import org.secondlook.lti.keys.PlatformKeys;
 
-/** The token names one of the platform's published keys, and that key has signed it (security framework 1.0, section 5.1.3). */
+/** The token names one of the platform's published keys, and that key has signed it (security framework 1.0, section 5.1.3, step 1). */
 final class SignatureRule implements TokenRule {
 
     private static final int LONGEST_KID = 255;

@@ -3,7 +3,7 @@ package org.secondlook.lti.launch;
 import java.time.Clock;
 
 /**
- * The token is of now (security framework 1.0, section 5.1.3, steps 6 and 7): issued within the last five minutes, not yet
+ * The token is of now (security framework 1.0, section 5.1.3, steps 7 and 8): issued within the last five minutes, not yet
  * over, and not made to last: Canvas gives an hour, Moodle a minute. Clocks may differ by a minute.
  */
 final class TimesRule implements ClaimRule {

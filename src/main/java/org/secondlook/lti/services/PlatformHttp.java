@@ -46,7 +46,7 @@ class PlatformHttp {
             call.cancel(true);
             throw new IOException("no answer within " + deadline, e);
         } catch (ExecutionException e) {
-            throw new IOException("no answer", e.getCause());
+            throw new IOException("no answer: " + e.getCause(), e.getCause());
         } catch (InterruptedException e) {
             call.cancel(true);
             Thread.currentThread().interrupt();

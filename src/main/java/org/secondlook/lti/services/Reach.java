@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.secondlook.lti.Platform;
@@ -16,6 +17,8 @@ import org.secondlook.lti.Platform;
  * only this tool can reach. Plain http is for platforms on this machine.
  */
 final class Reach {
+
+    private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
     private Reach() {}
 
@@ -34,12 +37,13 @@ final class Reach {
     }
 
     private static boolean isRegistered(Platform platform, String host) {
-        return Stream.of(platform.tokenEndpoint(), platform.jwksUri(), platform.authorizationEndpoint())
-                .anyMatch(known -> host.equalsIgnoreCase(known.getHost()));
+        var endpoints = Stream.of(platform.tokenEndpoint(), platform.jwksUri());
+        var origins = platform.frameOrigins().stream().map(URI::create);
+        return Stream.concat(endpoints, origins).anyMatch(known -> host.equalsIgnoreCase(known.getHost()));
     }
 
     private static boolean isLoopback(@Nullable String host) {
-        return host != null && (host.equals("localhost") || host.equals("[::1]") || host.startsWith("127."));
+        return host != null && LOOPBACK.contains(host);
     }
 
     private static boolean isPublic(String host) throws IOException {

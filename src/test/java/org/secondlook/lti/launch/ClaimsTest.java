@@ -1,5 +1,6 @@
 package org.secondlook.lti.launch;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -47,7 +48,7 @@ class ClaimsTest {
 
     @Test
     void refusesWhatIsNotUtf8() {
-        byte[] latin = "{\"name\":\"Tomás\"}".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+        byte[] latin = "{\"name\":\"Tomás\"}".getBytes(ISO_8859_1);
         assertThat(refuse(latin)).isEqualTo(Refusal.TOKEN_MALFORMED);
     }
 

@@ -19,8 +19,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.secondlook.SecondLook;
 import org.secondlook.lti.TestLaunch;
 import org.secondlook.lti.TestPlatforms;
+import org.secondlook.testing.SettableClock;
 import org.secondlook.testing.TestDatabase;
 import org.secondlook.testing.TestTime;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
@@ -47,8 +49,8 @@ class LaunchOverHttpTest {
     @LocalServerPort
     int port;
 
-    @org.springframework.beans.factory.annotation.Autowired
-    org.secondlook.testing.SettableClock clock;
+    @Autowired
+    SettableClock clock;
 
     @Test
     void aWholeLaunchSetsOneCookieAndNoServerSession() throws Exception {

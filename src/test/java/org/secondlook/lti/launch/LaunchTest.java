@@ -122,7 +122,7 @@ class LaunchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "x", "...", "1.2.3.4", "9999999999.moodle.nonce.signature", "\u0000", "a.b"})
+    @ValueSource(strings = {"", "x", "...", "1.2.3.4", "9999999999.test-moodle.nonce.signature", "\u0000", "a.b"})
     void aMadeUpStateOpensNothing(String state) throws Exception {
         TestLaunches.Login login = launches.login(MOODLE);
         refused(send(state, login.token(TestLaunch.from(MOODLE)), login.browser()), 401, "state-invalid");
@@ -289,7 +289,7 @@ class LaunchTest {
                 .singleElement()
                 .asString()
                 .matches(
-                        ".* WARN .*launch refused reference=[A-Z2-9-]{9} code=version-unsupported platform=moodle status=401");
+                        ".* WARN .*launch refused reference=[A-Z2-9-]{9} code=version-unsupported platform=test-moodle status=401");
         String reference = output.getOut().replaceAll("(?s).*reference=([A-Z2-9-]{9}).*", "$1");
         assertThat(page).contains(reference);
         assertThat(output.getOut()).doesNotContain("secret");

@@ -17,8 +17,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import jakarta.servlet.http.Cookie;
 import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -124,16 +127,16 @@ class LoginTest {
         login.remove("client_id");
         login.remove("lti_deployment_id");
         refused(400, "platform-ambiguous");
-        send("/lti/login/other-canvas", login).andExpect(status().isFound());
+        send("/lti/login/other-test-canvas", login).andExpect(status().isFound());
     }
 
     @Test
     void theAddressOfARegistrationServesThatRegistrationOnly() throws Exception {
-        send("/lti/login/moodle", login).andExpect(status().isFound());
-        refused("/lti/login/canvas", 400, "platform-unknown");
+        send("/lti/login/test-moodle", login).andExpect(status().isFound());
+        refused("/lti/login/test-canvas", 400, "platform-unknown");
         refused("/lti/login/nobody", 400, "platform-unknown");
         login.put("client_id", "another");
-        refused("/lti/login/moodle", 400, "platform-unknown");
+        refused("/lti/login/test-moodle", 400, "platform-unknown");
     }
 
     @Test
@@ -315,9 +318,8 @@ class LoginTest {
                 .toSingleValueMap()
                 .entrySet()
                 .stream()
-                .collect(java.util.stream.Collectors.toMap(
-                        Map.Entry::getKey,
-                        each -> java.net.URLDecoder.decode(each.getValue(), java.nio.charset.StandardCharsets.UTF_8)));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, each -> URLDecoder.decode(each.getValue(), StandardCharsets.UTF_8)));
     }
 
     private static String withoutReference(String page) {

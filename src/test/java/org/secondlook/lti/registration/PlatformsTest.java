@@ -27,7 +27,7 @@ class PlatformsTest {
     void collectsThePlatformsOfAllSources() {
         var platforms = new Platforms(
                 List.of(() -> List.of(MOODLE.platform()), () -> List.of(CANVAS.platform(), OTHER_CANVAS.platform())));
-        assertThat(platforms.find("moodle")).contains(MOODLE.platform());
+        assertThat(platforms.find("test-moodle")).contains(MOODLE.platform());
         assertThat(platforms.find(CANVAS.issuer(), OTHER_CANVAS.clientId())).contains(OTHER_CANVAS.platform());
         assertThat(platforms.find(CANVAS.issuer(), MOODLE.clientId())).isEmpty();
         assertThat(platforms.of(CANVAS.issuer())).containsExactly(CANVAS.platform(), OTHER_CANVAS.platform());
@@ -36,11 +36,11 @@ class PlatformsTest {
 
     @Test
     void refusesTwoPlatformsUnderOneKey() {
-        var twin = new TestPlatform("moodle", "https://other.example", "x", "1", MOODLE.key());
+        var twin = new TestPlatform("test-moodle", "https://other.example", "x", "1", MOODLE.key());
         assertThatThrownBy(() -> new Platforms(List.of(() -> List.of(MOODLE.platform(), twin.platform()))))
                 .isInstanceOf(RegistrationException.class)
                 .message()
-                .contains("'moodle'", "https://other.example")
+                .contains("'test-moodle'", "https://other.example")
                 .hasLineCount(1);
     }
 
@@ -51,7 +51,7 @@ class PlatformsTest {
                         () -> new Platforms(List.of(() -> List.of(MOODLE.platform()), () -> List.of(twin.platform()))))
                 .isInstanceOf(RegistrationException.class)
                 .message()
-                .contains("'moodle'", "'twin'", "client_id")
+                .contains("'test-moodle'", "'twin'", "client_id")
                 .hasLineCount(1);
     }
 

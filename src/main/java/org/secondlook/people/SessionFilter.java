@@ -26,6 +26,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 100)
 class SessionFilter extends OncePerRequestFilter {
 
+    /** Without a session there is only the page that says so, the same for everybody, in whichever course it stands. */
+    private static final String ANY_FRAME = "*";
+
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
     private final Sessions sessions;
@@ -50,7 +53,7 @@ class SessionFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         Optional<Session> session = find(request);
-        headers.write(response, session.map(Session::frameOrigins).orElse(""));
+        headers.write(response, session.map(Session::frameOrigins).orElse(ANY_FRAME));
         if (session.isEmpty()) {
             response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
             return;

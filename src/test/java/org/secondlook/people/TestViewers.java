@@ -41,6 +41,15 @@ public class TestViewers {
                 role, besides.issuer(), besides.contextId(), besides.viewer().resourceLink());
     }
 
+    /** A new person in another course of the same tenant. */
+    public TestViewer openElsewhere(Role role, TestViewer besides) {
+        return open(
+                role,
+                besides.issuer(),
+                "course-" + Uuids.next(),
+                besides.viewer().resourceLink());
+    }
+
     private TestViewer open(Role role, String issuer, String contextId, String resourceLink) {
         var newcomer = new Newcomer(
                 issuer,

@@ -1,14 +1,22 @@
 package org.secondlook.people;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.annotation.Configuration;
 import org.thymeleaf.context.IExpressionContext;
 import org.thymeleaf.context.IWebContext;
 import org.thymeleaf.linkbuilder.StandardLinkBuilder;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 
-/** Makes every {@code @{/…}} of a template, in whatever attribute it stands, an address within the page's launch. */
+/**
+ * Makes every {@code @{/…}} of a template, in whatever attribute it stands, an address within the page's launch. Files of
+ * the product's own get the address that names their content instead; it is looked for once, for looking costs more than
+ * the rest of a page.
+ */
 @Configuration(proxyBeanMethods = false)
 class LaunchLinkBuilder extends StandardLinkBuilder {
+
+    private final Map<String, String> files = new ConcurrentHashMap<>();
 
     LaunchLinkBuilder(SpringTemplateEngine templates) {
         templates.setLinkBuilder(this);
@@ -16,11 +24,12 @@ class LaunchLinkBuilder extends StandardLinkBuilder {
 
     @Override
     protected String processLink(IExpressionContext context, String link) {
-        String address = super.processLink(context, link);
-        if (context instanceof IWebContext page) {
-            Object selector = page.getExchange().getAttributeValue(LaunchAttributes.SELECTOR);
-            return LaunchLinks.withSelector(address, selector);
+        if (PublicRoutes.isFile(link)) {
+            return files.computeIfAbsent(link, file -> super.processLink(context, file));
+        } else if (context instanceof IWebContext page) {
+            return LaunchLinks.withSelector(link, page.getExchange().getAttributeValue(LaunchAttributes.SELECTOR));
+        } else {
+            return link;
         }
-        return address;
     }
 }

@@ -21,6 +21,7 @@ final class Floors {
             Map.entry("lti", 1),
             Map.entry("media", 1),
             Map.entry("ui", 1),
+            Map.entry("media", 1),
             Map.entry("foundation", 0));
 
     private Floors() {}

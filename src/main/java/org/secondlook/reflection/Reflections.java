@@ -59,10 +59,18 @@ public class Reflections {
                 ? form.baseVersion() == 0 && store.begin(before, viewer.person(), now)
                 : store.save(before.id(), form.baseVersion(), now);
         if (!current) {
-            throw new StaleException(before.id());
+            return sameAs(form, pages.get(recording, viewer));
         }
         store.answer(before.id(), form.answers());
         return pages.get(recording, viewer);
+    }
+
+    /** What is kept already, if it is what the form says: the same save came twice. */
+    private static Reflection sameAs(ReflectionForm form, Reflection stored) {
+        if (!stored.answers().equals(form.answers())) {
+            throw new StaleException(stored.id());
+        }
+        return stored;
     }
 
     /** Submits what the form says, if nothing that must be answered is missing; tells it the first time and every time. */

@@ -3,6 +3,7 @@ package org.secondlook.reflection;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.secondlook.foundation.StaleException;
 import org.secondlook.people.Viewer;
 import org.secondlook.recording.RecordingId;
 import org.secondlook.recording.Recordings;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 class SubmissionController {
 
     private static final int UNPROCESSABLE = 422;
+    private static final String NEWER = "reflection.problem.newer";
 
     private final Reflections reflections;
     private final Recordings recordings;
@@ -40,12 +42,16 @@ class SubmissionController {
         if (problem == null) {
             return "redirect:/lessons/" + lesson + "#reflection";
         }
-        response.setStatus(UNPROCESSABLE);
+        response.setStatus(problem.equals(NEWER) ? HttpServletResponse.SC_CONFLICT : UNPROCESSABLE);
         model.addAttribute("reflectionProblem", problem);
         return desk.show(recordings.get(recording, viewer), viewer, model);
     }
 
     private @Nullable String submit(RecordingId recording, ReflectionForm form, Viewer viewer) {
-        return reflections.submit(recording, form, viewer).isComplete() ? null : "reflection.problem.strength";
+        try {
+            return reflections.submit(recording, form, viewer).isComplete() ? null : "reflection.problem.strength";
+        } catch (StaleException newer) {
+            return NEWER;
+        }
     }
 }

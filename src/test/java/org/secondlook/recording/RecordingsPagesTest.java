@@ -10,7 +10,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,7 +24,6 @@ import org.secondlook.people.TestViewers;
 import org.secondlook.testing.DueJobs;
 import org.secondlook.testing.SecondLookTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.event.EventListener;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** What a person sees of their own recordings, and what nobody else does. */
@@ -61,10 +59,11 @@ class RecordingsPagesTest {
     void withoutLessonsThePageSaysWhatPeopleDoFirst() throws Exception {
         mvc.perform(get("/recordings").with(teacher))
                 .andExpect(status().isOk())
-                .andExpect(content().string(allOf(
-                        containsString("No lessons yet."),
-                        containsString("<lesson-upload"),
-                        containsString("Only you can see this"))));
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("No lessons yet."),
+                                containsString("<lesson-upload"),
+                                containsString("Only you can see this"))));
     }
 
     @Test
@@ -76,14 +75,15 @@ class RecordingsPagesTest {
 
         mvc.perform(get("/recordings").with(teacher).header("HX-Request", "true"))
                 .andExpect(status().isOk())
-                .andExpect(content().string(allOf(
-                        containsString("Fractions"),
-                        containsString("43 %"),
-                        containsString("Ice &lt;floats&gt;"),
-                        containsString("being prepared"),
-                        containsString("ready to watch"),
-                        not(containsString("Somebody else")),
-                        not(containsString("<html")))));
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Fractions"),
+                                containsString("43 %"),
+                                containsString("Ice &lt;floats&gt;"),
+                                containsString("being prepared"),
+                                containsString("ready to watch"),
+                                not(containsString("Somebody else")),
+                                not(containsString("<html")))));
     }
 
     @Test
@@ -101,11 +101,12 @@ class RecordingsPagesTest {
 
         mvc.perform(get("/recordings/uploads").with(teacher))
                 .andExpect(status().isOk())
-                .andExpect(content().string(allOf(
-                        containsString("data-upload=\"/recordings/uploads/" + lesson),
-                        containsString("data-title=\"Fractions\""),
-                        containsString("43 %"),
-                        not(containsString("<html")))));
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("data-upload=\"/recordings/uploads/" + lesson),
+                                containsString("data-title=\"Fractions\""),
+                                containsString("43 %"),
+                                not(containsString("<html")))));
     }
 
     @ParameterizedTest
@@ -145,7 +146,9 @@ class RecordingsPagesTest {
             mvc.perform(get("/recordings/{id}", lesson).with(other)).andExpect(status().isNotFound());
             mvc.perform(get("/recordings/{id}/erasure", lesson).with(other)).andExpect(status().isNotFound());
             mvc.perform(post("/recordings/{id}/erasure", lesson).with(other)).andExpect(status().isNotFound());
-            mvc.perform(post("/recordings/{id}/title", lesson).param("title", "Mine").with(other))
+            mvc.perform(post("/recordings/{id}/title", lesson)
+                            .param("title", "Mine")
+                            .with(other))
                     .andExpect(status().isNotFound());
         }
         assertThat(recordings.get(lesson, teacher.viewer()).title()).isEqualTo("Wait time");
@@ -172,8 +175,9 @@ class RecordingsPagesTest {
 
         mvc.perform(post("/recordings/{id}/title", lesson).param("title", title).with(teacher))
                 .andExpect(status().isUnprocessableContent())
-                .andExpect(content().string(allOf(
-                        containsString("at most 200 characters"), containsString("value=\"" + title + "\""))));
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("at most 200 characters"), containsString("value=\"" + title + "\""))));
 
         assertThat(recordings.get(lesson, teacher.viewer()).title()).isEqualTo("VID_0001");
     }

@@ -10,7 +10,7 @@ class ReflectionDraft extends HTMLElement {
     this.dirty = false;
     this.form.addEventListener('input', () => this.#later(PAUSE));
     this.form.addEventListener('focusout', () => this.#save());
-    this.form.addEventListener('submit', () => clearTimeout(this.timer));
+    this.form.addEventListener('submit', (event) => this.#submit(event));
     document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && this.#save());
     window.addEventListener('pagehide', () => this.#save());
     this.#offerTime();
@@ -22,22 +22,34 @@ class ReflectionDraft extends HTMLElement {
     this.timer = setTimeout(() => this.#save(), pause);
   }
 
-  async #save() {
-    if (!this.dirty || this.saving || this.conflict) {
-      return;
+  #save() {
+    if (this.dirty && !this.saving && !this.conflict) {
+      clearTimeout(this.timer);
+      this.dirty = false;
+      this.saving = this.#saveNow();
     }
-    clearTimeout(this.timer);
-    this.dirty = false;
-    this.saving = true;
+  }
+
+  async #saveNow() {
     this.#say(this.dataset.saving);
     try {
       await this.#answered(await this.#send());
     } catch {
       this.#failed();
     }
-    this.saving = false;
+    this.saving = null;
     if (this.dirty && !this.conflict) {
       this.#later(this.failed ? RETRY : PAUSE);
+    }
+  }
+
+  /** Words that are under way arrive first, so that the form names their version. */
+  async #submit(event) {
+    clearTimeout(this.timer);
+    if (this.saving) {
+      event.preventDefault();
+      await this.saving;
+      this.form.requestSubmit();
     }
   }
 

@@ -43,7 +43,7 @@ class Markers {
     /** Adds a marker; the same one sent twice is one, another one with its id is stale. */
     @Transactional
     Marker add(Marker marker, Viewer viewer) {
-        recordings.get(marker.recording(), viewer);
+        recordings.hold(marker.recording(), viewer);
         if (store.add(marker, viewer.person(), Times.now(clock))) {
             return marker;
         }

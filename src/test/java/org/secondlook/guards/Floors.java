@@ -21,7 +21,6 @@ final class Floors {
             Map.entry("lti", 1),
             Map.entry("media", 1),
             Map.entry("ui", 1),
-            Map.entry("media", 1),
             Map.entry("foundation", 0));
 
     private Floors() {}

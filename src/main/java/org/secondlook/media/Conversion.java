@@ -45,7 +45,7 @@ class Conversion {
                 .from(at, source)
                 .taking("0:" + picture.stream(), null)
                 .with("-frames:v", "1", "-q:v", "4")
-                .with("-vf", Encoding.filters(picture, size) + ",format=yuvj420p")
+                .with("-vf", Encoding.filters(picture, size, tools) + ",format=yuvj420p")
                 .to(target, Packaging.JPEG, SLACK);
         run(tools, command, ToolLimits.brief(properties.quickLimit()), ToolListener.PATIENT);
     }
@@ -54,7 +54,7 @@ class Conversion {
     void render(Toolbox tools, Path source, Footage footage, List<Rendering> renderings, Progress progress)
             throws UnusableMediaException, IOException, InterruptedException {
         var command = new Command(properties).reportingProgress().from(source);
-        new RenderPlan(footage, renderings, properties.maxDuration()).addTo(command, tools.encoder());
+        new RenderPlan(footage, renderings, properties.maxDuration()).addTo(command, tools);
         run(tools, command, renderLimits(footage), new RenderProgress(progress));
     }
 

@@ -20,18 +20,19 @@ final class Encoding {
     private Encoding() {}
 
     /** The chain of filters that turns a stored picture into one of the given size: upright is ffmpeg's own doing. */
-    static String filters(Picture picture, FrameSize size) {
+    static String filters(Picture picture, FrameSize size, Toolbox tools) {
         return (picture.interlaced() ? "yadif," : "")
                 + "scale=" + size.width() + ":" + size.height() + ",setsar=1,"
-                + (picture.highDynamicRange() ? TO_STANDARD_RANGE : "")
+                + (picture.highDynamicRange() && tools.mapsTones() ? TO_STANDARD_RANGE : "")
                 + "fps=" + frameRate(picture) + ",format=yuv420p";
     }
 
     /** H.264 with a key frame every two seconds, so that seeking is exact enough to be useful. */
-    static List<String> picture(String encoder, Picture picture, FrameSize size) {
+    static List<String> picture(Picture picture, FrameSize size, Toolbox tools) {
         int bits = bits(size);
-        var words = new ArrayList<>(List.of("-c:v", encoder, "-g", Long.toString(Math.round(2 * frameRate(picture)))));
-        if (encoder.equals("libx264")) {
+        var words = new ArrayList<>(
+                List.of("-c:v", tools.encoder(), "-g", Long.toString(Math.round(2 * frameRate(picture)))));
+        if (tools.encoder().equals("libx264")) {
             words.addAll(List.of("-preset", "veryfast", "-crf", "23"));
             words.addAll(List.of("-maxrate", Integer.toString(bits), "-bufsize", Integer.toString(2 * bits)));
         } else {

@@ -27,13 +27,13 @@ public class Media {
     private final MediaTools tools;
     private final Probe probe;
     private final Conversion conversion;
-    private final Semaphore renders;
+    private final Semaphore slots;
 
     Media(MediaTools tools, Probe probe, Conversion conversion, MediaProperties properties) {
         this.tools = tools;
         this.probe = probe;
         this.conversion = conversion;
-        this.renders = new Semaphore(properties.rendersAtATime());
+        this.slots = new Semaphore(properties.rendersAtATime());
     }
 
     /** What a strange file holds, if it is one that we can use. */
@@ -61,26 +61,23 @@ public class Media {
         throw new UnusableMediaException(Reason.NOT_A_VIDEO);
     }
 
-    /**
-     * Renders a file into one or more files that every browser plays, all in one go; takes minutes.
-     *
-     * @return what the first of them holds, or empty when this machine renders as many others as it can: try later
-     */
-    public Optional<Footage> render(Path source, Footage footage, List<Rendering> renderings, Progress progress)
+    /** The leave to render a file, or empty when this machine renders as many others as it can: try later. */
+    public Optional<RenderSlot> slot() {
+        return slots.tryAcquire() ? Optional.of(new RenderSlot(this)) : Optional.empty();
+    }
+
+    void giveBack() {
+        slots.release();
+    }
+
+    Footage render(Path source, Footage footage, List<Rendering> renderings, Progress progress)
             throws UnusableMediaException, IOException, InterruptedException {
-        if (!renders.tryAcquire()) {
-            return Optional.empty();
+        conversion.render(tools(), source, footage, renderings, progress);
+        Footage first = verified(footage, renderings.get(0).target());
+        for (Rendering other : renderings.subList(1, renderings.size())) {
+            verified(footage, other.target());
         }
-        try {
-            conversion.render(tools(), source, footage, renderings, progress);
-            Footage first = verified(footage, renderings.get(0).target());
-            for (Rendering other : renderings.subList(1, renderings.size())) {
-                verified(footage, other.target());
-            }
-            return Optional.of(first);
-        } finally {
-            renders.release();
-        }
+        return first;
     }
 
     /** Probes what was made and compares it with what the source had promised. */

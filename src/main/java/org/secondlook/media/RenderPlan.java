@@ -25,21 +25,21 @@ final class RenderPlan {
         this.length = Objects.requireNonNullElse(footage.duration(), longest);
     }
 
-    void addTo(Command command, String encoder) {
+    void addTo(Command command, Toolbox tools) {
         if (picture != null) {
-            command.with("-filter_complex", graph(picture));
+            command.with("-filter_complex", graph(picture, tools));
         }
         for (int branch = 0; branch < renderings.size(); branch++) {
-            addOutput(command, encoder, branch);
+            addOutput(command, tools, branch);
         }
     }
 
-    private void addOutput(Command command, String encoder, int branch) {
+    private void addOutput(Command command, Toolbox tools, int branch) {
         Rendering rendering = renderings.get(branch);
         FrameSize size = rendering.size();
         command.taking(picture == null ? null : "[out" + branch + "]", sound);
         if (picture != null && size != null) {
-            command.with(Encoding.picture(encoder, picture, size));
+            command.with(Encoding.picture(picture, size, tools));
         }
         if (sound != null) {
             command.with(Encoding.sound(sound));
@@ -47,17 +47,18 @@ final class RenderPlan {
         command.to(rendering.target(), size == null ? Packaging.M4A : Packaging.MP4, mostBytes(size));
     }
 
-    private String graph(Picture picture) {
+    private String graph(Picture picture, Toolbox tools) {
         String split = "[0:" + picture.stream() + "]split=" + renderings.size() + names("in");
         return split
                 + IntStream.range(0, renderings.size())
-                        .mapToObj(branch -> ";[in" + branch + "]" + filters(picture, branch) + "[out" + branch + "]")
+                        .mapToObj(branch ->
+                                ";[in" + branch + "]" + filters(picture, branch, tools) + "[out" + branch + "]")
                         .collect(Collectors.joining());
     }
 
-    private String filters(Picture picture, int branch) {
+    private String filters(Picture picture, int branch, Toolbox tools) {
         return Encoding.filters(
-                picture, Objects.requireNonNull(renderings.get(branch).size()));
+                picture, Objects.requireNonNull(renderings.get(branch).size()), tools);
     }
 
     private String names(String kind) {

@@ -22,7 +22,6 @@ record ToolResult(int exit, String output, String errors) {
         return SIGNALS.contains(exit - KILLED)
                 || exit == NO_SPACE
                 || exit == NO_MEMORY
-                || errors.contains("No space left on device")
-                || errors.contains("Input/output error");
+                || errors.contains("No space left on device");
     }
 }

@@ -91,7 +91,7 @@ class ToolSearch {
         var probe = new Tool(ffprobe, environment);
         try {
             answer(probe, "-version");
-            return Optional.of(new Toolbox(encode, probe, source, version(encode), encoder(encode)));
+            return Optional.of(new Toolbox(encode, probe, source, version(encode), encoder(encode), mapsTones(encode)));
         } catch (IOException e) {
             log.warn("media tools: source={} does not work: {}", source, e.getMessage());
             return Optional.empty();
@@ -113,6 +113,11 @@ class ToolSearch {
                 .filter(encoder -> encoders.contains(" " + encoder + " "))
                 .findFirst()
                 .orElseThrow(() -> new IOException("it has no H.264 encoder"));
+    }
+
+    private boolean mapsTones(Tool ffmpeg) throws IOException, InterruptedException {
+        String filters = answer(ffmpeg, "-filters");
+        return filters.contains(" zscale ") && filters.contains(" tonemap ");
     }
 
     private String answer(Tool tool, String question) throws IOException, InterruptedException {

@@ -6,5 +6,6 @@ package org.secondlook.media;
  * @param source where they come from: configured, path or jar
  * @param version as ffmpeg tells it
  * @param encoder the H.264 encoder that this ffmpeg has
+ * @param mapsTones whether it can bring a high dynamic range down to what an ordinary screen shows
  */
-record Toolbox(Tool ffmpeg, Tool ffprobe, String source, String version, String encoder) {}
+record Toolbox(Tool ffmpeg, Tool ffprobe, String source, String version, String encoder, boolean mapsTones) {}

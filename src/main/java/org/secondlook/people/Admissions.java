@@ -12,7 +12,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Admits launches. For a person of whom nothing has changed one statement does it all: it finds them, opens the session
- * and uses up the nonce. Else what is new is written first, in one transaction with the session.
+ * and uses up the nonce. Else what is new, and only that, is written first, in one transaction with the session.
  */
 @Component
 class Admissions implements LaunchAdmission {
@@ -39,38 +39,43 @@ class Admissions implements LaunchAdmission {
         if (store.openForKnown(opening, newcomer)) {
             return admitted(opening);
         }
-        Admission admission = Objects.requireNonNull(transaction.execute(status -> {
-            Admission outcome = admitChanged(opening, newcomer);
-            if (!(outcome instanceof Admission.Admitted)) {
+        Outcome outcome = Objects.requireNonNull(transaction.execute(status -> {
+            Outcome attempt = admitChanged(opening, newcomer);
+            if (!(attempt.admission() instanceof Admission.Admitted)) {
                 status.setRollbackOnly(); // a used or refused launch changes nothing about anybody
             }
-            return outcome;
+            return attempt;
         }));
-        sessions.forget();
-        return admission;
+        if (outcome.rightsChanged()) {
+            sessions.forget(outcome.person());
+        }
+        return outcome.admission();
     }
 
-    private Admission admitChanged(SessionOpening opening, Newcomer newcomer) {
+    private Outcome admitChanged(SessionOpening opening, Newcomer newcomer) {
         TenantId tenant = people.keepTenant(newcomer);
         PeopleStore.KnownPerson known = people.keepPerson(tenant, newcomer);
-        if (known.suspended()) {
-            return new Admission.Suspended();
-        }
         PersonId person = new PersonId(known.id());
-        CourseId course = keepCourse(tenant, person, newcomer);
-        return store.open(opening, newcomer, person, course) ? admitted(opening) : new Admission.Replayed();
+        if (known.suspended()) {
+            return new Outcome(new Admission.Suspended(), person, true);
+        }
+        CourseId course = keepCourse(tenant, newcomer);
+        boolean changed = course != null && people.enrol(course, person, newcomer.role(), Times.now(clock));
+        return store.open(opening, newcomer, person, course)
+                ? new Outcome(admitted(opening), person, changed)
+                : new Outcome(new Admission.Replayed(), person, false);
     }
 
-    private @Nullable CourseId keepCourse(TenantId tenant, PersonId person, Newcomer newcomer) {
-        if (newcomer.contextId() == null) {
-            return null;
-        }
-        CourseId course = people.keepCourse(tenant, newcomer.contextId(), newcomer.courseTitle());
-        people.enrol(course, person, newcomer.role(), Times.now(clock));
-        return course;
+    private @Nullable CourseId keepCourse(TenantId tenant, Newcomer newcomer) {
+        return newcomer.contextId() == null
+                ? null
+                : people.keepCourse(tenant, newcomer.contextId(), newcomer.courseTitle());
     }
 
     private static Admission admitted(SessionOpening opening) {
         return new Admission.Admitted(opening.id().toString());
     }
+
+    /** What became of a launch, and whether open sessions of its person now have other rights. */
+    private record Outcome(Admission admission, PersonId person, boolean rightsChanged) {}
 }

@@ -16,7 +16,7 @@ class PageHeaders {
     private final boolean secure;
 
     PageHeaders(SecondLookProperties properties) {
-        this.secure = "https".equals(properties.baseUrl().getScheme());
+        this.secure = properties.isEncrypted();
     }
 
     /** The frame's origins are those that the launch named, joined by blanks; none means that nobody may frame it. */

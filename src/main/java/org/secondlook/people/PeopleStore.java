@@ -1,6 +1,7 @@
 package org.secondlook.people;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ class PeopleStore {
             """;
 
     private static final String FIND_COURSE =
-            "select id from people_course where tenant_id = :tenant and context_id = :contextId";
+            "select id, title from people_course where tenant_id = :tenant and context_id = :contextId";
 
     private static final String ADD_COURSE = """
             insert into people_course (id, tenant_id, context_id, title) values (:id, :tenant, :contextId, :title)
@@ -50,6 +51,9 @@ class PeopleStore {
             update people_course set title = :title
             where tenant_id = :tenant and context_id = :contextId and title is distinct from cast(:title as varchar)
             """;
+
+    private static final String FIND_ROLE =
+            "select role from people_enrolment where course_id = :course and person_id = :person";
 
     private static final String ENROL = """
             insert into people_enrolment (course_id, person_id, role, changed_at)
@@ -76,11 +80,18 @@ class PeopleStore {
     }
 
     TenantId keepTenant(Newcomer newcomer) {
+        return findTenant(newcomer).orElseGet(() -> addTenant(newcomer));
+    }
+
+    private Optional<TenantId> findTenant(Newcomer newcomer) {
+        return findTenant(newcomer.issuer(), newcomer.clientId(), newcomer.deploymentId());
+    }
+
+    private TenantId addTenant(Newcomer newcomer) {
         tenant(ADD_TENANT, newcomer.issuer(), newcomer.clientId(), newcomer.deploymentId())
                 .param("id", TenantId.next().value())
                 .update();
-        return findTenant(newcomer.issuer(), newcomer.clientId(), newcomer.deploymentId())
-                .orElseThrow();
+        return findTenant(newcomer).orElseThrow();
     }
 
     private JdbcClient.StatementSpec tenant(String sql, String issuer, String clientId, String deploymentId) {
@@ -88,12 +99,25 @@ class PeopleStore {
     }
 
     KnownPerson keepPerson(TenantId tenant, Newcomer newcomer) {
+        KnownPerson person = findPerson(tenant, newcomer).orElseGet(() -> addPerson(tenant, newcomer));
+        if (!Objects.equals(person.name(), newcomer.name())) {
+            person(RENAME_PERSON, tenant, newcomer)
+                    .param("name", newcomer.name())
+                    .update();
+        }
+        return person;
+    }
+
+    private Optional<KnownPerson> findPerson(TenantId tenant, Newcomer newcomer) {
+        return person(FIND_PERSON, tenant, newcomer).query(KnownPerson.class).optional();
+    }
+
+    private KnownPerson addPerson(TenantId tenant, Newcomer newcomer) {
         person(ADD_PERSON, tenant, newcomer)
                 .param("id", PersonId.next().value())
                 .param("name", newcomer.name())
                 .update();
-        person(RENAME_PERSON, tenant, newcomer).param("name", newcomer.name()).update();
-        return person(FIND_PERSON, tenant, newcomer).query(KnownPerson.class).single();
+        return findPerson(tenant, newcomer).orElseThrow();
     }
 
     private JdbcClient.StatementSpec person(String sql, TenantId tenant, Newcomer newcomer) {
@@ -101,38 +125,61 @@ class PeopleStore {
     }
 
     Optional<CourseId> findCourse(TenantId tenant, String contextId) {
-        return course(FIND_COURSE, tenant, contextId)
-                .query(UUID.class)
-                .optional()
-                .map(CourseId::new);
+        return findKnownCourse(tenant, contextId).map(course -> new CourseId(course.id()));
+    }
+
+    private Optional<KnownCourse> findKnownCourse(TenantId tenant, String contextId) {
+        return course(FIND_COURSE, tenant, contextId).query(KnownCourse.class).optional();
     }
 
     CourseId keepCourse(TenantId tenant, String contextId, @Nullable String title) {
+        KnownCourse course = findKnownCourse(tenant, contextId).orElseGet(() -> addCourse(tenant, contextId, title));
+        if (!Objects.equals(course.title(), title)) {
+            course(RENAME_COURSE, tenant, contextId).param("title", title).update();
+        }
+        return new CourseId(course.id());
+    }
+
+    private KnownCourse addCourse(TenantId tenant, String contextId, @Nullable String title) {
         course(ADD_COURSE, tenant, contextId)
                 .param("id", CourseId.next().value())
                 .param("title", title)
                 .update();
-        course(RENAME_COURSE, tenant, contextId).param("title", title).update();
-        return findCourse(tenant, contextId).orElseThrow();
+        return findKnownCourse(tenant, contextId).orElseThrow();
     }
 
     private JdbcClient.StatementSpec course(String sql, TenantId tenant, String contextId) {
         return db.sql(sql).param("tenant", tenant.value()).param("contextId", contextId);
     }
 
-    void enrol(CourseId course, PersonId person, Role role, Instant now) {
-        enrolment(ENROL, course, person, role, now).update();
-        enrolment(CHANGE_ROLE, course, person, role, now).update();
+    /** Whether somebody who was in the course already has another role now. */
+    boolean enrol(CourseId course, PersonId person, Role role, Instant now) {
+        Optional<Role> known = findRole(course, person);
+        if (known.isPresent()) {
+            return known.get() != role && write(CHANGE_ROLE, course, person, role, now);
+        }
+        return !write(ENROL, course, person, role, now) && write(CHANGE_ROLE, course, person, role, now);
     }
 
-    private JdbcClient.StatementSpec enrolment(String sql, CourseId course, PersonId person, Role role, Instant now) {
-        return db.sql(sql)
-                .param("course", course.value())
-                .param("person", person.value())
-                .param("role", role.name())
-                .param("now", Times.bind(now));
+    private Optional<Role> findRole(CourseId course, PersonId person) {
+        return enrolment(FIND_ROLE, course, person).query(Role.class).optional();
+    }
+
+    private boolean write(String sql, CourseId course, PersonId person, Role role, Instant now) {
+        return enrolment(sql, course, person)
+                        .param("role", role.name())
+                        .param("now", Times.bind(now))
+                        .update()
+                == 1;
+    }
+
+    private JdbcClient.StatementSpec enrolment(String sql, CourseId course, PersonId person) {
+        return db.sql(sql).param("course", course.value()).param("person", person.value());
     }
 
     /** A person as the database knows them. */
     record KnownPerson(UUID id, @Nullable String name, boolean suspended) {}
+
+    /** A course as the database knows it. */
+    record KnownCourse(UUID id, @Nullable String title) {}
 }

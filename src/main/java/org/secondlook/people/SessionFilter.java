@@ -7,11 +7,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.secondlook.foundation.SecondLookProperties;
 import org.secondlook.lti.BrowserBinding;
+import org.secondlook.lti.Origins;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -40,8 +43,7 @@ class SessionFilter extends OncePerRequestFilter {
         this.sessions = sessions;
         this.csrf = csrf;
         this.headers = headers;
-        this.ownOrigin =
-                properties.baseUrl().getScheme() + "://" + properties.baseUrl().getAuthority();
+        this.ownOrigin = Origins.of(properties.baseUrl()).orElseThrow();
     }
 
     @Override
@@ -52,21 +54,38 @@ class SessionFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Optional<Session> session = find(request);
-        headers.write(response, session.map(Session::frameOrigins).orElse(ANY_FRAME));
-        if (session.isEmpty()) {
-            response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
-            return;
+        headers.write(response, ANY_FRAME);
+        OptionalInt refusal = check(request, response);
+        if (refusal.isPresent()) {
+            response.sendError(refusal.getAsInt());
+        } else {
+            chain.doFilter(request, response);
         }
-        SessionId id = session.get().viewer().session();
+    }
+
+    /** The status with which the request ends here, if it does. Reading its parameters is what the server may refuse. */
+    private OptionalInt check(HttpServletRequest request, HttpServletResponse response) {
+        try {
+            Optional<Session> session = find(request);
+            if (session.isEmpty()) {
+                return OptionalInt.of(HttpServletResponse.SC_UNAUTHORIZED);
+            }
+            headers.write(response, session.get().frameOrigins());
+            return check(request, session.get().viewer());
+        } catch (InvalidParameterException unreadable) {
+            return OptionalInt.of(unreadable.getErrorCode());
+        }
+    }
+
+    private OptionalInt check(HttpServletRequest request, Viewer viewer) {
+        SessionId id = viewer.session();
         if (isForged(request, id)) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
-            return;
+            return OptionalInt.of(HttpServletResponse.SC_FORBIDDEN);
         }
-        request.setAttribute(LaunchAttributes.VIEWER, session.get().viewer());
+        request.setAttribute(LaunchAttributes.VIEWER, viewer);
         request.setAttribute(LaunchAttributes.SELECTOR, id.toString());
         request.setAttribute(LaunchAttributes.CSRF_TOKEN, csrf.tokenOf(id));
-        chain.doFilter(request, response);
+        return OptionalInt.empty();
     }
 
     private Optional<Session> find(HttpServletRequest request) {

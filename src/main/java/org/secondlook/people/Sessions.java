@@ -59,8 +59,11 @@ class Sessions {
                 && now.isBefore(session.seenAt().plus(properties.idle()).plus(SEEN_EVERY));
     }
 
-    /** Forgets what this node believes, because somebody's rights have changed. */
-    void forget() {
-        remembered.invalidateAll();
+    /** Forgets what this node believes of somebody, because their rights have changed. */
+    void forget(PersonId person) {
+        remembered
+                .asMap()
+                .values()
+                .removeIf(session -> session.viewer().person().equals(person));
     }
 }

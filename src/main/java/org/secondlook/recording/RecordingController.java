@@ -15,9 +15,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class RecordingController {
 
     private final Recordings recordings;
+    private final Renditions renditions;
 
-    RecordingController(Recordings recordings) {
+    RecordingController(Recordings recordings, Renditions renditions) {
         this.recordings = recordings;
+        this.renditions = renditions;
     }
 
     @GetMapping
@@ -32,7 +34,9 @@ class RecordingController {
             Viewer viewer,
             Model model,
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean part) {
-        model.addAttribute("recording", recordings.get(new RecordingId(id), viewer));
+        var recording = new RecordingId(id);
+        model.addAttribute("recording", recordings.get(recording, viewer));
+        renditions.percent(recording, viewer).ifPresent(percent -> model.addAttribute("percent", percent));
         model.addAttribute("part", part);
         return part ? "recording/show :: state" : "recording/show";
     }

@@ -13,6 +13,7 @@ import org.secondlook.media.FrameSize;
 import org.secondlook.media.Media;
 import org.secondlook.media.Packaging;
 import org.secondlook.media.Picture;
+import org.secondlook.media.RenderSlot;
 import org.secondlook.media.Rendering;
 import org.secondlook.media.UnusableMediaException;
 import org.secondlook.media.WorkDirectories;
@@ -54,8 +55,13 @@ class RenderRecording {
         if (state.isEmpty() || state.get() == RecordingState.FAILED) {
             return true;
         }
-        try (WorkDirectory work = directories.open()) {
-            return rendered(id, state.get() == RecordingState.STORED, work);
+        Optional<RenderSlot> slot = media.slot();
+        if (slot.isEmpty()) {
+            return false;
+        }
+        try (RenderSlot held = slot.get();
+                WorkDirectory work = directories.open()) {
+            render(id, state.get() == RecordingState.STORED, held, work);
         } catch (UnusableMediaException refused) {
             log.info("not rendered: recording={} reason={}", id, refused.reason());
             publication.refuse(id, refused.reason().word());
@@ -65,22 +71,18 @@ class RenderRecording {
         return true;
     }
 
-    private boolean rendered(RecordingId id, boolean isFirst, WorkDirectory work)
+    private void render(RecordingId id, boolean isFirst, RenderSlot slot, WorkDirectory work)
             throws UnusableMediaException, IOException, InterruptedException {
         Path original = files.original(id);
         Footage footage = media.probe(original);
-        List<MadeFile> plan = plan(footage, work);
         preparations.beginRendering(id);
-        Optional<Footage> rendered = media.render(
-                original, footage, renderings(plan), new KeptProgress(preparations, id, footage.duration()));
-        if (rendered.isPresent()) {
-            var made = new ArrayList<>(plan);
-            if (isFirst && footage.picture() != null) {
-                made.add(Poster.of(media, plan.get(0).file(), rendered.get(), work));
-            }
-            publish(id, rendered.get(), made);
+        var made = new ArrayList<>(plan(footage, work));
+        var progress = new KeptProgress(preparations, id, footage.duration());
+        Footage rendered = slot.render(original, footage, renderings(made), progress);
+        if (isFirst && rendered.picture() != null) {
+            made.add(Poster.of(media, made.get(0).file(), rendered, work));
         }
-        return rendered.isPresent();
+        publish(id, rendered, made);
     }
 
     private static List<MadeFile> plan(Footage footage, WorkDirectory work) {

@@ -51,6 +51,7 @@ class RenditionPages {
                 .param("recording", recording.value())
                 .param("person", person.value())
                 .query(Integer.class)
+                .list()
                 .stream()
                 .mapToInt(Integer::intValue)
                 .findFirst();

@@ -3,6 +3,7 @@ package org.secondlook.ui;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.secondlook.foundation.NotPermittedException;
 import org.secondlook.foundation.NotVisibleException;
@@ -59,6 +60,12 @@ class ProblemAdvice {
     })
     ModelAndView unreadable(Exception e, HttpServletRequest request, Locale locale) {
         return show(Problem.BAD_REQUEST, request, locale);
+    }
+
+    /** The server reads a form at the first question for it, and knows whether it is malformed or too long. */
+    @ExceptionHandler
+    ModelAndView unreadable(InvalidParameterException e, HttpServletRequest request, Locale locale) {
+        return pages.show(Problem.of(e.getErrorCode()), e.getErrorCode(), "", request, locale);
     }
 
     @ExceptionHandler({

@@ -8,10 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -136,8 +133,7 @@ class MediaTest {
         var large = new Rendering(size.within(720), folder.resolve("large"));
         var small = new Rendering(size.within(360), folder.resolve("small"));
 
-        assertThat(MEDIA.render(file.file(), footage, List.of(large, small), done -> true))
-                .isPresent();
+        MEDIA.render(file.file(), footage, List.of(large, small), done -> true);
 
         assertThat(MEDIA.probe(large.target()).picture().size()).isEqualTo(new FrameSize(width, height));
         Footage made = MEDIA.probe(small.target());
@@ -151,34 +147,31 @@ class MediaTest {
         Path file = TestFootage.DICTAPHONE.file();
         var sound = new Rendering(null, folder.resolve("sound"));
 
-        Footage made = MEDIA.render(file, MEDIA.probe(file), List.of(sound), done -> true)
-                .orElseThrow();
+        Footage made = MEDIA.render(file, MEDIA.probe(file), List.of(sound), done -> true);
 
         assertThat(made.playableAs()).contains(Packaging.M4A);
     }
 
     @Test
-    void aMachineThatRendersAsManyAsItCanSaysSo() throws Exception {
-        Path sleeping = TestMedia.sleepingTool(folder);
-        Media busy = TestMedia.media(TestMedia.settings(sleeping, sleeping, Duration.ofHours(1)));
-        Path file = TestFootage.DICTAPHONE.file();
+    void aBrightPictureIsBroughtDownToWhatScreensShow() throws Exception {
+        Path file = TestFootage.HIGH_DYNAMIC_RANGE.file();
         Footage footage = MEDIA.probe(file);
-        var sound = List.of(new Rendering(null, folder.resolve("sound")));
-        var others = new ArrayList<Optional<Footage>>();
+        var rendering = new Rendering(new FrameSize(320, 180), folder.resolve("ordinary"));
 
-        assertThatThrownBy(() -> busy.render(file, footage, sound, done -> {
-                    others.add(another(busy, file, footage));
-                    return false;
-                }))
-                .isInstanceOf(CancellationException.class);
-        assertThat(others).containsExactly(Optional.empty());
+        Footage made = MEDIA.render(file, footage, List.of(rendering), done -> true);
+
+        assertThat(footage.picture().highDynamicRange()).isTrue();
+        assertThat(made.picture().highDynamicRange()).isFalse();
     }
 
-    private static Optional<Footage> another(Media busy, Path file, Footage footage) {
-        try {
-            return busy.render(file, footage, List.of(), done -> true);
-        } catch (IOException | InterruptedException | UnusableMediaException e) {
-            throw new AssertionError(e);
-        }
+    @Test
+    void aMachineRendersOnlyAsManyAsItCan() {
+        Media media = TestMedia.media(TestMedia.settings(Duration.ofHours(1)));
+        RenderSlot slot = media.slot().orElseThrow();
+        assertThat(media.slot()).isEmpty();
+
+        slot.close();
+
+        assertThat(media.slot()).isPresent();
     }
 }

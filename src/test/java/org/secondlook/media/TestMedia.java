@@ -43,7 +43,7 @@ final class TestMedia {
         return script(
                 folder,
                 "case \"$*\" in *-version) echo 'ffmpeg version 0.0 of nobody' ;;"
-                        + " *-encoders) echo ' aac  libx264 ' ;; *) exec sleep 60 ;; esac");
+                        + " *-encoders) echo ' aac  libx264 ' ;; *-filters) ;; *) exec sleep 60 ;; esac");
     }
 
     static Path script(Path folder, String line) throws IOException {

@@ -3,6 +3,9 @@ package org.secondlook.people;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +23,7 @@ import org.secondlook.lti.Platform;
 import org.secondlook.testing.SecondLookTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @SecondLookTest
 class AdmissionsTest {
@@ -32,6 +36,18 @@ class AdmissionsTest {
 
     @Autowired
     Sessions sessions;
+
+    @Autowired
+    SessionStore store;
+
+    @Autowired
+    PeopleStore people;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    Clock clock;
 
     @Autowired
     JdbcClient db;
@@ -91,6 +107,76 @@ class AdmissionsTest {
     }
 
     @Test
+    void aReplayWritesNothing() {
+        List<String> statements = new ArrayList<>();
+        Admissions recorded = recorded(statements);
+        recorded.admit(launch("Amina", COURSE, "Learner"), "nonce-" + issuer, BROWSER);
+        assertThat(statements).filteredOn(AdmissionsTest::writes).isNotEmpty();
+        statements.clear();
+        assertThat(recorded.admit(launch("Amina", COURSE, "Learner"), "nonce-" + issuer, BROWSER))
+                .isEqualTo(new Admission.Replayed());
+        assertThat(statements).isNotEmpty().noneMatch(AdmissionsTest::writes);
+    }
+
+    @Test
+    void writesNothingButWhatIsNew() {
+        List<String> statements = new ArrayList<>();
+        Admissions recorded = recorded(statements);
+        recorded.admit(launch("Amina", COURSE, "Learner"), UUID.randomUUID().toString(), BROWSER);
+        statements.clear();
+        recorded.admit(
+                launch("Amina Okafor", COURSE, "Learner"), UUID.randomUUID().toString(), BROWSER);
+        assertThat(statements)
+                .filteredOn(AdmissionsTest::writes)
+                .singleElement()
+                .asString()
+                .startsWith("update people_person set name");
+    }
+
+    private Admissions recorded(List<String> statements) {
+        JdbcClient listening = sql -> {
+            statements.add(sql);
+            return db.sql(sql);
+        };
+        return new Admissions(store, sessions, new PeopleStore(listening), transaction, clock);
+    }
+
+    private static boolean writes(String sql) {
+        return !sql.startsWith("select");
+    }
+
+    @Test
+    void aNodeForgetsOnlyThoseWhoseRightsChanged() {
+        var remembering = new Sessions(
+                store, new SessionProperties(Duration.ofHours(1), Duration.ofHours(12), Duration.ofHours(1)), clock);
+        var node = new Admissions(store, remembering, people, transaction, clock);
+        String nonce = UUID.randomUUID().toString();
+        node.admit(launch("Amina", COURSE, "Learner"), nonce, BROWSER);
+        SessionId amina = selector(
+                node.admit(launch("Amina", COURSE, "Learner"), UUID.randomUUID().toString(), BROWSER));
+        assertThat(remembering.find(amina, BROWSER)).isPresent();
+        db.sql("delete from people_session where id = :id")
+                .param("id", amina.value())
+                .update();
+
+        assertThat(node.admit(launch("Amina", COURSE, "Learner"), nonce, BROWSER))
+                .isEqualTo(new Admission.Replayed());
+        node.admit(launch("Amina Okafor", COURSE, "Learner"), UUID.randomUUID().toString(), BROWSER);
+        node.admit(
+                launch("Amina", new LtiLaunch.Context("3", null, null), "Learner"),
+                UUID.randomUUID().toString(),
+                BROWSER);
+        node.admit(
+                new AdmissionsTest().launch("New", COURSE, "Learner"),
+                UUID.randomUUID().toString(),
+                BROWSER);
+        assertThat(remembering.find(amina, BROWSER)).isPresent();
+
+        node.admit(launch("Amina", COURSE, "Instructor"), UUID.randomUUID().toString(), BROWSER);
+        assertThat(remembering.find(amina, BROWSER)).isEmpty();
+    }
+
+    @Test
     void refusesASuspendedPersonAndEndsTheirSessions() {
         Viewer viewer = admitted(launch("Amina", COURSE, "Learner"));
         db.sql("update people_person set suspended_at = current_timestamp where id = :id")
@@ -138,9 +224,12 @@ class AdmissionsTest {
 
     private Viewer admitted(LtiLaunch launch) {
         Admission admission = admissions.admit(launch, UUID.randomUUID().toString(), BROWSER);
+        return sessions.find(selector(admission), BROWSER).orElseThrow().viewer();
+    }
+
+    private static SessionId selector(Admission admission) {
         assertThat(admission).isInstanceOf(Admission.Admitted.class);
-        var selector = new SessionId(UUID.fromString(((Admission.Admitted) admission).selector()));
-        return sessions.find(selector, BROWSER).orElseThrow().viewer();
+        return new SessionId(UUID.fromString(((Admission.Admitted) admission).selector()));
     }
 
     private LtiLaunch launch(@Nullable String name, LtiLaunch.@Nullable Context context, String role) {

@@ -1,16 +1,23 @@
 package org.secondlook.people;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.secondlook.foundation.SecondLookProperties;
 import org.secondlook.testing.SecondLookTest;
 import org.secondlook.testing.SettableClock;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockFilterChain;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
 @SecondLookTest
@@ -23,6 +30,12 @@ class SessionFilterTest {
 
     @Autowired
     TestViewers viewers;
+
+    @Autowired
+    Sessions sessions;
+
+    @Autowired
+    CsrfTokens csrf;
 
     @Autowired
     SettableClock clock;
@@ -62,6 +75,23 @@ class SessionFilterTest {
         mvc.perform(post(NO_SUCH_PAGE).with(teacher).header("Origin", "https://evil.example.org"))
                 .andExpect(status().isForbidden());
         mvc.perform(post(NO_SUCH_PAGE).with(teacher).header("Origin", "null")).andExpect(status().isForbidden());
+    }
+
+    @Test
+    void knowsItsOwnOriginHoweverTheAddressIsWritten() throws Exception {
+        var written = new SecondLookProperties(URI.create("HTTPS://Second-Look.Example:443"), Path.of("data"));
+        var filter = new SessionFilter(sessions, csrf, new PageHeaders(written), written);
+        assertThat(statusOfChange(filter, "https://second-look.example")).isEqualTo(200);
+        assertThat(statusOfChange(filter, "https://second-look.example:8443")).isEqualTo(403);
+        assertThat(statusOfChange(filter, "http://second-look.example")).isEqualTo(403);
+    }
+
+    private int statusOfChange(SessionFilter filter, String origin) throws Exception {
+        var request = new MockHttpServletRequest("POST", NO_SUCH_PAGE);
+        request.addHeader("Origin", origin);
+        var response = new MockHttpServletResponse();
+        filter.doFilter(viewers.open(Role.TEACHER).postProcessRequest(request), response, new MockFilterChain());
+        return response.getStatus();
     }
 
     @Test

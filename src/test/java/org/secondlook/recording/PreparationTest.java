@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.secondlook.foundation.BlobStore;
+import org.secondlook.media.Media;
+import org.secondlook.media.RenderSlot;
 import org.secondlook.media.TestFootage;
 import org.secondlook.media.UnusableMediaException.Reason;
 import org.secondlook.people.Role;
@@ -59,6 +61,9 @@ class PreparationTest {
 
     @Autowired
     PrepareRecording prepare;
+
+    @Autowired
+    Media media;
 
     @Autowired
     Renditions renditions;
@@ -209,6 +214,21 @@ class PreparationTest {
 
         assertThat(preparations.state(id)).contains(RecordingState.FAILED);
         assertThat(failureOf(id)).isEqualTo("recording.failure.gave-up");
+    }
+
+    @Test
+    void whileTheMachineIsBusyARecordingWaitsToBeRendered() {
+        RecordingId id = recordings.stored(teacher, TestFootage.PHONE);
+        try (RenderSlot busy = media.slot().orElseThrow()) {
+            jobs.run();
+            assertThat(busy).isNotNull();
+        }
+        assertThat(described(id)).containsExactlyInAnyOrder("source.mp4 1280x720", "poster.jpg 854x480");
+
+        clock.advance(Duration.ofMinutes(1));
+        jobs.run();
+
+        assertThat(described(id)).contains("720p.mp4 1280x720");
     }
 
     @Test

@@ -22,6 +22,8 @@ import tools.jackson.databind.JsonNode;
 final class LaunchReader {
 
     private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_LINE_ITEM = 2000;
+    private static final int LONGEST_FRAME_ORIGINS = 2000;
 
     private final URI home;
     private final Optional<String> origin;
@@ -77,7 +79,9 @@ final class LaunchReader {
 
     private static @Nullable URI lineItem(JsonNode address) {
         return Origins.of(address.asString(""))
-                .map(origin -> URI.create(address.stringValue()))
+                .map(origin -> address.stringValue())
+                .filter(text -> text.length() <= LONGEST_LINE_ITEM)
+                .map(URI::create)
                 .orElse(null);
     }
 
@@ -88,7 +92,8 @@ final class LaunchReader {
         }
         Set<String> all = new LinkedHashSet<>(platform.frameOrigins());
         all.add(back.get());
-        return List.copyOf(all);
+        boolean fits = String.join(" ", all).length() <= LONGEST_FRAME_ORIGINS;
+        return List.copyOf(fits ? all : platform.frameOrigins());
     }
 
     /** Parameters that are texts, without those whose variables the platform left as they were: {@code $Context.id.history}. */

@@ -53,6 +53,8 @@ class Launches {
                 | RecoverableDataAccessException
                 | TransactionException e) {
             throw new LtiProblem(Refusal.UNAVAILABLE).of(platform);
+        } catch (RuntimeException mistake) {
+            throw LtiProblem.failed(mistake).of(platform);
         }
     }
 

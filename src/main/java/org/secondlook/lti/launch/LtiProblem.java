@@ -22,19 +22,24 @@ final class LtiProblem extends RuntimeException {
      * @param detail completes the hint for the administrator, such as the name of a claim; never a secret
      */
     LtiProblem(Refusal refusal, String detail) {
-        this(refusal, detail, null);
+        this(refusal, detail, null, null);
     }
 
-    private LtiProblem(Refusal refusal, String detail, @Nullable Platform platform) {
-        super(refusal.code(), null, false, false);
+    private LtiProblem(Refusal refusal, String detail, @Nullable Platform platform, @Nullable Throwable cause) {
+        super(refusal.code(), cause, false, false);
         this.refusal = refusal;
         this.detail = detail;
         this.platform = platform;
     }
 
+    /** A launch that a mistake of our own has ended; the cause is for the log. */
+    static LtiProblem failed(RuntimeException cause) {
+        return new LtiProblem(Refusal.FAILED, "", null, cause);
+    }
+
     /** The same problem of a known platform. */
     LtiProblem of(Platform known) {
-        return new LtiProblem(refusal, detail, known);
+        return new LtiProblem(refusal, detail, known, getCause());
     }
 
     Refusal refusal() {

@@ -47,7 +47,8 @@ enum Refusal {
     METHOD_NOT_ALLOWED(405, START_AGAIN),
     TOO_LARGE(413, UNTRUSTED),
     NOT_A_FORM(415, UNTRUSTED),
-    UNAVAILABLE(503, IN_A_MOMENT);
+    UNAVAILABLE(503, IN_A_MOMENT),
+    FAILED(503, OUR_MISTAKE);
 
     private final int status;
     private final Words words;
@@ -89,7 +90,8 @@ enum Refusal {
         NOT_YET,
         NO_NAME,
         SUSPENDED,
-        IN_A_MOMENT;
+        IN_A_MOMENT,
+        OUR_MISTAKE;
 
         /** As in the message files: {@code start-again}. */
         String code() {

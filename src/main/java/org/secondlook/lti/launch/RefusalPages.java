@@ -37,6 +37,9 @@ class RefusalPages {
                 refusal.code(),
                 platform == null ? "unknown" : platform.key(),
                 refusal.status());
+        if (problem.getCause() != null) {
+            LOG.error("launch failed reference={}", reference, problem.getCause());
+        }
         protect(platform, response);
         addAdvice(problem, response);
         return new ModelAndView("lti/refusal", model(problem, reference), HttpStatus.valueOf(refusal.status()));

@@ -26,6 +26,11 @@ final class PlatformFields {
 
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
+    private static final int MOST_ORIGINS = 20;
+
+    /** With the origins of two more addresses of the file, a launch's pages still carry all of them. */
+    private static final int LONGEST_ORIGINS = 1400;
+
     private final Path file;
     private final Map<?, ?> fields;
 
@@ -78,6 +83,11 @@ final class PlatformFields {
         for (String text : texts(field)) {
             origins.add(Origins.of(text)
                     .orElseThrow(() -> wrong(field, "a list of origins, such as https://school.example")));
+        }
+        if (origins.size() > MOST_ORIGINS || String.join(" ", origins).length() > LONGEST_ORIGINS) {
+            throw wrong(
+                    field,
+                    "at most %d origins, together at most %d characters".formatted(MOST_ORIGINS, LONGEST_ORIGINS));
         }
         return origins;
     }

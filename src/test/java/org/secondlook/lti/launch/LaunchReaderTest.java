@@ -9,10 +9,14 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.secondlook.lti.LtiLaunch;
+import org.secondlook.lti.Platform;
 import org.secondlook.lti.TestLaunch;
 
 /** How a verified launch is read: what is optional never keeps anybody out, and nothing odd gets through. */
@@ -125,6 +129,17 @@ class LaunchReaderTest {
     }
 
     @Test
+    void aReturnAddressThatFindsNoMoreRoomIsLeftOut() {
+        Platform crowded = moodleFramedBy(IntStream.range(10, 90)
+                .mapToObj("https://%d.example.org"::formatted)
+                .collect(Collectors.toSet()));
+        LtiLaunch fits = verifier.accept(returning("https://b.example"), crowded);
+        assertThat(fits.frameOrigins()).hasSize(82).contains("https://b.example");
+        LtiLaunch exceeds = verifier.accept(returning("https://" + "b".repeat(200) + ".example"), crowded);
+        assertThat(exceeds.frameOrigins()).containsExactlyInAnyOrderElementsOf(crowded.frameOrigins());
+    }
+
+    @Test
     void readsTheLanguageWhereverThePlatformPutsIt() {
         assertThat(locale("en-US")).isEqualTo("en-US");
         assertThat(locale("en_us")).isEqualTo("en-us");
@@ -176,6 +191,15 @@ class LaunchReaderTest {
     }
 
     @Test
+    void aColumnWithAnEndlessAddressIsNone() {
+        String column = "https://moodle.example.org/items/";
+        String longest = column + "2".repeat(2000 - column.length());
+        assertThat(verifier.accept(launch.withLineItem(longest)).lineItem()).hasToString(longest);
+        assertThat(verifier.accept(launch.withLineItem(longest + "2")).lineItem())
+                .isNull();
+    }
+
+    @Test
     void bearsTheEmptyDecorationsOfCanvas() {
         Map<String, Object> nothing = new HashMap<>();
         nothing.put("validation_context", null);
@@ -196,8 +220,25 @@ class LaunchReaderTest {
     }
 
     private List<String> frameOrigins(String returnUrl) {
-        return verifier.accept(launch.with(PRESENTATION, Map.of("return_url", returnUrl)))
-                .frameOrigins();
+        return verifier.accept(returning(returnUrl), MOODLE.platform()).frameOrigins();
+    }
+
+    private TestLaunch returning(String returnUrl) {
+        return launch.with(PRESENTATION, Map.of("return_url", returnUrl));
+    }
+
+    private static Platform moodleFramedBy(Set<String> origins) {
+        Platform moodle = MOODLE.platform();
+        return new Platform(
+                moodle.key(),
+                moodle.name(),
+                moodle.issuer(),
+                moodle.clientId(),
+                moodle.authorizationEndpoint(),
+                moodle.tokenEndpoint(),
+                moodle.jwksUri(),
+                moodle.deploymentIds(),
+                origins);
     }
 
     private String locale(String locale) {

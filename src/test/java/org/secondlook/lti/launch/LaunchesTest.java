@@ -1,7 +1,6 @@
 package org.secondlook.lti.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.secondlook.lti.TestPlatform.CANVAS;
 import static org.secondlook.lti.TestPlatform.MOODLE;
@@ -61,11 +60,15 @@ class LaunchesTest {
     }
 
     @Test
-    void aMistakeOfOurOwnIsNotCoveredUp() {
-        assertThatThrownBy(() -> open(MOODLE, (launch, nonce, browser) -> {
-                    throw new InvalidDataAccessApiUsageException("a bug");
-                }))
-                .isInstanceOf(InvalidDataAccessApiUsageException.class);
+    void aMistakeOfOurOwnIsARefusalThatKeepsItsCause() {
+        for (RuntimeException mistake :
+                List.of(new InvalidDataAccessApiUsageException("a bug"), new IllegalStateException("another"))) {
+            LtiProblem problem = problem((launch, nonce, browser) -> {
+                throw mistake;
+            });
+            assertThat(problem.refusal()).isEqualTo(Refusal.FAILED);
+            assertThat(problem).hasCause(mistake);
+        }
     }
 
     @Test
@@ -76,9 +79,13 @@ class LaunchesTest {
     }
 
     private Refusal refuse(LaunchAdmission admission) {
+        return problem(admission).refusal();
+    }
+
+    private LtiProblem problem(LaunchAdmission admission) {
         LtiProblem problem = catchThrowableOfType(LtiProblem.class, () -> open(MOODLE, admission));
         assertThat(problem.platform()).isEqualTo(MOODLE.platform());
-        return problem.refusal();
+        return problem;
     }
 
     private String open(TestPlatform platform, LaunchAdmission admission) {

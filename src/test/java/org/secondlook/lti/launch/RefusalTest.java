@@ -34,10 +34,11 @@ class RefusalTest {
     }
 
     @Test
-    void onlyAMissingDatabaseIsTheFaultOfTheServer() {
+    void onlyAMissingDatabaseOrAMistakeIsTheFaultOfTheServer() {
         assertThat(Refusal.values())
                 .filteredOn(refusal -> refusal.status() >= 500)
-                .containsExactly(Refusal.UNAVAILABLE);
+                .containsExactly(Refusal.UNAVAILABLE, Refusal.FAILED)
+                .allMatch(refusal -> refusal.status() == 503);
     }
 
     private static Properties texts() throws IOException {

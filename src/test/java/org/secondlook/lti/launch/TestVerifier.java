@@ -27,6 +27,10 @@ final class TestVerifier {
         return verifier.verify(token(launch), launch.platform().platform(), NONCE);
     }
 
+    LtiLaunch accept(TestLaunch launch, Platform platform) {
+        return accept(token(launch), platform, NONCE);
+    }
+
     LtiLaunch accept(String token, Platform platform, String nonce) {
         return verifier.verify(token, platform, nonce);
     }

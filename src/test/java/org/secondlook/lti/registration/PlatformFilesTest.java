@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -120,7 +121,25 @@ class PlatformFilesTest {
                 Arguments.of("deployment_ids", List.of("")),
                 Arguments.of("deployment_ids", List.of(List.of())),
                 Arguments.of("frame_origins", List.of("*")),
-                Arguments.of("frame_origins", "https://school.example"));
+                Arguments.of("frame_origins", "https://school.example"),
+                Arguments.of("frame_origins", origins(21, 1)),
+                Arguments.of("frame_origins", origins(20, 60)));
+    }
+
+    private static List<String> origins(int count, int hostLength) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> "https://" + "a".repeat(hostLength) + i + ".example")
+                .toList();
+    }
+
+    @Test
+    void allTheOriginsThatAFileMayNameFitIntoASession() throws IOException {
+        fields.put("frame_origins", origins(20, 50));
+        fields.put("issuer", "https://" + "i".repeat(230) + ".example");
+        fields.put("authorization_endpoint", "https://" + "e".repeat(230) + ".example/auth");
+        write("crowded.json", JsonMapper.shared().writeValueAsString(fields));
+        assertThat(read().get(0).frameOrigins()).hasSize(22);
+        assertThat(String.join(" ", read().get(0).frameOrigins())).hasSizeBetween(1800, 2000);
     }
 
     @ParameterizedTest

@@ -1,0 +1,216 @@
+package org.secondlook.foundation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.channels.Channels;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.util.unit.DataSize;
+
+/** Bytes that were written come back, whole blocks or not, and one writer at a time writes them. */
+class LocalBlobStoreTest {
+
+    private static final BlobKey KEY = new BlobKey("recordings/one/original");
+
+    @TempDir
+    Path directory;
+
+    BlobStore blobs;
+
+    @BeforeEach
+    void open() throws IOException {
+        blobs = new LocalBlobStore(
+                new SecondLookProperties(URI.create("http://localhost:8080"), directory),
+                new StorageProperties(null, DataSize.ofMegabytes(1)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 1", "4096, 4096", "4095, 4097", "1048576, 1048576", "100, 3000000", "3000001, 2000000", "0, 7"})
+    void whatIsWrittenInPiecesIsWhole(int first, int second) throws IOException {
+        byte[] bytes = bytes(first + second);
+
+        try (GrowingBlob blob = blobs.grow(KEY)) {
+            assertThat(write(blob, 0, Arrays.copyOf(bytes, first))).isEqualTo(first);
+        }
+        try (GrowingBlob blob = blobs.grow(KEY)) {
+            assertThat(write(blob, first, Arrays.copyOfRange(bytes, first, first + second)))
+                    .isEqualTo(first + second);
+        }
+
+        assertThat(Files.readAllBytes(blobs.file(KEY))).isEqualTo(bytes);
+        assertThat(blobs.length(KEY)).contains((long) first + second);
+    }
+
+    @Test
+    void noMoreIsTakenThanTheLimit() throws IOException {
+        var bytes = Channels.newChannel(new ByteArrayInputStream(bytes(5000)));
+
+        try (GrowingBlob blob = blobs.grow(KEY)) {
+            assertThat(blob.write(0, bytes, 4500)).isEqualTo(4500);
+            assertThat(blob.write(4500, bytes, 5000)).isEqualTo(5000);
+        }
+
+        assertThat(Files.readAllBytes(blobs.file(KEY))).isEqualTo(bytes(5000));
+    }
+
+    @Test
+    void writingWithinDropsWhatLayBeyond() throws IOException {
+        try (GrowingBlob blob = blobs.grow(KEY)) {
+            write(blob, 0, bytes(9000));
+            write(blob, 5000, new byte[10]);
+            assertThat(blob.length()).isEqualTo(5010);
+            blob.cut(100);
+        }
+
+        assertThat(blobs.length(KEY)).contains(100L);
+    }
+
+    @Test
+    void nothingIsWrittenBeyondTheEnd() throws IOException {
+        try (GrowingBlob blob = blobs.grow(KEY)) {
+            assertThatThrownBy(() -> write(blob, 1, new byte[1])).isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    @Test
+    void bytesThatFailLeaveWhatWasThere() throws IOException {
+        var failing = new InputStream() {
+            private int left = 3_000_000;
+
+            @Override
+            public int read() {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public int read(byte[] bytes, int offset, int length) throws IOException {
+                left -= length;
+                if (left < 0) {
+                    throw new IOException("broken");
+                }
+                return length;
+            }
+        };
+
+        try (GrowingBlob blob = blobs.grow(KEY)) {
+            write(blob, 0, bytes(10));
+            assertThatThrownBy(() -> blob.write(10, Channels.newChannel(failing), Long.MAX_VALUE - 10))
+                    .hasMessage("broken");
+        }
+
+        assertThat(Files.readAllBytes(blobs.file(KEY))).isEqualTo(bytes(10));
+    }
+
+    @Test
+    void oneWriterKeepsOthersOutUntilItIsDone() throws IOException {
+        try (GrowingBlob blob = blobs.grow(KEY)) {
+            assertThatThrownBy(() -> blobs.grow(KEY)).isInstanceOf(BlobLockedException.class);
+            write(blob, 0, bytes(1));
+        }
+
+        blobs.grow(KEY).close();
+    }
+
+    @Test
+    void aWriterKeepsOtherProcessesOut() throws Exception {
+        try (GrowingBlob blob = blobs.grow(KEY)) {
+            write(blob, 0, bytes(1));
+            assertThatThrownBy(() -> blobs.grow(KEY)).isInstanceOf(BlobLockedException.class);
+
+            assertThat(lockedElsewhere()).isTrue();
+        }
+        assertThat(lockedElsewhere()).isFalse();
+    }
+
+    @Test
+    void aFinishedFileIsTakenIn() throws IOException {
+        Path made = Files.write(directory.resolve("made"), bytes(10));
+        Path again = Files.write(directory.resolve("again"), bytes(20));
+
+        blobs.adopt(KEY, made);
+        assertThat(Files.readAllBytes(blobs.file(KEY))).isEqualTo(bytes(10));
+        blobs.adopt(KEY, again);
+
+        assertThat(Files.readAllBytes(blobs.file(KEY))).isEqualTo(bytes(20));
+        assertThat(made).doesNotExist();
+    }
+
+    @Test
+    void deletingTakesAllThatLiesBelow() throws IOException {
+        grow("recordings/one/original");
+        grow("recordings/one/360p.mp4");
+        grow("recordings/two/original");
+
+        blobs.deleteBelow(new BlobKey("recordings/one"));
+        blobs.deleteBelow(new BlobKey("recordings/none"));
+        blobs.delete(new BlobKey("recordings/none/original"));
+
+        assertThat(blobs.length(new BlobKey("recordings/one/360p.mp4"))).isEmpty();
+        assertThat(blobs.length(new BlobKey("recordings/two/original"))).isPresent();
+    }
+
+    @Test
+    void theSweepSeesWhatIsOld() throws IOException {
+        grow("recordings/one/original");
+
+        Instant now = Files.getLastModifiedTime(blobs.file(new BlobKey("recordings/one")))
+                .toInstant();
+
+        assertThat(blobs.below(new BlobKey("recordings"), now.plusSeconds(1)))
+                .containsExactly(new BlobKey("recordings/one"));
+        assertThat(blobs.below(new BlobKey("recordings"), now.minusSeconds(1))).isEmpty();
+        assertThat(blobs.below(new BlobKey("nothing"), now)).isEmpty();
+    }
+
+    private void grow(String key) throws IOException {
+        try (GrowingBlob blob = blobs.grow(new BlobKey(key))) {
+            write(blob, 0, bytes(1));
+        }
+    }
+
+    /** Whether another process finds the file locked. */
+    private boolean lockedElsewhere() throws Exception {
+        Path source = directory.resolve("TryLock.java");
+        Files.writeString(source, """
+                import java.nio.channels.FileChannel;
+                import java.nio.file.*;
+                class TryLock {
+                    public static void main(String[] file) throws Exception {
+                        try (var channel = FileChannel.open(Path.of(file[0]), StandardOpenOption.WRITE)) {
+                            System.exit(channel.tryLock() == null ? 1 : 0);
+                        }
+                    }
+                }
+                """);
+        Process other = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        source.toString(),
+                        blobs.file(KEY).toString())
+                .inheritIO()
+                .start();
+        return other.waitFor() == 1;
+    }
+
+    private static long write(GrowingBlob blob, long offset, byte[] bytes) throws IOException {
+        return blob.write(offset, Channels.newChannel(new ByteArrayInputStream(bytes)), Long.MAX_VALUE - offset);
+    }
+
+    private static byte[] bytes(int count) {
+        byte[] bytes = new byte[count];
+        new SplittableRandom(3).nextBytes(bytes);
+        return bytes;
+    }
+}

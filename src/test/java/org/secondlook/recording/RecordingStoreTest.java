@@ -1,0 +1,124 @@
+package org.secondlook.recording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.secondlook.people.PersonId;
+import org.secondlook.people.Role;
+import org.secondlook.people.TestViewers;
+import org.secondlook.testing.SecondLookTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What the stores keep comes back as it was, on both databases. */
+@SecondLookTest
+class RecordingStoreTest {
+
+    private static final Instant AT = Instant.parse("2026-11-21T10:15:30.123456Z");
+
+    @Autowired
+    UploadStore uploads;
+
+    @Autowired
+    RecordingStore recordings;
+
+    @Autowired
+    RecordingPages pages;
+
+    @Autowired
+    TestViewers viewers;
+
+    @Autowired
+    JdbcClient db;
+
+    PersonId owner;
+
+    @BeforeEach
+    void somebody() {
+        owner = viewers.open(Role.TEACHER).person();
+    }
+
+    @Test
+    void anUploadComesBackAsItWas() {
+        Upload upload = add(9_000_000_000L);
+
+        assertThat(uploads.find(upload.id(), owner)).contains(upload);
+        assertThat(uploads.find(upload.id(), PersonId.next())).isEmpty();
+        assertThat(uploads.keptFor(owner)).isEqualTo(new UploadStore.KeptBytes(9_000_000_000L, 1));
+    }
+
+    @Test
+    void aRecordingComesBackAsItWas() {
+        Upload upload = add(100);
+        db.sql("update recording_recording set duration_millis = 61000, failure = 'recording.failure.x' where id = :id")
+                .param("id", upload.id().value())
+                .update();
+
+        assertThat(pages.find(upload.id(), owner))
+                .contains(new Recording(
+                        upload.id(),
+                        owner,
+                        "Fractions 🍕",
+                        RecordingState.RECEIVING,
+                        100,
+                        0,
+                        Duration.ofSeconds(61),
+                        "recording.failure.x",
+                        AT));
+        assertThat(pages.find(upload.id(), PersonId.next())).isEmpty();
+    }
+
+    @Test
+    void theOffsetMovesOnlyFromWhereItIs() {
+        Upload upload = add(100);
+        Instant later = AT.plusSeconds(60);
+
+        assertThat(uploads.advance(upload.id(), 0, 40, later)).isTrue();
+        assertThat(uploads.advance(upload.id(), 0, 50, later)).isFalse();
+        assertThat(uploads.complete(upload.id(), 50, later)).isFalse();
+        assertThat(uploads.complete(upload.id(), 40, later)).isTrue();
+
+        assertThat(uploads.find(upload.id(), owner))
+                .contains(new Upload(upload.id(), RecordingState.RECEIVING, 100, 100, upload.metadata(), null));
+    }
+
+    @Test
+    void aStateIsLeftOnceAndOnlyForOneThatFollows() {
+        Upload upload = add(100);
+
+        assertThat(recordings.become(upload.id(), RecordingState.RECEIVING, RecordingState.STORED))
+                .isTrue();
+        assertThat(recordings.become(upload.id(), RecordingState.RECEIVING, RecordingState.STORED))
+                .isFalse();
+        assertThatThrownBy(() -> recordings.become(upload.id(), RecordingState.STORED, RecordingState.RECEIVING))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void newestComesFirst() {
+        Upload first = add(1, AT.minusSeconds(1));
+        Upload second = add(2, AT);
+
+        assertThat(pages.own(owner)).extracting(Recording::id).containsExactly(second.id(), first.id());
+    }
+
+    private Upload add(long size) {
+        return add(size, AT);
+    }
+
+    private Upload add(long size, Instant at) {
+        var upload = new Upload(
+                RecordingId.next(),
+                RecordingState.RECEIVING,
+                size,
+                0,
+                new UploadMetadata("filename WA==,fingerprint YWJj"),
+                AT.plus(Duration.ofDays(7)));
+        uploads.add(upload, owner, new RecordingTitle("Fractions 🍕"), at);
+        return upload;
+    }
+}

@@ -139,7 +139,7 @@ class ActivityControllerTest {
         TestViewer lead = viewers.open(Role.PD_LEAD);
         ActivityId empty = place(TestLink.of(lead), null);
 
-        assertThat(body("/activities/" + empty, lead)).contains("No teacher has opened this activity yet.");
+        assertThat(body("/activities/" + empty, lead)).contains("No teacher of this course has been here yet.");
     }
 
     @Test

@@ -3,7 +3,6 @@ package org.secondlook.reflection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
-import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -113,9 +112,10 @@ class SubmissionControllerTest {
     }
 
     @Test
-    void anAnswerThatIsTooLongComesBackAsItWasTyped() throws Exception {
+    void anAnswerThatIsTooLongComesBackAsItWasTypedAndOverwritesNothingLater() throws Exception {
         String tooLong = "x".repeat(20_001);
         reflections.save(lesson, new ReflectionForm("saved", "", "", 0), teacher.viewer());
+        reflections.save(lesson, new ReflectionForm("saved later", "", "", 1), teacher.viewer());
 
         mvc.perform(submission("typed", tooLong, 1))
                 .andExpect(status().isUnprocessableContent())
@@ -124,22 +124,26 @@ class SubmissionControllerTest {
                 .andExpect(content().string(containsString(">" + tooLong + "</textarea>")))
                 .andExpect(content().string(containsString("name=\"version\" value=\"1\"")));
         assertThat(reflections.get(lesson, teacher.viewer()).answer(Prompt.STRENGTH))
-                .isEqualTo("saved");
+                .isEqualTo("saved later");
     }
 
     @Test
-    void theOlderOfTwoTabsGetsItsWordsBack() throws Exception {
+    void theOlderOfTwoTabsFindsBothVersions() throws Exception {
         mvc.perform(draft("first tab", 0));
 
         mvc.perform(submission("second tab", "Their talk", 0))
                 .andExpect(status().isConflict())
-                .andExpect(content().string(containsString("You saved a newer version in another window.")))
+                .andExpect(content().string(containsString("You saved another version in another window meanwhile.")))
                 .andExpect(content().string(containsString(">second tab</textarea>")))
                 .andExpect(content().string(containsString(">Their talk</textarea>")))
-                .andExpect(content().string(not(containsString("first tab"))))
-                .andExpect(content().string(containsString("name=\"version\" value=\"0\"")));
+                .andExpect(content().string(containsString(">first tab</span>")))
+                .andExpect(content().string(containsString("name=\"version\" value=\"1\"")));
         assertThat(reflections.get(lesson, teacher.viewer()).answer(Prompt.STRENGTH))
                 .isEqualTo("first tab");
+
+        mvc.perform(submission("both tabs", "Their talk", 1)).andExpect(status().is3xxRedirection());
+        assertThat(reflections.get(lesson, teacher.viewer()).answer(Prompt.STRENGTH))
+                .isEqualTo("both tabs");
     }
 
     @Test

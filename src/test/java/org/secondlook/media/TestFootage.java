@@ -16,6 +16,10 @@ public enum TestFootage {
     /** As phones write it: H.264 and AAC, the index at the end, title and place inside. */
     PHONE("-f lavfi -i testsrc=size=1280x720:rate=30 -f lavfi -i sine -t 2 -c:v libopenh264 -b:v 1M -c:a aac"
             + " -metadata title=<script>alert(1)</script> -metadata location=+52.5200+013.4050/ -f mov"),
+    /** Long enough to find places in. */
+    LESSON(
+            "-f lavfi -i gradients=size=640x360:rate=15:speed=0.02 -f lavfi -i sine -t 8 -c:v libopenh264 -b:v 300k -c:a aac"
+                    + " -movflags +faststart -f mp4"),
     PHONE_ON_ITS_SIDE("-display_rotation 90 -i PHONE -c copy -f mov"),
     INDEX_FIRST("-i PHONE -c copy -movflags +faststart -f mp4"),
     /** As browsers record it: no duration, no index, no known frame rate. */

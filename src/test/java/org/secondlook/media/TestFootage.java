@@ -17,7 +17,7 @@ public enum TestFootage {
     PHONE("-f lavfi -i testsrc=size=1280x720:rate=30 -f lavfi -i sine -t 2 -c:v libopenh264 -b:v 1M -c:a aac"
             + " -metadata title=<script>alert(1)</script> -metadata location=+52.5200+013.4050/ -f mov"),
     /** Long enough to find places in. */
-    LESSON(
+    SHORT_LESSON(
             "-f lavfi -i gradients=size=640x360:rate=15:speed=0.02 -f lavfi -i sine -t 8 -c:v libopenh264 -b:v 300k -c:a aac"
                     + " -movflags +faststart -f mp4"),
     PHONE_ON_ITS_SIDE("-display_rotation 90 -i PHONE -c copy -f mov"),

@@ -3,7 +3,9 @@ package org.secondlook.programme;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import org.secondlook.foundation.Times;
 import org.secondlook.lti.LaunchDestination;
 import org.secondlook.lti.LtiLaunch;
@@ -12,24 +14,30 @@ import org.secondlook.people.People;
 import org.springframework.stereotype.Component;
 
 /**
- * Lands a launch on the page of its activity, which begins to exist when its link is first opened. What a node has learnt
- * about a link never becomes wrong, only old, so that a launch of a known link asks the database nothing.
+ * Lands a launch on the page of its activity, which begins to exist when its link is first opened. For a few minutes a node
+ * believes what it last learnt of a link, so that most launches ask the database nothing; what another node has learnt
+ * meanwhile, such as another title, is put right by the first launch after that.
  */
 @Component
 class Landings implements LaunchDestination {
 
     private static final String HOME = "/home";
+    private static final Duration BELIEVED = Duration.ofMinutes(5);
 
     private final People people;
     private final ActivityStore activities;
     private final Clock clock;
-    private final Cache<Link, Known> links =
-            Caffeine.newBuilder().maximumSize(50_000).build();
+    private final Cache<Link, Known> links;
 
     Landings(People people, ActivityStore activities, Clock clock) {
         this.people = people;
         this.activities = activities;
         this.clock = clock;
+        this.links = Caffeine.newBuilder()
+                .maximumSize(50_000)
+                .expireAfterWrite(BELIEVED)
+                .ticker(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis()))
+                .build();
     }
 
     /** Canvas's course navigation has no link of its own and sends the course's id: that is nobody's activity. */

@@ -7,6 +7,7 @@ const FRAME = 40;
 class LessonPlayer extends HTMLElement {
   connectedCallback() {
     this.video = this.querySelector('video');
+    this.video.controls = false;
     this.#listen();
     this.#show();
   }
@@ -66,7 +67,7 @@ class LessonPlayer extends HTMLElement {
   }
 
   #press(event) {
-    const onSlider = event.target.matches?.('input[type=range], [role=tab]') && event.key.startsWith('Arrow');
+    const onSlider = event.target.matches?.('input[type=range], input[type=radio], [role=tab]') && event.key.startsWith('Arrow');
     const name = this.#keys[event.key.length === 1 ? event.key.toLowerCase() : event.key];
     if (name && !onSlider && meant(event)) {
       event.preventDefault();

@@ -38,7 +38,7 @@ class MarkerLane extends HTMLElement {
     const mark = document.createElement('button');
     const { start, end, letter, kind, time } = marker.dataset;
     mark.type = 'button';
-    mark.className = `mark mark--${letter.toLowerCase()}`;
+    mark.className = `mark mark--${letter}`;
     mark.dataset.id = marker.id;
     mark.textContent = letter;
     mark.setAttribute('aria-label', `${kind} ${time}`);

@@ -4,50 +4,67 @@ import { text } from './timecode.js';
 const PAUSE = 1000;
 const RETRY = 5000;
 
+/** What browsers let a request carry that outlives its page. */
+const MOST_AT_PARTING = 60_000;
+
 class ReflectionDraft extends HTMLElement {
   connectedCallback() {
     this.form = this.querySelector('form');
     this.dirty = false;
+    this.saving = Promise.resolve();
     this.form.addEventListener('input', () => this.#later(PAUSE));
-    this.form.addEventListener('focusout', () => this.#save());
-    this.form.addEventListener('submit', () => clearTimeout(this.timer));
-    document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && this.#save());
-    window.addEventListener('pagehide', () => this.#save());
+    this.form.addEventListener('focusout', (event) => event.relatedTarget?.type !== 'submit' && this.save());
+    this.form.addEventListener('submit', (event) => this.#submit(event));
+    document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && this.save());
+    window.addEventListener('pagehide', () => this.save());
     this.#offerTime();
+  }
+
+  /** Saves what is not saved yet, after what is being saved. */
+  save() {
+    clearTimeout(this.timer);
+    this.saving = this.saving.then(() => this.dirty && !this.stopped && this.#saveNow());
+    return this.saving;
   }
 
   #later(pause) {
     this.dirty = true;
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.#save(), pause);
+    this.timer = setTimeout(() => this.save(), pause);
   }
 
-  async #save() {
-    if (!this.dirty || this.saving || this.conflict) {
-      return;
-    }
-    clearTimeout(this.timer);
+  async #saveNow() {
     this.dirty = false;
-    this.saving = true;
     this.#say(this.dataset.saving);
     try {
       await this.#answered(await this.#send());
     } catch {
-      this.#failed();
+      this.#again();
     }
-    this.saving = false;
-    if (this.dirty && !this.conflict) {
-      this.#later(this.failed ? RETRY : PAUSE);
+  }
+
+  /** The form goes with the version of the last save, so a save under way comes first. */
+  #submit(event) {
+    clearTimeout(this.timer);
+    if (!this.settled) {
+      event.preventDefault();
+      this.dirty = false;
+      this.saving.then(() => {
+        this.settled = true;
+        this.form.submit();
+      });
     }
   }
 
   #send() {
+    const body = new URLSearchParams(new FormData(this.form)).toString();
     return fetch(this.dataset.url, {
       method: 'POST',
-      keepalive: true,
-      body: new URLSearchParams(new FormData(this.form)),
+      keepalive: document.visibilityState === 'hidden' && body.length < MOST_AT_PARTING,
+      body,
       headers: {
         Accept: 'application/json',
+        'Content-Type': 'application/x-www-form-urlencoded',
         'Second-Look-Launch': meta('launch'),
         'X-CSRF-Token': meta('csrf'),
       },
@@ -56,23 +73,26 @@ class ReflectionDraft extends HTMLElement {
 
   async #answered(response) {
     if (response.ok) {
-      this.failed = false;
       const { version } = await response.json();
       this.form.elements.version.value = version;
       const clock = new Date().toLocaleTimeString(document.documentElement.lang, { hour: '2-digit', minute: '2-digit' });
       this.#say(this.dataset.saved.replace('%', clock));
-    } else if (response.status === 409) {
-      this.conflict = true;
-      this.#say(this.dataset.conflict);
+      return;
+    }
+    const final = { 401: 'ended', 403: 'ended', 409: 'conflict' }[response.status];
+    if (final) {
+      this.stopped = true;
+      this.#say(this.dataset[final]);
+    } else if (response.status === 422) {
+      this.#say(this.dataset.tooLong);
     } else {
-      this.#failed();
+      this.#again();
     }
   }
 
-  #failed() {
-    this.failed = true;
-    this.dirty = true;
+  #again() {
     this.#say(this.dataset.unsaved);
+    this.#later(RETRY);
   }
 
   #offerTime() {

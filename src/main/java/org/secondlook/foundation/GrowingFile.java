@@ -41,18 +41,19 @@ final class GrowingFile implements GrowingBlob {
     /** Opens and locks a file that exists; {@code release} is run when it is closed, and only if it was opened. */
     static GrowingFile open(BlobKey key, Path path, AlignedBuffers buffers, Runnable release) throws IOException {
         FileChannel channel = FileChannel.open(path, StandardOpenOption.WRITE);
+        FileChannel forBlocks = buffers.fitFiles() ? pastTheCache(path, channel) : channel;
         boolean held = false;
         try {
             held = channel.tryLock() != null;
         } finally {
             if (!held) {
+                forBlocks.close();
                 channel.close();
             }
         }
         if (!held) {
             throw new BlobLockedException(key);
         }
-        FileChannel forBlocks = buffers.fitFiles() ? pastTheCache(path, channel) : channel;
         return new GrowingFile(path, channel, forBlocks, buffers, release);
     }
 

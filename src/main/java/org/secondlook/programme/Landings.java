@@ -14,15 +14,16 @@ import org.secondlook.people.People;
 import org.springframework.stereotype.Component;
 
 /**
- * Lands a launch on the page of its activity, which begins to exist when its link is first opened. For a few minutes a node
- * believes what it last learnt of a link, so that most launches ask the database nothing; what another node has learnt
- * meanwhile, such as another title, is put right by the first launch after that.
+ * Lands a launch on the page of its activity, which begins to exist when its link is first opened. For a minute a node trusts
+ * what it has learnt about a link, so that a launch of a known link asks the database nothing.
  */
 @Component
 class Landings implements LaunchDestination {
 
     private static final String HOME = "/home";
-    private static final Duration BELIEVED = Duration.ofMinutes(5);
+
+    /** Another node may have learnt more. */
+    private static final Duration MEMORY = Duration.ofMinutes(1);
 
     private final People people;
     private final ActivityStore activities;
@@ -34,9 +35,9 @@ class Landings implements LaunchDestination {
         this.activities = activities;
         this.clock = clock;
         this.links = Caffeine.newBuilder()
-                .maximumSize(50_000)
-                .expireAfterWrite(BELIEVED)
                 .ticker(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis()))
+                .expireAfterWrite(MEMORY)
+                .maximumSize(50_000)
                 .build();
     }
 

@@ -47,10 +47,11 @@ class Lessons {
         this.clock = clock;
     }
 
+    /** Holds the lesson, as whoever submits a reflection does, so that of the two the later one sees the earlier. */
     @Transactional
     void choose(ActivityId id, RecordingId lesson, Viewer viewer) {
         ActivityId activity = ownPractice(id, viewer);
-        RecordingId recording = recordings.get(lesson, viewer).id();
+        RecordingId recording = recordings.hold(lesson, viewer).id();
         Instant now = Times.now(clock);
         store.choose(activity, viewer.person(), recording, now);
         if (reflections.progress(recording, viewer).submittedAt().isPresent()) {

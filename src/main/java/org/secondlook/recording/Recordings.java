@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.secondlook.foundation.NotVisibleException;
 import org.secondlook.people.Viewer;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The recordings that a viewer may see, which are the viewer's own. */
@@ -36,6 +37,18 @@ public class Recordings {
         return pages.own(viewer.person());
     }
 
+    /**
+     * The recording, or the answer 404. Nobody else erases it, or keeps something about it, until the caller's transaction
+     * ends.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Recording hold(RecordingId id, Viewer viewer) {
+        if (!store.hold(id, viewer.person())) {
+            throw new NotVisibleException(id);
+        }
+        return get(id, viewer);
+    }
+
     void rename(RecordingId id, Viewer viewer, RecordingTitle title) {
         if (!store.rename(id, viewer.person(), title)) {
             throw new NotVisibleException(id);
@@ -45,9 +58,7 @@ public class Recordings {
     /** Erases a recording for good; whoever keeps something about it hears of it within the transaction. */
     @Transactional
     void erase(RecordingId id, Viewer viewer) {
-        if (!store.hold(id, viewer.person())) {
-            throw new NotVisibleException(id);
-        }
+        hold(id, viewer);
         eraser.erase(id);
     }
 }

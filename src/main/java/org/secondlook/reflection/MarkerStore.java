@@ -22,6 +22,7 @@ class MarkerStore {
             update reflection_marker
             set kind = :kind, start_millis = :start, end_millis = :end, note = :note, version = version + 1
             where id = :id and person_id = :person and version = :version
+              and not exists (select 1 from reflection_marker_removal where marker_id = :id)
             """;
 
     private static final String REMOVE = """
@@ -58,7 +59,7 @@ class MarkerStore {
                 == 1;
     }
 
-    /** Whether the marker still had the version that this one was made from. */
+    /** Whether the marker was still there in the version that this one was made from. */
     boolean change(Marker marker, PersonId person) {
         return marker(CHANGE, marker, person).param("version", marker.version()).update() == 1;
     }

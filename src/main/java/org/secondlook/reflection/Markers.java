@@ -43,7 +43,7 @@ class Markers {
     /** Adds a marker; the same one sent twice is one, another one with its id is stale. */
     @Transactional
     Marker add(Marker marker, Viewer viewer) {
-        recordings.get(marker.recording(), viewer);
+        recordings.hold(marker.recording(), viewer);
         if (store.add(marker, viewer.person(), Times.now(clock))) {
             return marker;
         }
@@ -52,13 +52,15 @@ class Markers {
                 .orElseThrow(() -> new StaleException(marker.id()));
     }
 
-    /** Changes a marker that nobody has changed since it was read. */
+    /** Changes a marker that nobody has changed or removed since it was read; the same change sent twice is one. */
     @Transactional
     Marker change(Marker marker, Viewer viewer) {
-        if (!store.change(marker, viewer.person())) {
+        boolean changed = store.change(marker, viewer.person());
+        Marker present = get(marker.id(), viewer);
+        if (!changed && !present.saysTheSameAs(marker)) {
             throw new StaleException(marker.id());
         }
-        return get(marker.id(), viewer);
+        return present;
     }
 
     @Transactional

@@ -35,7 +35,11 @@ record ReflectionForm(
         return answers;
     }
 
-    int baseVersion() {
+    public String answer(Prompt prompt) {
+        return answers().getOrDefault(prompt, "");
+    }
+
+    public int baseVersion() {
         return Objects.requireNonNullElse(version, 0);
     }
 

@@ -50,19 +50,25 @@ public class Reflections {
         return pages.get(recordings.get(recording, viewer).id(), viewer);
     }
 
-    /** Keeps a draft, unless somebody, perhaps the same person in another tab, has saved a newer one. */
+    /** Keeps a draft, unless somebody, perhaps the same person in another tab, has saved a newer one that says else. */
     @Transactional
     Reflection save(RecordingId recording, ReflectionForm form, Viewer viewer) {
-        Reflection before = get(recording, viewer);
-        Instant now = Times.now(clock);
-        boolean current = before.version() == 0
-                ? form.baseVersion() == 0 && store.begin(before, viewer.person(), now)
-                : store.save(before.id(), form.baseVersion(), now);
-        if (!current) {
+        Reflection before = pages.get(recordings.hold(recording, viewer).id(), viewer);
+        if (before.answers().equals(form.answers())) {
+            return before;
+        }
+        if (!isNext(before, form, viewer)) {
             throw new StaleException(before.id());
         }
         store.answer(before.id(), form.answers());
         return pages.get(recording, viewer);
+    }
+
+    private boolean isNext(Reflection before, ReflectionForm form, Viewer viewer) {
+        Instant now = Times.now(clock);
+        return before.version() == 0
+                ? form.baseVersion() == 0 && store.begin(before, viewer.person(), now)
+                : store.save(before.id(), form.baseVersion(), now);
     }
 
     /** Submits what the form says, if nothing that must be answered is missing; tells it the first time and every time. */

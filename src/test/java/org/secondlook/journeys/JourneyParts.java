@@ -4,9 +4,13 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 
-/** Hands journeys their tool, one for all of them, and visitors, one for each parameter. */
-final class JourneyParts implements ParameterResolver {
+/**
+ * Hands journeys their tool, one for all of them, and visitors, one for each parameter. When a journey fails, what its
+ * visitors saw at the end is left in {@code target/screenshots}.
+ */
+final class JourneyParts implements ParameterResolver, TestExecutionExceptionHandler {
 
     private static final Namespace JOURNEYS = Namespace.create(Journey.class);
 
@@ -25,5 +29,17 @@ final class JourneyParts implements ParameterResolver {
             return tool;
         }
         return test.getStore(JOURNEYS).computeIfAbsent(parameter.getIndex(), index -> new Visitor(tool), Visitor.class);
+    }
+
+    @Override
+    public void handleTestExecutionException(ExtensionContext test, Throwable failure) throws Throwable {
+        for (int index = 0; index < test.getRequiredTestMethod().getParameterCount(); index++) {
+            Visitor visitor = test.getStore(JOURNEYS).get(index, Visitor.class);
+            if (visitor != null) {
+                visitor.leavePicture(
+                        "failed-%s-%d".formatted(test.getRequiredTestMethod().getName(), index));
+            }
+        }
+        throw failure;
     }
 }

@@ -17,6 +17,8 @@ import java.util.Locale;
  */
 final class Look {
 
+    static final Path PICTURES = Path.of("target", "screenshots");
+
     private static final List<String> WCAG_22_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final List<Integer> WIDTHS = List.of(360, 768, 1280);
     private static final int HEIGHT = 800;
@@ -29,7 +31,7 @@ final class Look {
                 show(page, scheme, width);
                 String view = "%s-%d-%s".formatted(name, width, scheme.name().toLowerCase(Locale.ROOT));
                 page.screenshot(new Page.ScreenshotOptions()
-                        .setPath(Path.of("target/screenshots", view + ".png"))
+                        .setPath(PICTURES.resolve(view + ".png"))
                         .setFullPage(true));
                 assertNothingHides(page, view);
             }

@@ -1,53 +1,131 @@
 package org.secondlook.journeys;
 
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.FrameLocator;
-import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import org.secondlook.media.TestFootage;
 import org.secondlook.testing.TestBrowser;
 
-/** Somebody with a browser of their own, who finds things by what they are and what they are called. */
+/** Somebody with a browser of their own, in a course of the campus. */
 final class Visitor implements AutoCloseable {
+
+    static final String ACTIVITY = "Module 1: Seeing our own teaching";
 
     private final RunningTool tool;
     private final BrowserContext browser = TestBrowser.open();
     private final Page page = browser.newPage();
 
+    private String launch = "";
+
     Visitor(RunningTool tool) {
         this.tool = tool;
+        page.onRequest(this::remember);
     }
 
-    /** Opens the campus, picks a school, and signs in to its course. */
-    void signIn(String school, String name) {
+    /** Opens the campus, picks a school, signs in to its course, and opens the activity, which shows the tool in a frame. */
+    void enter(String school, String name) {
         page.navigate(tool.campus());
-        follow(school);
-        follow(name);
+        campus().follow(school);
+        campus().follow(name);
+        campus().follow(ACTIVITY);
+        tool().showsHeading(ACTIVITY);
     }
 
-    /** Follows a link of the campus. */
-    void follow(String link) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
-                .click();
+    /** Chooses a lesson from the machine and waits until it can be watched. */
+    void bringLesson() {
+        tool().upload(lesson());
+        tool().follow("Watch it");
+        tool().showsHeading("Year 8 Science");
     }
 
-    /** The page that the window shows; the campus's, with the tool in a frame of it. */
+    void mark(String note, String kind) {
+        tool().write(note, "What do you notice");
+        tool().pick(kind);
+        tool().press("Mark");
+        tool().shows(note);
+    }
+
+    /** Where the frame is, as anybody could write it down. */
+    String toolAddress() {
+        return URI.create(toolFrame().url()).getPath();
+    }
+
+    /** Types an address of the tool, within this visitor's own launch. */
+    void goTo(String address) {
+        URI here = URI.create(toolFrame().url());
+        toolFrame().navigate(here.resolve(address) + "?" + here.getQuery());
+    }
+
+    /** Posts the message of this visitor's launch once more, as a page does that is reloaded. */
+    void sendLaunchAgain() {
+        toolFrame().evaluate("""
+                fields => {
+                  const form = document.body.appendChild(document.createElement('form'));
+                  form.method = 'post';
+                  form.action = '/lti/launch';
+                  for (const [name, value] of new URLSearchParams(fields)) {
+                    const field = form.appendChild(document.createElement('input'));
+                    field.name = name;
+                    field.value = value;
+                  }
+                  form.submit();
+                }
+                """, launch);
+    }
+
+    private void remember(Request request) {
+        if (request.method().equals("POST") && request.url().endsWith("/lti/launch")) {
+            launch = request.postData();
+        }
+    }
+
+    private Frame toolFrame() {
+        return page.frames().stream()
+                .filter(frame -> frame.url().startsWith("http://localhost:"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The page that the window shows: the campus's. */
+    Pane campus() {
+        return new Pane(page.locator("body"));
+    }
+
+    /** What its frame shows: the tool. */
+    Pane tool() {
+        return new Pane(page.frameLocator("iframe").locator("body"));
+    }
+
+    void leavePicture(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Look.PICTURES.resolve(name + ".png"))
+                .setFullPage(true));
+    }
+
+    void looksAt(String name) {
+        Look.at(page, name);
+    }
+
     Page page() {
         return page;
-    }
-
-    /** What the frame shows: the tool. */
-    FrameLocator tool() {
-        return page.frameLocator("iframe");
-    }
-
-    Locator heading(String text) {
-        return page.getByRole(
-                AriaRole.HEADING, new Page.GetByRoleOptions().setName(text).setExact(true));
     }
 
     @Override
     public void close() {
         browser.close();
+    }
+
+    private static FilePayload lesson() {
+        try {
+            return new FilePayload("Year 8 Science.mp4", "video/mp4", Files.readAllBytes(TestFootage.SHORT_LESSON.file()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

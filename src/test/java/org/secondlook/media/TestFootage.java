@@ -16,6 +16,10 @@ public enum TestFootage {
     /** As phones write it: H.264 and AAC, the index at the end, title and place inside. */
     PHONE("-f lavfi -i testsrc=size=1280x720:rate=30 -f lavfi -i sine -t 2 -c:v libopenh264 -b:v 1M -c:a aac"
             + " -metadata title=<script>alert(1)</script> -metadata location=+52.5200+013.4050/ -f mov"),
+    /** Long enough to find places in. */
+    SHORT_LESSON(
+            "-f lavfi -i gradients=size=640x360:rate=15:speed=0.02 -f lavfi -i sine -t 8 -c:v libopenh264 -b:v 300k -c:a aac"
+                    + " -movflags +faststart -f mp4"),
     PHONE_ON_ITS_SIDE("-display_rotation 90 -i PHONE -c copy -f mov"),
     INDEX_FIRST("-i PHONE -c copy -movflags +faststart -f mp4"),
     /** As browsers record it: no duration, no index, no known frame rate. */
@@ -38,8 +42,10 @@ public enum TestFootage {
             "-f lavfi -i testsrc2=size=320x180:rate=30 -t 1 -vf format=yuv420p,setparams=color_trc=arib-std-b67"
                     + ":color_primaries=bt2020:colorspace=bt2020nc:range=tv -c:v libvpx-vp9 -deadline realtime -cpu-used 8"
                     + " -f matroska"),
-    /** Long enough to be in the middle of. */
+    /** Long enough to be in the middle of its rendering, and to come to its end in a test. */
     LESSON("-f lavfi -i color=size=1280x720:rate=30 -t 60 -c:v mpeg4 -f avi"),
+    /** Too long to come to the end of its rendering in a test. */
+    DOUBLE_LESSON("-f lavfi -i color=size=1280x720:rate=30 -t 300 -c:v mpeg4 -f avi"),
     SUBTITLES_ONLY("-i TEXT_SUBTITLES -c:s srt -f matroska"),
 
     TEXT_SUBTITLES("text", "1\n00:00:00,000 --> 00:00:02,000\n<script>alert(1)</script>\n"),

@@ -1,16 +1,17 @@
 package org.secondlook.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.mockito.AdditionalAnswers.delegatesTo;
+import static org.mockito.Mockito.clearInvocations;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verifyNoInteractions;
 
 import java.net.URI;
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.secondlook.lti.LtiLaunch;
-import org.secondlook.lti.Platform;
 import org.secondlook.people.People;
 import org.secondlook.people.Role;
 import org.secondlook.people.TestViewer;
@@ -19,8 +20,12 @@ import org.secondlook.testing.SecondLookTest;
 import org.secondlook.testing.SettableClock;
 import org.springframework.beans.factory.annotation.Autowired;
 
+/** Where launches land, on two nodes that share a database and nothing else. */
 @SecondLookTest
 class LandingsTest {
+
+    private static final URI COLUMN = URI.create("https://lms.example.org/lineitem?type_id=1");
+    private static final URI OTHER_COLUMN = URI.create("https://lms.example.org/lineitem?type_id=2");
 
     @Autowired
     People people;
@@ -37,35 +42,108 @@ class LandingsTest {
     @Autowired
     SettableClock clock;
 
+    private People watchedPeople;
+    private ActivityStore watchedStore;
+    private Landings node;
+    private Landings otherNode;
+    private TestViewer teacher;
+    private TestLink link;
+
+    @BeforeEach
+    void nodes() {
+        watchedPeople = mock(People.class, delegatesTo(people));
+        watchedStore = mock(ActivityStore.class, delegatesTo(store));
+        node = new Landings(watchedPeople, watchedStore, clock);
+        otherNode = new Landings(people, store, clock);
+        teacher = viewers.open(Role.TEACHER);
+        link = TestLink.in(teacher);
+    }
+
     @Test
-    void aTitleThatChangedBackOnAnotherNodeIsPutRightWithinMinutes() {
-        TestViewer teacher = viewers.open(Role.TEACHER);
-        var here = new Landings(people, store, clock);
-        var there = new Landings(people, store, clock);
-        here.pathFor(launch(teacher, "Module 1"));
-        there.pathFor(launch(teacher, "Module one"));
-        clock.advance(Duration.ofMinutes(6));
+    void aLaunchLandsOnTheActivityOfItsLink() {
+        ActivityId activity = land(node, "Module 1", COLUMN);
 
-        String path = here.pathFor(launch(teacher, "Module 1"));
+        assertThat(activities.get(activity, teacher.viewer()).title()).isEqualTo("Module 1");
+        assertThat(activities.lineItem(activity)).contains(COLUMN);
+        assertThat(node.pathFor(TestLink.in(teacher).opened("Module 2", null))).isNotEqualTo("/activities/" + activity);
+    }
 
-        var activity = new ActivityId(UUID.fromString(path.substring("/activities/".length())));
+    @Test
+    void aLaunchOfAKnownLinkAsksTheDatabaseNothing() {
+        ActivityId activity = land(node, "Module 1", COLUMN);
+        clearInvocations(watchedPeople, watchedStore);
+
+        assertThat(land(node, "Module 1", COLUMN)).isEqualTo(activity);
+        assertThat(land(node, null, null)).isEqualTo(activity);
+        verifyNoInteractions(watchedPeople, watchedStore);
+    }
+
+    @Test
+    void aNewTitleOrColumnIsKept() {
+        ActivityId activity = land(node, "Module 1", COLUMN);
+
+        assertThat(land(node, "Module 2", COLUMN)).isEqualTo(activity);
+        assertThat(activities.get(activity, teacher.viewer()).title()).isEqualTo("Module 2");
+
+        assertThat(land(node, "Module 2", OTHER_COLUMN)).isEqualTo(activity);
+        assertThat(activities.lineItem(activity)).contains(OTHER_COLUMN);
+    }
+
+    @Test
+    void whatALaunchLeavesOutStays() {
+        ActivityId activity = land(node, "Module 1", COLUMN);
+
+        land(node, null, OTHER_COLUMN);
+        assertThat(activities.get(activity, teacher.viewer()).title()).isEqualTo("Module 1");
+        land(node, "Module 2", null);
+        assertThat(activities.lineItem(activity)).contains(OTHER_COLUMN);
+        land(otherNode, null, null);
+        assertThat(activities.get(activity, teacher.viewer()).title()).isEqualTo("Module 2");
+    }
+
+    @Test
+    void twoNodesAgree() {
+        ActivityId activity = land(node, "Module 1", COLUMN);
+
+        assertThat(land(otherNode, "Module 1", COLUMN)).isEqualTo(activity);
+    }
+
+    @Test
+    void aTitleThatWasChangedAndChangedBackIsLearntAgain() {
+        ActivityId activity = land(node, "Module 1", COLUMN);
+        land(otherNode, "Modul 1", COLUMN);
+
+        clock.advance(Duration.ofMinutes(1));
+        land(node, "Module 1", COLUMN);
+
         assertThat(activities.get(activity, teacher.viewer()).title()).isEqualTo("Module 1");
     }
 
-    private static LtiLaunch launch(TestViewer viewer, String title) {
-        URI home = URI.create("https://lms.example.org");
-        return new LtiLaunch(
-                new Platform("moodle", "Moodle", viewer.issuer(), "client", home, home, home, Set.of("1")),
-                "1",
-                "42",
-                null,
-                List.of(),
-                new LtiLaunch.Context(viewer.contextId(), null, null),
-                new LtiLaunch.ResourceLink(viewer.viewer().resourceLink(), title),
-                home,
-                null,
-                null,
-                List.of(),
-                Map.of());
+    @Test
+    void aLaunchOutsideOfCoursesLandsAtHome() {
+        assertThat(node.pathFor(link.openedOutsideOfCourses())).isEqualTo("/home");
+        verifyNoInteractions(watchedPeople, watchedStore);
+    }
+
+    @Test
+    void theNavigationOfACourseLandsAtHome() {
+        var navigation = new TestLink(teacher, teacher.contextId());
+
+        assertThat(node.pathFor(navigation.opened("Second Look", null))).isEqualTo("/home");
+        verifyNoInteractions(watchedPeople, watchedStore);
+    }
+
+    @Test
+    void aLaunchThatWasNotAdmittedLandsNowhere() {
+        var stranger = new TestViewer(teacher.viewer(), "", "", "", "https://nobody.example.org", teacher.contextId());
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> node.pathFor(TestLink.in(stranger).opened("Module 1", null)));
+    }
+
+    private ActivityId land(Landings on, String title, URI column) {
+        String path = on.pathFor(link.opened(title, column));
+        assertThat(path).startsWith("/activities/");
+        return new ActivityId(UUID.fromString(path.replace("/activities/", "")));
     }
 }

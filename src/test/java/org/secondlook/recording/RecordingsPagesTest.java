@@ -10,7 +10,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.util.ArrayList;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,13 +20,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.secondlook.foundation.BlobStore;
+import org.secondlook.foundation.GrowingBlob;
 import org.secondlook.people.Role;
 import org.secondlook.people.TestViewer;
 import org.secondlook.people.TestViewers;
 import org.secondlook.testing.DueJobs;
 import org.secondlook.testing.SecondLookTest;
+import org.secondlook.testing.SettableClock;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** What a person sees of their own recordings, and what nobody else does. */
@@ -39,7 +42,7 @@ class RecordingsPagesTest {
     TestViewers viewers;
 
     @Autowired
-    TestRecordings lessons;
+    UploadStore uploads;
 
     @Autowired
     Recordings recordings;
@@ -49,6 +52,12 @@ class RecordingsPagesTest {
 
     @Autowired
     DueJobs jobs;
+
+    @Autowired
+    SettableClock clock;
+
+    @Autowired
+    JdbcClient db;
 
     TestViewer teacher;
 
@@ -61,29 +70,31 @@ class RecordingsPagesTest {
     void withoutLessonsThePageSaysWhatPeopleDoFirst() throws Exception {
         mvc.perform(get("/recordings").with(teacher))
                 .andExpect(status().isOk())
-                .andExpect(content().string(allOf(
-                        containsString("No lessons yet."),
-                        containsString("<lesson-upload"),
-                        containsString("Only you can see this"))));
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("No lessons yet."),
+                                containsString("<lesson-upload"),
+                                containsString("Only you can see this"))));
     }
 
     @Test
     void theListSaysHowFarEachLessonIs() throws Exception {
-        lessons.receiving(teacher, "Fractions", 43);
-        lessons.stored(teacher, "Ice <floats>");
-        lessons.playable(teacher, "Wait time");
-        lessons.playable(viewers.open(Role.TEACHER, teacher), "Somebody else");
+        lesson(teacher, "Fractions", RecordingState.RECEIVING);
+        lesson(teacher, "Ice <floats>", RecordingState.STORED);
+        lesson(teacher, "Wait time", RecordingState.PLAYABLE);
+        lesson(viewers.open(Role.TEACHER, teacher), "Somebody else", RecordingState.PLAYABLE);
 
         mvc.perform(get("/recordings").with(teacher).header("HX-Request", "true"))
                 .andExpect(status().isOk())
-                .andExpect(content().string(allOf(
-                        containsString("Fractions"),
-                        containsString("43 %"),
-                        containsString("Ice &lt;floats&gt;"),
-                        containsString("being prepared"),
-                        containsString("ready to watch"),
-                        not(containsString("Somebody else")),
-                        not(containsString("<html")))));
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Fractions"),
+                                containsString("43 %"),
+                                containsString("Ice &lt;floats&gt;"),
+                                containsString("being prepared"),
+                                containsString("ready to watch"),
+                                not(containsString("Somebody else")),
+                                not(containsString("<html")))));
     }
 
     @Test
@@ -97,15 +108,16 @@ class RecordingsPagesTest {
 
     @Test
     void unfinishedUploadsAreListedWithWhatTellsTheirFile() throws Exception {
-        RecordingId lesson = lessons.receiving(teacher, "Fractions", 43);
+        RecordingId lesson = lesson(teacher, "Fractions", RecordingState.RECEIVING);
 
         mvc.perform(get("/recordings/uploads").with(teacher))
                 .andExpect(status().isOk())
-                .andExpect(content().string(allOf(
-                        containsString("data-upload=\"/recordings/uploads/" + lesson),
-                        containsString("data-title=\"Fractions\""),
-                        containsString("43 %"),
-                        not(containsString("<html")))));
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("data-upload=\"/recordings/uploads/" + lesson),
+                                containsString("data-title=\"Fractions\""),
+                                containsString("43 %"),
+                                not(containsString("<html")))));
     }
 
     @ParameterizedTest
@@ -116,7 +128,7 @@ class RecordingsPagesTest {
         "FAILED, kept for a week"
     })
     void theStatePageSaysWhatIsAndWhatToDo(RecordingState state, String words) throws Exception {
-        RecordingId lesson = lessons.inState(teacher, state);
+        RecordingId lesson = lesson(teacher, "Fractions", state);
 
         mvc.perform(get("/recordings/{id}", lesson).with(teacher))
                 .andExpect(status().isOk())
@@ -127,9 +139,20 @@ class RecordingsPagesTest {
     }
 
     @Test
+    void whatIsBeingPreparedSaysHowFarItIs() throws Exception {
+        RecordingId lesson = lesson(teacher, "Ice", RecordingState.STORED);
+        db.sql("insert into recording_rendering (recording_id, percent) values (:id, 37)")
+                .param("id", lesson.value())
+                .update();
+
+        mvc.perform(get("/recordings/{id}", lesson).with(teacher))
+                .andExpect(content().string(allOf(containsString("37 % done"), containsString("value=\"37\""))));
+    }
+
+    @Test
     void onlyWhatIsBeingPreparedAsksAgain() throws Exception {
-        RecordingId stored = lessons.stored(teacher, "Ice");
-        RecordingId playable = lessons.playable(teacher, "Wait time");
+        RecordingId stored = lesson(teacher, "Ice", RecordingState.STORED);
+        RecordingId playable = lesson(teacher, "Wait time", RecordingState.PLAYABLE);
 
         mvc.perform(get("/recordings/{id}", stored).with(teacher))
                 .andExpect(content().string(containsString("hx-get=\"/recordings/" + stored)));
@@ -139,13 +162,15 @@ class RecordingsPagesTest {
 
     @Test
     void nobodyElseFindsIt() throws Exception {
-        RecordingId lesson = lessons.playable(teacher, "Wait time");
+        RecordingId lesson = lesson(teacher, "Wait time", RecordingState.PLAYABLE);
         for (Role role : Role.values()) {
             TestViewer other = viewers.open(role, teacher);
             mvc.perform(get("/recordings/{id}", lesson).with(other)).andExpect(status().isNotFound());
             mvc.perform(get("/recordings/{id}/erasure", lesson).with(other)).andExpect(status().isNotFound());
             mvc.perform(post("/recordings/{id}/erasure", lesson).with(other)).andExpect(status().isNotFound());
-            mvc.perform(post("/recordings/{id}/title", lesson).param("title", "Mine").with(other))
+            mvc.perform(post("/recordings/{id}/title", lesson)
+                            .param("title", "Mine")
+                            .with(other))
                     .andExpect(status().isNotFound());
         }
         assertThat(recordings.get(lesson, teacher.viewer()).title()).isEqualTo("Wait time");
@@ -153,7 +178,7 @@ class RecordingsPagesTest {
 
     @Test
     void aTitleIsChanged() throws Exception {
-        RecordingId lesson = lessons.playable(teacher, "VID_0001");
+        RecordingId lesson = lesson(teacher, "VID_0001", RecordingState.PLAYABLE);
 
         mvc.perform(post("/recordings/{id}/title", lesson)
                         .param("title", " Why does\nice float? ")
@@ -167,24 +192,30 @@ class RecordingsPagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "  ", "\u202E", "TOO LONG"})
     void aTitleThatIsNoneComesBackWithWhatWasTyped(String typed) throws Exception {
-        RecordingId lesson = lessons.playable(teacher, "VID_0001");
+        RecordingId lesson = lesson(teacher, "VID_0001", RecordingState.PLAYABLE);
         String title = typed.equals("TOO LONG") ? "x".repeat(201) : typed;
 
         mvc.perform(post("/recordings/{id}/title", lesson).param("title", title).with(teacher))
                 .andExpect(status().isUnprocessableContent())
-                .andExpect(content().string(allOf(
-                        containsString("at most 200 characters"), containsString("value=\"" + title + "\""))));
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("at most 200 characters"), containsString("value=\"" + title + "\""))));
 
         assertThat(recordings.get(lesson, teacher.viewer()).title()).isEqualTo("VID_0001");
     }
 
     @Test
     void erasingSaysWhatGoesAndTakesIt() throws Exception {
-        RecordingId lesson = lessons.playable(teacher, "Wait time");
+        RecordingId lesson = lesson(teacher, "Wait time", RecordingState.PLAYABLE);
+
+        try (GrowingBlob blob = blobs.grow(RecordingBlobs.original(lesson))) {
+            assertThat(blob.length()).isZero();
+        }
 
         mvc.perform(get("/recordings/{id}/erasure", lesson).with(teacher))
                 .andExpect(content().string(containsString("goes for good")));
         assertThat(recordings.find(lesson, teacher.viewer())).isPresent();
+        assertThat(blobs.length(RecordingBlobs.original(lesson))).isPresent();
         mvc.perform(post("/recordings/{id}/erasure", lesson).with(teacher))
                 .andExpect(redirectedUrlPattern("/recordings?launch=*"));
         jobs.run();
@@ -198,5 +229,20 @@ class RecordingsPagesTest {
     void anAddressThatIsNoRecordingsIsRefused() throws Exception {
         mvc.perform(get("/recordings/{id}", UUID.randomUUID()).with(teacher)).andExpect(status().isNotFound());
         mvc.perform(get("/recordings/nonsense").with(teacher)).andExpect(status().is4xxClientError());
+    }
+
+    /** A lesson in a state; of one that is being received, 43 per cent are here. */
+    private RecordingId lesson(TestViewer owner, String title, RecordingState state) {
+        long received = state == RecordingState.RECEIVING ? 43_900_000 : 100_000_000;
+        Instant now = clock.instant();
+        Instant expires = state == RecordingState.RECEIVING ? now.plus(Duration.ofDays(7)) : null;
+        var upload = new Upload(RecordingId.next(), state, 100_000_000, received, new UploadMetadata(""), expires);
+        uploads.add(upload, owner.person(), new RecordingTitle(title), now);
+        if (state == RecordingState.FAILED) {
+            db.sql("update recording_recording set failure = 'recording.failure.incomplete' where id = :id")
+                    .param("id", upload.id().value())
+                    .update();
+        }
+        return upload.id();
     }
 }

@@ -24,24 +24,25 @@ public final class ToolProcess implements AutoCloseable {
         this.process = process;
     }
 
-    /** Starts one; it does jobs as they come. */
-    public static ToolProcess beside(Environment test, Path dataDir) throws IOException {
+    /** Starts one; it does jobs as they come, unless told otherwise by settings of the form {@code --name=value}. */
+    public static ToolProcess beside(Environment test, Path dataDir, String... settings) throws IOException {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
                 "-XX:TieredStopAtLevel=1",
+                "-Dserver.port=0",
                 "-cp",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                 SecondLook.class.getName(),
-                "--server.port=0",
                 "--secondlook.data-dir=" + dataDir));
         for (String setting : SHARED) {
             command.add("--" + setting + "=" + test.getProperty(setting, ""));
         }
+        command.addAll(List.of(settings));
         File log = Path.of("target", "tool-process.log").toFile();
         return new ToolProcess(new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(log)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log))
                 .start());
     }
 
@@ -53,6 +54,12 @@ public final class ToolProcess implements AutoCloseable {
     /** Ends it as a power cut would: no hook runs. */
     public void kill() {
         process.destroyForcibly().onExit().join();
+    }
+
+    /** Asks it to stop, as an operator does, and waits until it has. */
+    public void stop() {
+        process.destroy();
+        process.onExit().join();
     }
 
     @Override

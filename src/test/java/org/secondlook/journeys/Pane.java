@@ -1,0 +1,84 @@
+package org.secondlook.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Locator.GetByLabelOptions;
+import com.microsoft.playwright.Locator.GetByRoleOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.time.Duration;
+
+/** A page as people have it before them, the campus's or the tool's: things are found by what they are and are called. */
+final class Pane {
+
+    /** Preparing a lesson and telling the gradebook take their time on a small machine. */
+    private static final double LONG = Duration.ofMinutes(1).toMillis();
+
+    private final Locator body;
+
+    Pane(Locator body) {
+        this.body = body;
+    }
+
+    void follow(String link) {
+        waitFor(body.getByRole(AriaRole.LINK, called(link)).first()).click();
+    }
+
+    void press(String button) {
+        body.getByRole(AriaRole.BUTTON, called(button)).click();
+    }
+
+    void turnTo(String tab) {
+        body.getByRole(AriaRole.TAB, new GetByRoleOptions().setName(tab)).click();
+    }
+
+    void pick(String choice) {
+        body.getByRole(AriaRole.RADIO, called(choice)).first().check();
+    }
+
+    void write(String text, String label) {
+        field(label).fill(text);
+    }
+
+    void upload(FilePayload file) {
+        body.locator("input[type=file]").setInputFiles(file);
+    }
+
+    /** The text is there to be seen, or will be soon. */
+    void shows(String text) {
+        assertThat(body.getByText(text).first()).isVisible(new IsVisibleOptions().setTimeout(LONG));
+    }
+
+    void showsHeading(String text) {
+        assertThat(body.getByRole(AriaRole.HEADING, called(text))).isVisible();
+    }
+
+    void showsNothingOf(String text) {
+        assertThat(body.getByText(text)).hasCount(0);
+    }
+
+    void holds(String text, String label) {
+        assertThat(field(label)).hasValue(text);
+    }
+
+    /** The row of a table that begins so, as its cells read. */
+    void showsRow(String... cells) {
+        Locator row = body.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText(cells[0]));
+        assertThat(row.locator("th, td")).containsText(cells);
+    }
+
+    private Locator field(String label) {
+        return body.getByLabel(label, new GetByLabelOptions().setExact(false)).first();
+    }
+
+    private static GetByRoleOptions called(String name) {
+        return new GetByRoleOptions().setName(name).setExact(true);
+    }
+
+    private static Locator waitFor(Locator thing) {
+        thing.waitFor(new Locator.WaitForOptions().setTimeout(LONG));
+        return thing;
+    }
+}

@@ -1,0 +1,57 @@
+package org.secondlook.journeys;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the product is for: somebody watches a lesson of theirs again, alone, and learns from it. */
+@Journey
+class TeacherJourneyTest {
+
+    private static final String STRENGTH = "What went well";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Hillside School", "Riverside College"})
+    void aTeacherGoesFromTheCourseToTheGrade(String school, Visitor teacher) {
+        teacher.enter(school, "Amara Okafor");
+        teacher.tool().shows("nobody else can open them");
+
+        teacher.bringLesson();
+        teacher.mark("I waited, and three more hands went up.", "Strength");
+        teacher.mark("Why did the back row go quiet?", "Question");
+
+        teacher.tool().turnTo("Reflection");
+        teacher.tool().write("I waited after the question. They talked to each other first.", STRENGTH);
+        teacher.tool().shows("Saved");
+        teacher.tool().press("Finish reflection");
+        teacher.tool().shows("Done. Your course sees only that you completed this.");
+
+        teacher.tool().follow("Back to the activity");
+        teacher.tool().shows("You completed this activity");
+        teacher.tool().shows("Sent to your course");
+        teacher.campus().follow("Grades");
+        teacher.campus().showsRow("Amara Okafor", "1 / 1", "–");
+    }
+
+    @Test
+    void aDayLaterMarkersAndDraftAreStillThere(Visitor teacher, RunningTool tool, Visitor sameTeacher) {
+        teacher.enter("Hillside School", "Tomás Lindqvist");
+        teacher.bringLesson();
+        teacher.mark("Here I spoke for four minutes.", "Note");
+        teacher.tool().turnTo("Reflection");
+        teacher.tool().write("They wanted to know more.", STRENGTH);
+        teacher.tool().shows("Saved");
+
+        tool.clock().letPass(Duration.ofDays(1));
+        teacher.tool().follow("Back to the activity");
+        teacher.tool().showsHeading("Your session has ended.");
+
+        sameTeacher.enter("Hillside School", "Tomás Lindqvist");
+        sameTeacher.tool().shows("1 marker");
+        sameTeacher.tool().follow("Continue");
+        sameTeacher.tool().shows("Here I spoke for four minutes.");
+        sameTeacher.tool().turnTo("Reflection");
+        sameTeacher.tool().holds("They wanted to know more.", STRENGTH);
+    }
+}

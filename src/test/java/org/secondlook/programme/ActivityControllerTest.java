@@ -1,0 +1,279 @@
+package org.secondlook.programme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.startsWith;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.secondlook.foundation.NotVisibleException;
+import org.secondlook.foundation.Times;
+import org.secondlook.people.Role;
+import org.secondlook.people.TestViewer;
+import org.secondlook.people.TestViewers;
+import org.secondlook.people.Viewer;
+import org.secondlook.recording.RecordingId;
+import org.secondlook.recording.TestRecordings;
+import org.secondlook.testing.SecondLookTest;
+import org.secondlook.testing.SettableClock;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** What each role sees of an activity, and above all what it does not see. */
+@SecondLookTest
+class ActivityControllerTest {
+
+    private static final String TITLE = "Fractions, lesson 3";
+    private static final String NOTE = "Kwame-asked-why";
+    private static final String ANSWER = "I-waited-for-an-answer";
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    Activities activities;
+
+    @Autowired
+    ActivityStore store;
+
+    @Autowired
+    TestViewers viewers;
+
+    @Autowired
+    TestRecordings recordings;
+
+    @Autowired
+    SettableClock clock;
+
+    private TestViewer teacher;
+    private ActivityId activity;
+    private RecordingId lesson;
+
+    @BeforeEach
+    void activity() {
+        clock.set(Instant.parse("2026-11-21T17:11:46Z"));
+        teacher = viewers.open(Role.TEACHER);
+        activity = place(TestLink.of(teacher), "Module <1>");
+        lesson = recordings.playable(teacher);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"TEACHER", "COACH"})
+    void whoPractisesIsGreetedByNameAndAskedForALesson(Role role) throws Exception {
+        TestViewer viewer = viewers.open(role, teacher);
+
+        assertThat(page(viewer))
+                .contains("Hello " + viewer.viewer().name() + ".", "Module &lt;1&gt;", "No lesson chosen yet.")
+                .doesNotContain(TITLE, "You completed this activity");
+    }
+
+    @Test
+    void aTeacherFindsTheirLessonAndHowFarTheyAre() throws Exception {
+        assertThat(page(teacher)).contains("Your other lessons", "Use " + TITLE + " for this activity");
+
+        choose();
+        assertThat(page(teacher))
+                .contains("No markers yet", "/lessons/" + lesson)
+                .doesNotContain("Your other lessons");
+
+        mark();
+        assertThat(page(teacher)).contains("1 marker<");
+
+        submit();
+        assertThat(page(teacher))
+                .contains("You completed this activity on 21 November 2026.", "/gradebook/activities/" + activity);
+    }
+
+    @Test
+    void choosingLeadsBackToTheOwnPage() throws Exception {
+        mvc.perform(post("/activities/{id}/lesson", activity)
+                        .param("recording", lesson.toString())
+                        .with(teacher))
+                .andExpect(status().is3xxRedirection())
+                .andExpect(header().string("Location", startsWith("/activities/" + activity + "/own")));
+        mvc.perform(post("/activities/{id}/lesson/removal", activity).with(teacher))
+                .andExpect(status().is3xxRedirection());
+
+        assertThat(page(teacher)).contains("No lesson chosen yet.");
+        mvc.perform(post("/activities/{id}/lesson", activity).with(teacher)).andExpect(status().isBadRequest());
+        mvc.perform(post("/activities/{id}/lesson", activity)
+                        .param("recording", "x")
+                        .with(teacher))
+                .andExpect(status().isBadRequest());
+    }
+
+    @Test
+    void aLeadSeesWhoCompletedItAndNotOneByteMore() throws Exception {
+        TestViewer lead = viewers.open(Role.PD_LEAD, teacher);
+        viewers.open(Role.TEACHER, teacher);
+        viewers.open(Role.GUEST, teacher);
+        completeEverything();
+
+        assertThat(page(lead))
+                .contains("1 of 2 completed", "Amina Okafor", "Completed on 21 November 2026", "Not yet")
+                .doesNotContain(
+                        TITLE, NOTE, ANSWER, lesson.toString(), teacher.person().toString(), "Noor Haddad");
+    }
+
+    @Test
+    void aLeadsOwnLessonIsAsPrivateAsAnybodys() throws Exception {
+        TestViewer lead = viewers.open(Role.PD_LEAD, teacher);
+        completeEverything();
+
+        assertThat(own(lead))
+                .contains("No lesson chosen yet.")
+                .doesNotContain(TITLE, NOTE, ANSWER, lesson.toString(), "You completed this activity");
+    }
+
+    @Test
+    void aCourseWithoutTeachersHasNothingToCount() throws Exception {
+        TestViewer lead = viewers.open(Role.PD_LEAD);
+        ActivityId empty = place(TestLink.of(lead), null);
+
+        assertThat(body("/activities/" + empty, lead)).contains("No teacher of this course has been here yet.");
+    }
+
+    @Test
+    void anAdministratorSeesATotalFromFiveTeachersOn() throws Exception {
+        TestViewer administrator = viewers.open(Role.ADMINISTRATOR, teacher);
+        completeEverything();
+        for (int teachers = 2; teachers <= 4; teachers++) {
+            viewers.open(Role.TEACHER, teacher);
+        }
+        assertThat(page(administrator)).contains("Fewer than five teachers").doesNotContain("completed<", "Amina");
+
+        viewers.open(Role.TEACHER, teacher);
+        assertThat(page(administrator))
+                .contains("1 of 5 completed<")
+                .doesNotContain("Fewer than five", "Amina", TITLE, NOTE, ANSWER, lesson.toString());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"GUEST", "LIBRARY_EDITOR"})
+    void whoTakesNoPartIsToldSo(Role role) throws Exception {
+        completeEverything();
+
+        assertThat(page(viewers.open(role, teacher)))
+                .contains("This activity is for the teachers of the course.")
+                .doesNotContain("Amina", TITLE, "completed<", "/recordings/uploads");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ADMINISTRATOR", "GUEST", "LIBRARY_EDITOR"})
+    void whoHasNoPracticeHasNoPageOfTheirOwn(Role role) throws Exception {
+        mvc.perform(get("/activities/{id}/own", activity).with(viewers.open(role, teacher)))
+                .andExpect(status().isNotFound());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nobodyFindsAnActivityOfAnotherCourse(Role role) throws Exception {
+        TestViewer stranger = viewers.open(role);
+
+        mvc.perform(get("/activities/{id}", activity).with(stranger)).andExpect(status().isNotFound());
+        mvc.perform(get("/activities/{id}/own", activity).with(stranger)).andExpect(status().isNotFound());
+        mvc.perform(get("/activities/{id}", UUID.randomUUID()).with(teacher)).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void aLaunchOutsideOfCoursesFindsNoActivity() {
+        Viewer here = teacher.viewer();
+        var nowhere = new Viewer(
+                here.session(),
+                here.person(),
+                here.tenant(),
+                null,
+                here.role(),
+                here.name(),
+                here.resourceLink(),
+                here.locale());
+
+        assertThatThrownBy(() -> activities.get(activity, nowhere)).isInstanceOf(NotVisibleException.class);
+        assertThat(activities.ofLaunch(nowhere)).isEmpty();
+    }
+
+    @Test
+    void homeIsTheActivityThatTheLaunchOpened() throws Exception {
+        mvc.perform(get("/home").with(teacher))
+                .andExpect(status().is3xxRedirection())
+                .andExpect(header().string("Location", startsWith("/activities/" + activity)));
+    }
+
+    @Test
+    void homeIsOnesOwnLessonsWhereTheLaunchOpenedNoActivity() throws Exception {
+        TestViewer visitor = viewers.open(Role.TEACHER);
+        assertThat(body("/home", visitor)).contains("Hello Amina Okafor.", "No lessons yet.");
+
+        RecordingId theirs = recordings.playable(visitor);
+        assertThat(body("/home", visitor))
+                .contains("/lessons/" + theirs, TITLE)
+                .doesNotContain(lesson.toString(), "No lessons yet.");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ADMINISTRATOR", "GUEST", "LIBRARY_EDITOR"})
+    void homeIsEmptyForWhoHasNoPractice(Role role) throws Exception {
+        assertThat(body("/home", viewers.open(role)))
+                .contains("There is nothing here for your role.")
+                .doesNotContain("Upload a lesson", "No lessons yet.");
+    }
+
+    private void completeEverything() throws Exception {
+        choose();
+        mark();
+        submit();
+    }
+
+    private void choose() throws Exception {
+        mvc.perform(post("/activities/{id}/lesson", activity)
+                        .param("recording", lesson.toString())
+                        .with(teacher))
+                .andExpect(status().is3xxRedirection());
+    }
+
+    private void mark() throws Exception {
+        mvc.perform(post("/lessons/{id}/markers", lesson)
+                        .with(teacher)
+                        .param("kind", "STRENGTH")
+                        .param("start", "741")
+                        .param("note", NOTE))
+                .andExpect(status().is3xxRedirection());
+    }
+
+    private void submit() throws Exception {
+        mvc.perform(post("/lessons/{id}/reflection/submission", lesson)
+                        .with(teacher)
+                        .param("strength", ANSWER))
+                .andExpect(status().is3xxRedirection());
+    }
+
+    private String page(TestViewer viewer) throws Exception {
+        return body("/activities/" + activity, viewer);
+    }
+
+    private String own(TestViewer viewer) throws Exception {
+        return body("/activities/" + activity + "/own", viewer);
+    }
+
+    private String body(String address, TestViewer viewer) throws Exception {
+        return mvc.perform(get(address).with(viewer))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+    }
+
+    private ActivityId place(TestLink link, String title) {
+        return store.keep(
+                Objects.requireNonNull(link.viewer().viewer().course()), link.placement(title, null), Times.now(clock));
+    }
+}

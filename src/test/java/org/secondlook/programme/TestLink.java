@@ -1,0 +1,59 @@
+package org.secondlook.programme;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.secondlook.lti.LtiLaunch;
+import org.secondlook.lti.Platform;
+import org.secondlook.people.TestViewer;
+
+/**
+ * A link in somebody's course, as their platform sends it when it is opened.
+ *
+ * @param viewer whose course it is
+ * @param id of the link
+ */
+record TestLink(TestViewer viewer, String id) {
+
+    private static final URI TOOL = URI.create("http://localhost:8080/");
+
+    static TestLink in(TestViewer viewer) {
+        return new TestLink(viewer, UUID.randomUUID().toString());
+    }
+
+    /** The one that the viewer's own launch opened. */
+    static TestLink of(TestViewer viewer) {
+        return new TestLink(viewer, viewer.viewer().resourceLink());
+    }
+
+    LtiLaunch opened(@Nullable String title, @Nullable URI lineItem) {
+        return launch(new LtiLaunch.Context(viewer.contextId(), null, null), title, lineItem);
+    }
+
+    LtiLaunch openedOutsideOfCourses() {
+        return launch(null, "Module 1", null);
+    }
+
+    private LtiLaunch launch(LtiLaunch.@Nullable Context context, @Nullable String title, @Nullable URI lineItem) {
+        return new LtiLaunch(
+                new Platform("test", "Test", viewer.issuer(), "client", TOOL, TOOL, TOOL, Set.of("1")),
+                "1",
+                "subject",
+                null,
+                List.of(),
+                context,
+                new LtiLaunch.ResourceLink(id, title),
+                TOOL,
+                lineItem,
+                null,
+                List.of(),
+                Map.of());
+    }
+
+    Placement placement(@Nullable String title, @Nullable URI lineItem) {
+        return new Placement(id, title, lineItem);
+    }
+}

@@ -1,0 +1,214 @@
+package org.secondlook.reflection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.startsWith;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.secondlook.people.Role;
+import org.secondlook.people.TestViewer;
+import org.secondlook.people.TestViewers;
+import org.secondlook.recording.RecordingId;
+import org.secondlook.recording.TestRecordings;
+import org.secondlook.testing.AtOnce;
+import org.secondlook.testing.SecondLookTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** The form of a reflection: whatever is wrong with it, no word is lost. */
+@SecondLookTest
+class SubmissionControllerTest {
+
+    private static final List<String> KEPT = List.of(
+            "select count(*) from reflection_marker where recording_id = :id",
+            "select count(*) from reflection_marker_removal r join reflection_marker m on m.id = r.marker_id"
+                    + " where m.recording_id = :id",
+            "select count(*) from reflection_reflection where recording_id = :id",
+            "select count(*) from reflection_answer a join reflection_reflection r on r.id = a.reflection_id"
+                    + " where r.recording_id = :id",
+            "select count(*) from reflection_submission s join reflection_reflection r on r.id = s.reflection_id"
+                    + " where r.recording_id = :id");
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    Reflections reflections;
+
+    @Autowired
+    Markers markers;
+
+    @Autowired
+    TestViewers viewers;
+
+    @Autowired
+    TestRecordings recordings;
+
+    @Autowired
+    JdbcClient db;
+
+    private TestViewer teacher;
+    private RecordingId lesson;
+
+    @BeforeEach
+    void lesson() {
+        teacher = viewers.open(Role.TEACHER);
+        lesson = recordings.playable(teacher);
+    }
+
+    @Test
+    void finishingLeadsBackToTheLesson() throws Exception {
+        mvc.perform(submission("We waited", "Their talk", 0))
+                .andExpect(status().is3xxRedirection())
+                .andExpect(header().string("Location", startsWith("/lessons/" + lesson)))
+                .andExpect(header().string("Location", endsWith("#reflection")));
+
+        mvc.perform(get("/lessons/{id}", lesson).with(teacher))
+                .andExpect(content().string(containsString("Your course sees only that you completed this.")))
+                .andExpect(content().string(containsString("We waited</textarea>")))
+                .andExpect(content().string(containsString("Their talk</textarea>")))
+                .andExpect(content().string(containsString("Save changes")));
+    }
+
+    @Test
+    void aDraftIsSavedInTheBackground() throws Exception {
+        mvc.perform(draft("We", 0))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.version").value(1));
+        mvc.perform(draft("We waited", 1))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.version").value(2));
+        mvc.perform(draft("Another tab", 1))
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.problem").value("STALE"));
+        mvc.perform(draft("a\0b", 2)).andExpect(status().isUnprocessableContent());
+
+        mvc.perform(get("/lessons/{id}", lesson).with(teacher))
+                .andExpect(content().string(containsString("We waited</textarea>")));
+    }
+
+    @Test
+    void withoutAStrengthEverythingElseIsSaved() throws Exception {
+        mvc.perform(submission(" ", "Their talk", 0))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Begin with a strength")))
+                .andExpect(content().string(containsString("Their talk</textarea>")))
+                .andExpect(content().string(containsString("name=\"version\" value=\"1\"")));
+
+        assertThat(reflections.get(lesson, teacher.viewer()).answer(Prompt.SURPRISE))
+                .isEqualTo("Their talk");
+        mvc.perform(submission("We waited", "Their talk", 1)).andExpect(status().is3xxRedirection());
+    }
+
+    @Test
+    void anAnswerThatIsTooLongComesBackAsItWasTyped() throws Exception {
+        String tooLong = "x".repeat(20_001);
+        reflections.save(lesson, new ReflectionForm("saved", "", "", 0), teacher.viewer());
+
+        mvc.perform(submission("typed", tooLong, 1))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("please shorten it")))
+                .andExpect(content().string(containsString(">typed</textarea>")))
+                .andExpect(content().string(containsString(">" + tooLong + "</textarea>")))
+                .andExpect(content().string(containsString("name=\"version\" value=\"1\"")));
+        assertThat(reflections.get(lesson, teacher.viewer()).answer(Prompt.STRENGTH))
+                .isEqualTo("saved");
+    }
+
+    @Test
+    void theOlderOfTwoTabsSeesBothVersions() throws Exception {
+        mvc.perform(draft("first tab", 0));
+
+        mvc.perform(submission("second tab", "Their talk", 0))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("You saved another version in another window")))
+                .andExpect(content().string(containsString(">second tab</textarea>")))
+                .andExpect(content().string(containsString(">Their talk</textarea>")))
+                .andExpect(content().string(containsString(">first tab</span>")))
+                .andExpect(content().string(containsString("name=\"version\" value=\"1\"")));
+        assertThat(reflections.get(lesson, teacher.viewer()).answer(Prompt.STRENGTH))
+                .isEqualTo("first tab");
+    }
+
+    @Test
+    void theDraftThatIsSavedWhileItIsSubmittedIsNoConflict() throws Exception {
+        mvc.perform(draft("We waited", 0));
+
+        mvc.perform(submission("We waited", "", 0)).andExpect(status().is3xxRedirection());
+        mvc.perform(submission("We waited", "", 0)).andExpect(status().is3xxRedirection());
+        assertThat(reflections.progress(lesson, teacher.viewer()).submittedAt()).isPresent();
+    }
+
+    @Test
+    void nothingAboutAnErasedLessonIsKept() throws Exception {
+        var span = new Span(new Timecode(1), null);
+        var removed = new Marker(MarkerId.next(), lesson, MarkerKind.NOTE, span, "", 0);
+        markers.add(removed, teacher.viewer());
+        markers.remove(removed.id(), teacher.viewer());
+        mvc.perform(submission("We waited", "", 0));
+        assertThat(KEPT).allSatisfy(what -> assertThat(count(what)).isPositive());
+
+        mvc.perform(post("/recordings/{id}/erasure", lesson).with(teacher)).andExpect(status().is3xxRedirection());
+
+        assertThat(KEPT).allSatisfy(what -> assertThat(count(what)).isZero());
+        mvc.perform(draft("too late", 3)).andExpect(status().isNotFound());
+        mvc.perform(submission("too late", "", 3)).andExpect(status().isNotFound());
+        mvc.perform(post("/markers/{id}", removed.id()).with(teacher)).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void whatIsWrittenWhileTheLessonIsErasedIsKeptNowhere() {
+        for (int round = 0; round < 10; round++) {
+            lesson = recordings.playable(teacher);
+            AtOnce.run(
+                    () -> mvc.perform(post("/recordings/{id}/erasure", lesson).with(teacher))
+                            .andExpect(status().is3xxRedirection()),
+                    () -> assertThat(statusOf(submission("We waited", "", 0))).isIn(302, 404),
+                    () -> assertThat(statusOf(post("/lessons/{id}/markers", lesson)
+                                    .with(teacher)
+                                    .param("kind", "NOTE")
+                                    .param("start", "0")))
+                            .isIn(302, 404));
+
+            assertThat(KEPT).allSatisfy(what -> assertThat(count(what)).isZero());
+        }
+    }
+
+    private int statusOf(MockHttpServletRequestBuilder request) throws Exception {
+        return mvc.perform(request).andReturn().getResponse().getStatus();
+    }
+
+    private long count(String sql) {
+        return db.sql(sql).param("id", lesson.value()).query(Long.class).single();
+    }
+
+    private MockHttpServletRequestBuilder draft(String strength, int version) {
+        return post("/lessons/{id}/reflection", lesson)
+                .with(teacher)
+                .accept("application/json")
+                .param("strength", strength)
+                .param("surprise", "")
+                .param("nextStep", "")
+                .param("version", Integer.toString(version));
+    }
+
+    private MockHttpServletRequestBuilder submission(String strength, String surprise, int version) {
+        return post("/lessons/{id}/reflection/submission", lesson)
+                .with(teacher)
+                .param("strength", strength)
+                .param("surprise", surprise)
+                .param("nextStep", "")
+                .param("version", Integer.toString(version));
+    }
+}

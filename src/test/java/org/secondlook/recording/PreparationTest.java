@@ -326,20 +326,16 @@ class PreparationTest {
     }
 
     @Test
-    void aPlayerLearnsWhatThereIsToChooseFrom() {
-        RecordingId id = recordings.stored(teacher, TestFootage.PHONE);
+    void thePageLearnsWhetherThereIsAPictureToBeginWith() {
+        RecordingId film = recordings.stored(teacher, TestFootage.PHONE);
+        RecordingId sound = recordings.stored(teacher, TestFootage.SOUND_ONLY);
         jobs.run();
 
-        Playback playback = renditions.playback(id, teacher.viewer());
-
-        assertThat(playback.renditions()).extracting(Rendition::name).containsExactly("720p", "source", "360p");
-        assertThat(playback.renditions().get(2).height()).isEqualTo(360);
-        assertThat(playback.hasPoster()).isTrue();
-        assertThat(playback.isSoundOnly()).isFalse();
-        assertThat(renditions
-                        .playback(id, viewers.open(Role.PD_LEAD, teacher).viewer())
-                        .renditions())
-                .isEmpty();
+        assertThat(renditions.hasPoster(film, teacher.viewer())).isTrue();
+        assertThat(renditions.hasPoster(sound, teacher.viewer())).isFalse();
+        assertThat(renditions.hasPoster(
+                        film, viewers.open(Role.PD_LEAD, teacher).viewer()))
+                .isFalse();
     }
 
     private String failureOf(RecordingId id) {

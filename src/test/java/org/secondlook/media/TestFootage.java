@@ -38,8 +38,10 @@ public enum TestFootage {
             "-f lavfi -i testsrc2=size=320x180:rate=30 -t 1 -vf format=yuv420p,setparams=color_trc=arib-std-b67"
                     + ":color_primaries=bt2020:colorspace=bt2020nc:range=tv -c:v libvpx-vp9 -deadline realtime -cpu-used 8"
                     + " -f matroska"),
-    /** Long enough to be in the middle of. */
+    /** Long enough to be in the middle of its rendering, and to come to its end in a test. */
     LESSON("-f lavfi -i color=size=1280x720:rate=30 -t 60 -c:v mpeg4 -f avi"),
+    /** Too long to come to the end of its rendering in a test. */
+    DOUBLE_LESSON("-f lavfi -i color=size=1280x720:rate=30 -t 300 -c:v mpeg4 -f avi"),
     SUBTITLES_ONLY("-i TEXT_SUBTITLES -c:s srt -f matroska"),
 
     TEXT_SUBTITLES("text", "1\n00:00:00,000 --> 00:00:02,000\n<script>alert(1)</script>\n"),

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.secondlook.foundation.BlobStore;
@@ -21,11 +22,12 @@ import org.secondlook.testing.SettableClock;
 import org.secondlook.testing.ToolProcess;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A power cut in the middle of the long job. */
+/** The tool ends in the middle of the long job. */
 @SecondLookTest
 @Tag("once")
-class KilledRenderingTest {
+class InterruptedRenderingTest {
 
     @Autowired
     TestViewers viewers;
@@ -52,19 +54,26 @@ class KilledRenderingTest {
     Environment environment;
 
     @Autowired
+    JdbcClient db;
+
+    @Autowired
     SecondLookProperties properties;
 
+    TestViewer teacher;
+
+    @BeforeEach
+    void open() {
+        clock.set(Instant.now());
+        teacher = viewers.open(Role.TEACHER);
+    }
+
     @Test
-    void leavesNothingHalfVisibleAndIsRepeated() throws Exception {
-        TestViewer teacher = viewers.open(Role.TEACHER);
+    void aPowerCutLeavesNothingHalfVisibleAndTheJobIsRepeated() throws Exception {
         RecordingId id = recordings.stored(teacher, TestFootage.LESSON);
 
         List<ProcessHandle> tools;
         try (ToolProcess process = ToolProcess.beside(environment, properties.dataDir())) {
-            await().atMost(Duration.ofMinutes(2))
-                    .until(() -> renditions.percent(id, teacher.viewer()).orElse(0) > 2);
-            tools = process.children();
-            assertThat(tools).isNotEmpty();
+            tools = toolsInTheMiddleOf(id, process);
             process.kill();
         }
 
@@ -84,6 +93,33 @@ class KilledRenderingTest {
                 .extracting(Rendition::name)
                 .containsExactly("720p", "360p");
         assertThat(renditions.percent(id, teacher.viewer())).isEmpty();
+    }
+
+    @Test
+    void anOrderlyStopIsNoFailureOfTheJob() throws Exception {
+        RecordingId id = recordings.stored(teacher, TestFootage.DOUBLE_LESSON);
+
+        List<ProcessHandle> tools;
+        try (ToolProcess process = ToolProcess.beside(environment, properties.dataDir())) {
+            tools = toolsInTheMiddleOf(id, process);
+            process.stop();
+        }
+
+        assertThat(tools).noneMatch(ProcessHandle::isAlive);
+        assertThat(db.sql("select picked, consecutive_failures from scheduled_tasks where task_instance = :id")
+                        .param("id", id.toString())
+                        .query()
+                        .singleRow())
+                .containsEntry("picked", false)
+                .containsEntry("consecutive_failures", 0);
+    }
+
+    private List<ProcessHandle> toolsInTheMiddleOf(RecordingId id, ToolProcess process) {
+        await().atMost(Duration.ofMinutes(2))
+                .until(() -> renditions.percent(id, teacher.viewer()).orElse(0) > 0);
+        List<ProcessHandle> tools = process.children();
+        assertThat(tools).isNotEmpty();
+        return tools;
     }
 
     private List<String> keys(RecordingId id) throws Exception {

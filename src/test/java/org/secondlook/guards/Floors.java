@@ -19,6 +19,7 @@ final class Floors {
             Map.entry("recording", 4),
             Map.entry("people", 2),
             Map.entry("lti", 1),
+            Map.entry("media", 1),
             Map.entry("ui", 1),
             Map.entry("foundation", 0));
 

@@ -2,7 +2,8 @@
 const PIECE = 8 * 1024 * 1024;
 const SAMPLE = 1024 * 1024;
 const WAITS = [1, 2, 4, 8, 15, 30];
-const TRY_AGAIN = new Set([0, 408, 409, 423, 425, 429, 460, 500, 502, 503, 504]);
+const ELSEWHERE = 423;
+const TRY_AGAIN = new Set([0, 408, 409, ELSEWHERE, 425, 429, 460, 500, 502, 503, 504]);
 
 /** The headers by which the server knows whose request this is. */
 export function sessionHeaders() {
@@ -85,8 +86,12 @@ export class Transfer {
     let failures = 0;
     while (this.#going && offset !== this.#file.size) {
       try {
-        offset = offset === null ? await this.#askOffset() : await this.#sendPiece(offset);
-        failures = 0;
+        if (offset === null) {
+          offset = await this.#askOffset();
+        } else {
+          offset = await this.#sendPiece(offset);
+          failures = 0;
+        }
       } catch (refusal) {
         offset = null;
         await this.#bear(refusal, failures++);
@@ -148,7 +153,7 @@ export class Transfer {
     await this.#requireReadable();
     const seconds = WAITS[Math.min(failures, WAITS.length - 1)];
     if (failures > 0 || refusal.status === 0) {
-      this.#changed('waiting', seconds);
+      this.#changed(refusal.status === ELSEWHERE ? 'busy' : 'waiting', seconds);
     }
     await new Promise((resolve) => {
       this.#wake = resolve;

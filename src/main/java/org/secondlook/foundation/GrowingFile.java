@@ -2,14 +2,15 @@ package org.secondlook.foundation;
 
 import static org.secondlook.foundation.AlignedBuffers.BLOCK;
 
-import com.sun.nio.file.ExtendedOpenOption;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.ReadableByteChannel;
 import java.nio.file.Files;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 
 /**
  * A file that its holder adds to. The operating system's lock keeps other processes out and goes with this one, however
@@ -58,8 +59,12 @@ final class GrowingFile implements GrowingBlob {
     }
 
     private static FileChannel pastTheCache(Path path, FileChannel otherwise) {
+        Optional<OpenOption> direct = DirectWriting.option();
+        if (direct.isEmpty()) {
+            return otherwise;
+        }
         try {
-            return FileChannel.open(path, StandardOpenOption.WRITE, ExtendedOpenOption.DIRECT);
+            return FileChannel.open(path, StandardOpenOption.WRITE, direct.get());
         } catch (IOException | UnsupportedOperationException notHere) {
             return otherwise;
         }

@@ -7,7 +7,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * How this node does jobs.
+ * How this node does jobs. Those that take long leave at least one thread to the others.
  *
  * @param enabled whether it does any; off on nodes that only serve, and in tests, which run due jobs by hand
  * @param threads how many at a time; transcoding takes one for minutes, so at least two
@@ -15,7 +15,7 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("secondlook.jobs")
-record JobsProperties(
+public record JobsProperties(
         @DefaultValue("true") boolean enabled,
         @DefaultValue("4") @Min(2) int threads,
         @DefaultValue("2s") Duration pollingInterval) {}

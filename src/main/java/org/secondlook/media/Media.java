@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import org.secondlook.foundation.JobsProperties;
 import org.secondlook.media.UnusableMediaException.Reason;
 import org.springframework.stereotype.Component;
 
@@ -29,22 +30,22 @@ public class Media {
     private final Conversion conversion;
     private final Semaphore slots;
 
-    Media(MediaTools tools, Probe probe, Conversion conversion, MediaProperties properties) {
+    Media(MediaTools tools, Probe probe, Conversion conversion, MediaProperties properties, JobsProperties jobs) {
         this.tools = tools;
         this.probe = probe;
         this.conversion = conversion;
-        this.slots = new Semaphore(properties.rendersAtATime());
+        this.slots = new Semaphore(Math.min(properties.rendersAtATime(), jobs.threads() - 1));
     }
 
     /** What a strange file holds, if it is one that we can use. */
     public Footage probe(Path file) throws UnusableMediaException, IOException, InterruptedException {
-        return probe.probe(tools(), file);
+        return probe.probe(tools.find(), file);
     }
 
     /** Packs the same picture and sound into a new file, without anything else that the old one says; takes seconds. */
     public Footage repackage(Path source, Footage footage, Packaging packaging, Path target)
             throws UnusableMediaException, IOException, InterruptedException {
-        conversion.repackage(tools(), source, footage, packaging, target);
+        conversion.repackage(tools.find(), source, footage, packaging, target);
         return verified(footage, target);
     }
 
@@ -53,7 +54,7 @@ public class Media {
             throws UnusableMediaException, IOException, InterruptedException {
         Picture picture = Objects.requireNonNull(footage.picture());
         for (Duration at : List.of(STILL_AT, Duration.ZERO)) {
-            conversion.still(tools(), source, at, picture, size, target);
+            conversion.still(tools.find(), source, at, picture, size, target);
             if (Files.exists(target) && Files.size(target) > 0) {
                 return;
             }
@@ -72,7 +73,7 @@ public class Media {
 
     Footage render(Path source, Footage footage, List<Rendering> renderings, Progress progress)
             throws UnusableMediaException, IOException, InterruptedException {
-        conversion.render(tools(), source, footage, renderings, progress);
+        conversion.render(tools.find(), source, footage, renderings, progress);
         Footage first = verified(footage, renderings.get(0).target());
         for (Rendering other : renderings.subList(1, renderings.size())) {
             verified(footage, other.target());
@@ -98,9 +99,5 @@ public class Media {
             return kept == null;
         }
         return kept.plus(TOLERANCE).plus(promised.dividedBy(50)).compareTo(promised) < 0;
-    }
-
-    private Toolbox tools() throws UnusableMediaException, InterruptedException {
-        return tools.find().orElseThrow(() -> new UnusableMediaException(Reason.TOOL_MISSING));
     }
 }

@@ -22,7 +22,8 @@ import org.springframework.validation.annotation.Validated;
  * @param quickLimit how long looking at a file or packing it anew may take
  * @param renderPace how many times its own length a lesson may take to be rendered, ten minutes granted to each
  * @param silenceLimit how long a rendering may show no progress
- * @param renders how many renderings this node does at a time; one per two processors unless set
+ * @param renders how many renderings this node does at a time; one per two processors unless set, and always fewer than
+ *     it has threads for jobs, so that short ones never wait for long ones
  */
 @Validated
 @ConfigurationProperties("secondlook.media")

@@ -1,8 +1,10 @@
 package org.secondlook.media;
 
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -11,30 +13,60 @@ import org.springframework.stereotype.Component;
 @Component
 class MediaTools {
 
-    private final FutureTask<Optional<Toolbox>> search;
+    private static final Logger log = LoggerFactory.getLogger(MediaTools.class);
+
+    private final ToolSearch search;
+    private final ReentrantLock searching = new ReentrantLock();
+    private volatile boolean searched;
+    private volatile @Nullable Toolbox found;
 
     MediaTools(ToolSearch search) {
-        this.search = new FutureTask<>(search::search);
+        this.search = search;
     }
 
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
-        var thread = new Thread(search, "media-tools");
+        var thread = new Thread(this::findAhead, "media-tools");
         thread.setDaemon(true);
         thread.start();
     }
 
+    /** Whether no search has come to its end yet. */
     boolean isSearching() {
-        return !search.isDone();
+        return !searched;
     }
 
-    /** The tools of this node, or empty when it has none that work; waits for the search, or does it. */
-    Optional<Toolbox> find() throws InterruptedException {
-        search.run();
+    /** What the last search found. */
+    Optional<Toolbox> known() {
+        return Optional.ofNullable(found);
+    }
+
+    /**
+     * The tools of this node; waits for a search under way, and searches anew when the last one found nothing or what it
+     * found is gone.
+     *
+     * @throws ToolMissingException when there are still none that work
+     */
+    Toolbox find() throws ToolMissingException, InterruptedException {
+        searching.lockInterruptibly();
         try {
-            return search.get();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e.getCause());
+            if (!known().filter(Toolbox::isThere).isPresent()) {
+                found = search.search().orElse(null);
+                searched = true;
+            }
+        } finally {
+            searching.unlock();
+        }
+        return known().orElseThrow(ToolMissingException::new);
+    }
+
+    private void findAhead() {
+        try {
+            find();
+        } catch (ToolMissingException e) {
+            log.debug("to be looked for again when there is work");
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
         }
     }
 }

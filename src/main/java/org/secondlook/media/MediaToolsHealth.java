@@ -1,6 +1,5 @@
 package org.secondlook.media;
 
-import java.util.Optional;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
@@ -20,19 +19,11 @@ class MediaToolsHealth implements HealthIndicator {
         if (tools.isSearching()) {
             return Health.unknown().withDetail("ffmpeg", "looking for it").build();
         }
-        try {
-            return found(tools.find());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return Health.unknown().build();
-        }
-    }
-
-    private static Health found(Optional<Toolbox> found) {
-        return found.map(tools -> Health.up()
-                        .withDetail("ffmpeg", tools.version())
-                        .withDetail("source", tools.source())
-                        .withDetail("encoder", tools.encoder())
+        return tools.known()
+                .map(found -> Health.up()
+                        .withDetail("ffmpeg", found.version())
+                        .withDetail("source", found.source())
+                        .withDetail("encoder", found.encoder())
                         .build())
                 .orElseGet(() -> Health.down()
                         .withDetail("ffmpeg", "none works: set secondlook.media.ffmpeg and secondlook.media.ffprobe")

@@ -40,7 +40,7 @@ class ToolSearch {
             Toolbox tools = found.get();
             log.info("media tools: ffmpeg={} source={} encoder={}", tools.version(), tools.source(), tools.encoder());
         } else {
-            log.warn("media tools: none works on this machine, recordings will fail");
+            log.warn("media tools: none works on this machine, recordings wait for one");
         }
         return found;
     }

@@ -17,6 +17,7 @@ final class ToolWatch {
     private final ToolListener listener;
     private final long begun = System.nanoTime();
     private volatile long progressed = begun;
+    private volatile boolean machineBlamed;
 
     ToolWatch(Process process, ToolLimits limits, ToolListener listener) {
         this.process = process;
@@ -26,7 +27,7 @@ final class ToolWatch {
 
     ToolResult untilTheEnd() throws IOException, InterruptedException {
         var output = new BoundedText(process.getInputStream(), OUTPUT_LIMIT, this::hear);
-        var errors = new BoundedText(process.getErrorStream(), ERRORS_LIMIT, line -> {});
+        var errors = new BoundedText(process.getErrorStream(), ERRORS_LIMIT, this::hearError);
         Thread ofOutput = drain(output, "output");
         Thread ofErrors = drain(errors, "errors");
         while (!process.waitFor(GLANCE.toMillis(), TimeUnit.MILLISECONDS)) {
@@ -34,7 +35,7 @@ final class ToolWatch {
         }
         ofOutput.join(GLANCE.toMillis());
         ofErrors.join(GLANCE.toMillis());
-        return new ToolResult(process.exitValue(), output.toString(), errors.toString());
+        return new ToolResult(process.exitValue(), output.toString(), errors.toString(), machineBlamed);
     }
 
     private void check() throws ToolStoppedException {
@@ -53,6 +54,10 @@ final class ToolWatch {
         if (listener.hear(line)) {
             progressed = System.nanoTime();
         }
+    }
+
+    private void hearError(String line) {
+        machineBlamed |= ToolResult.blamesMachine(line);
     }
 
     private static boolean isOver(long since, Duration limit) {

@@ -26,8 +26,7 @@ public class UnusableMediaException extends Exception {
         PICTURE_TOO_LARGE,
         TOO_MANY_TRACKS,
         NOTHING_TO_PLAY,
-        PROTECTED,
-        TOOL_MISSING;
+        PROTECTED;
 
         /** The reason as the end of a message key, such as {@code too-long}. */
         public String word() {

@@ -31,6 +31,7 @@ public class WorkDirectories {
     private static final String LOCK = ".lock";
 
     private final Path root;
+    private final String name = UUID.randomUUID().toString();
     private @Nullable Path own;
     private @Nullable FileLock life;
 
@@ -46,7 +47,7 @@ public class WorkDirectories {
 
     @EventListener(ApplicationReadyEvent.class)
     void sweep() throws IOException {
-        for (Path lock : locks()) {
+        for (Path lock : locksOfOthers()) {
             try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.WRITE)) {
                 if (channel.tryLock() != null) {
                     removeLeftovers(lock);
@@ -61,19 +62,22 @@ public class WorkDirectories {
     synchronized void close() throws IOException {
         if (life != null && own != null) {
             life.acquiredBy().close();
-            removeLeftovers(own.resolveSibling(own.getFileName() + LOCK));
+            removeLeftovers(lock());
         }
     }
 
     private synchronized Path own() throws IOException {
         if (own == null) {
-            String name = UUID.randomUUID().toString();
             Files.createDirectories(root);
-            life = FileChannel.open(root.resolve(name + LOCK), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)
+            life = FileChannel.open(lock(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)
                     .lock();
             own = Files.createDirectory(root.resolve(name));
         }
         return own;
+    }
+
+    private Path lock() {
+        return root.resolve(name + LOCK);
     }
 
     private static void removeLeftovers(Path lock) throws IOException {
@@ -82,12 +86,15 @@ public class WorkDirectories {
         Files.deleteIfExists(lock);
     }
 
-    private List<Path> locks() throws IOException {
+    /** The locks of others: to open our own and close it again would be to lose it (POSIX, fcntl). */
+    private List<Path> locksOfOthers() throws IOException {
         if (!Files.isDirectory(root)) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(root)) {
-            return files.filter(file -> file.toString().endsWith(LOCK)).toList();
+            return files.filter(file -> file.toString().endsWith(LOCK))
+                    .filter(file -> !file.equals(lock()))
+                    .toList();
         }
     }
 }

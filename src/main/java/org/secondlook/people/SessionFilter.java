@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
+import org.secondlook.foundation.PageHeaders;
 import org.secondlook.foundation.SecondLookProperties;
 import org.secondlook.lti.BrowserBinding;
 import org.secondlook.lti.Origins;
@@ -47,13 +48,13 @@ class SessionFilter extends OncePerRequestFilter {
     }
 
     @Override
-    protected boolean shouldNotFilter(HttpServletRequest request) {
-        return PublicRoutes.contains(request.getRequestURI());
-    }
-
-    @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        if (PublicRoutes.contains(request.getRequestURI())) {
+            headers.writePublic(response);
+            chain.doFilter(request, response);
+            return;
+        }
         headers.write(response, ANY_FRAME);
         OptionalInt refusal = check(request, response);
         if (refusal.isPresent()) {

@@ -7,6 +7,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Ends a recording: what others keep about it, its row, and then its bytes, which are deleted by a job. */
 @Component
@@ -31,7 +33,17 @@ class Eraser {
     public void erase(RecordingId held) {
         events.publishEvent(new RecordingErased(held, Times.now(clock)));
         recordings.delete(held);
-        renditions.forget(held);
         jobs.stage(EraseBlobs.JOB, held);
+        forgetAfterCommit(held);
+    }
+
+    /** Until then whoever asks still sees the rows, and would only remember them anew. */
+    private void forgetAfterCommit(RecordingId erased) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                renditions.forget(erased);
+            }
+        });
     }
 }

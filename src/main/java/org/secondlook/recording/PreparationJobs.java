@@ -1,9 +1,9 @@
 package org.secondlook.recording;
 
+import com.github.kagkarlsson.scheduler.SchedulerState;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
-import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -15,14 +15,13 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * How the jobs of preparation are tried again. A bad file is final and no failure of the job. A crash, a kill or a full
- * disk is repeated with growing pauses; after the last try the recording is given up.
+ * How the jobs of preparation are tried again. A bad file is final and no failure of the job. A fault of the machine,
+ * such as a crash, a full disk or a missing tool, is waited out for a day; then the recording is given up. That this
+ * application stops is no failure either: the job goes on where it runs next.
  */
 @Configuration(proxyBeanMethods = false)
 class PreparationJobs {
 
-    private static final int RETRIES = 4;
-    private static final Duration PAUSE = Duration.ofSeconds(30);
     private static final Duration BUSY = Duration.ofSeconds(5);
 
     private final Publication publication;
@@ -53,22 +52,31 @@ class PreparationJobs {
     }
 
     private Task<Void> task(TaskDescriptor<Void> job, Work work) {
-        FailureHandler<Void> retry =
-                FailureHandler.<Void>maxRetries(RETRIES).withBackoff(PAUSE).then(this::giveUp);
+        var retry = new DayOfRetries(this::giveUp);
         return Tasks.custom(job)
                 .onFailure(retry)
                 .onDeadExecution(retry::onFailure)
-                .execute((instance, context) -> attempt(work, id(instance.getId())));
+                .execute((instance, context) -> attempt(work, id(instance.getId()), context.getSchedulerState()));
     }
 
-    private static CompletionHandler<Void> attempt(Work work, RecordingId id) {
+    private static CompletionHandler<Void> attempt(Work work, RecordingId id, SchedulerState node) {
         try {
             return work.isDone(id) ? new CompletionHandler.OnCompleteRemove<>() : PreparationJobs::later;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         } catch (InterruptedException stopping) {
             return PreparationJobs::later;
+        } catch (IOException failure) {
+            return unlessStopping(node, new UncheckedIOException(failure));
+        } catch (RuntimeException failure) {
+            return unlessStopping(node, failure);
         }
+    }
+
+    /** Whatever breaks while the application stops breaks because of that. */
+    private static CompletionHandler<Void> unlessStopping(SchedulerState node, RuntimeException failure) {
+        if (node.isShuttingDown()) {
+            return PreparationJobs::later;
+        }
+        throw failure;
     }
 
     private static void later(ExecutionComplete complete, ExecutionOperations<Void> operations) {

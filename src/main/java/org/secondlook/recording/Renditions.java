@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.secondlook.media.FrameSize;
 import org.secondlook.people.PersonId;
 import org.secondlook.people.Viewer;
 import org.springframework.stereotype.Component;
@@ -15,7 +14,9 @@ import org.springframework.stereotype.Component;
  * The versions in which a viewer may watch a recording.
  *
  * <p>A player asks for hundreds of ranges of one file. What a person may watch is remembered for a few seconds, so that
- * a range costs no question to the database; what somebody may not watch is never remembered.
+ * a range costs no question to the database; what somebody may not watch is never remembered. What is erased is
+ * forgotten here once that is committed; other nodes, and requests that were reading just then, may go on for as long as
+ * they remember: five seconds.
  */
 @Component
 public class Renditions {
@@ -32,18 +33,13 @@ public class Renditions {
         this.pages = pages;
     }
 
-    /** What can be watched of a recording just now; nothing of one that is not the viewer's. */
-    public Playback playback(RecordingId recording, Viewer viewer) {
-        List<RenditionFile> files = pages.visible(recording, viewer.person());
-        List<Rendition> watchable = BEST_FIRST.stream()
-                .flatMap(name -> named(files, name).stream())
-                .map(Renditions::shown)
-                .toList();
-        return new Playback(watchable, named(files, RenditionFile.POSTER).isPresent());
+    /** Whether there is a still picture of the recording, at {@code /recordings/{id}/media/poster}. */
+    public boolean hasPoster(RecordingId recording, Viewer viewer) {
+        return find(recording, RenditionFile.POSTER, viewer).isPresent();
     }
 
     /** How far the making of further versions has come, in per cent; empty when none is under way. */
-    public OptionalInt percent(RecordingId recording, Viewer viewer) {
+    OptionalInt percent(RecordingId recording, Viewer viewer) {
         return pages.percent(recording, viewer.person());
     }
 
@@ -60,7 +56,7 @@ public class Renditions {
                 .findFirst();
     }
 
-    /** Answers nothing from memory about a recording that has been erased. */
+    /** Answers nothing from this node's memory about a recording whose erasure has been committed. */
     void forget(RecordingId erased) {
         visible.asMap().keySet().removeIf(screening -> screening.recording().equals(erased));
     }
@@ -79,13 +75,6 @@ public class Renditions {
 
     private static Optional<RenditionFile> named(List<RenditionFile> files, String name) {
         return files.stream().filter(file -> file.name().equals(name)).findFirst();
-    }
-
-    private static Rendition shown(RenditionFile file) {
-        FrameSize size = file.size();
-        return size == null
-                ? new Rendition(file.name(), file.bytes(), null, null)
-                : new Rendition(file.name(), file.bytes(), size.width(), size.height());
     }
 
     private record Screening(RecordingId recording, PersonId person) {}

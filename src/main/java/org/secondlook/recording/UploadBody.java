@@ -15,6 +15,7 @@ final class UploadBody implements ReadableByteChannel {
     private final ServletInputStream stream;
     private final long announced;
     private final @Nullable UploadChecksum checksum;
+    private long taken;
     private boolean ended;
 
     UploadBody(ServletInputStream stream, long announced, @Nullable UploadChecksum checksum) {
@@ -26,6 +27,11 @@ final class UploadBody implements ReadableByteChannel {
     /** How many bytes the client says there are; -1 when it does not say. */
     long announced() {
         return announced;
+    }
+
+    /** How many more bytes may come, of which a limit is taken. */
+    long next(long limit) {
+        return announced < 0 ? limit : Math.min(limit, announced - taken);
     }
 
     /** Whether the bytes count only together, because their checksum comes with them. */
@@ -49,6 +55,7 @@ final class UploadBody implements ReadableByteChannel {
         int count = readOrEnd(part);
         if (count > 0) {
             buffer.position(buffer.position() + count);
+            taken += count;
             if (checksum != null) {
                 checksum.update(part.clear().limit(count));
             }

@@ -31,6 +31,7 @@ class UploadLimits {
         return now.plus(properties.uploadExpiry());
     }
 
+    /** Whether the viewer may begin an upload; what that is decided by stays so until the transaction ends. */
     void check(Viewer viewer, long size) throws IOException {
         if (!viewer.role().hasOwnPractice()) {
             throw new UploadRefused(UploadRefusal.NO_PRACTICE);
@@ -45,7 +46,12 @@ class UploadLimits {
         if (kept.bytes() + size > properties.quota().toBytes()) {
             throw new UploadRefused(UploadRefusal.QUOTA);
         }
-        if (size > blobs.room()) {
+        requireRoom(size);
+    }
+
+    /** Says no to bytes that the store has no room for just now. */
+    void requireRoom(long bytes) throws IOException {
+        if (bytes > blobs.room()) {
             throw new UploadRefused(UploadRefusal.NO_ROOM);
         }
     }

@@ -110,6 +110,7 @@ class UploadReceiver {
         do {
             long left = upload.size() - at;
             stretch = body.isChecked() ? left : Math.min(left, STRETCH);
+            limits.requireRoom(body.next(stretch));
             long end = blob.write(at, body, stretch);
             refuseWhatIsNotMeant(blob, at, end == upload.size(), body);
             upload = moved(upload, end);

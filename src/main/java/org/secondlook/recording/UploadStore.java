@@ -27,6 +27,8 @@ class UploadStore {
             where id = :id and owner_id = :owner
             """;
 
+    private static final String HOLD_OWNER = "select id from people_person where id = :owner for update";
+
     private static final String KEPT_FOR = """
             select coalesce(sum(size), 0) as bytes, count(case when state = 'RECEIVING' then 1 end) as unfinished
             from recording_recording
@@ -87,7 +89,9 @@ class UploadStore {
                 .map(UploadRow::toUpload);
     }
 
+    /** What the owner keeps; nobody else counts it, to add to it, until the transaction ends. */
     KeptBytes keptFor(PersonId owner) {
+        db.sql(HOLD_OWNER).param("owner", owner.value()).query(UUID.class).single();
         return db.sql(KEPT_FOR)
                 .param("owner", owner.value())
                 .query(KeptBytes.class)

@@ -40,7 +40,8 @@ class Uploads {
     }
 
     /** Begins an upload, and with it a recording of the viewer's. */
-    Upload begin(Viewer viewer, long size, UploadMetadata metadata) throws IOException {
+    @Transactional
+    public Upload begin(Viewer viewer, long size, UploadMetadata metadata) throws IOException {
         limits.check(viewer, size);
         Instant now = Times.now(clock);
         var upload = new Upload(RecordingId.next(), RecordingState.RECEIVING, size, 0, metadata, limits.expiry(now));

@@ -2,7 +2,7 @@
  * Lesson video: receives, stores, prepares, plays and erases recordings. A recording belongs to one person, for ever, and
  * nobody else finds it here.
  *
- * <p>Exposes {@link org.secondlook.recording.Recordings}. Tells {@link org.secondlook.recording.RecordingErased}.
+ * <p>Exposes {@link org.secondlook.recording.Recordings} and {@link org.secondlook.recording.Renditions}. Tells {@link org.secondlook.recording.RecordingErased}.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"foundation", "media", "people"})

@@ -123,7 +123,8 @@ final class Visitor implements AutoCloseable {
 
     private static FilePayload lesson() {
         try {
-            return new FilePayload("Year 8 Science.mp4", "video/mp4", Files.readAllBytes(TestFootage.SHORT_LESSON.file()));
+            return new FilePayload(
+                    "Year 8 Science.mp4", "video/mp4", Files.readAllBytes(TestFootage.SHORT_LESSON.file()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

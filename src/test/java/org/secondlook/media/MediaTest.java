@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -173,5 +175,13 @@ class MediaTest {
         slot.close();
 
         assertThat(media.slot()).isPresent();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"8, 4, 3", "2, 4, 2", "8, 2, 1"})
+    void renderingsLeaveAThreadToOtherJobs(int renders, int threads, int atATime) {
+        Media media = TestMedia.media(TestMedia.rendering(renders), threads);
+
+        assertThat(Stream.generate(media::slot).takeWhile(Optional::isPresent)).hasSize(atATime);
     }
 }

@@ -2,6 +2,7 @@ package org.secondlook.media;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Tag("once")
 @Timeout(30)
@@ -57,7 +60,7 @@ class ToolRunnerTest {
 
         assertThatThrownBy(() -> runner.run(tool("exec sleep 61"), List.of(), limits))
                 .isInstanceOf(ToolStoppedException.class);
-        assertThat(sleepers("61")).isEmpty();
+        assertNobodySleeps("61");
     }
 
     @Test
@@ -67,7 +70,7 @@ class ToolRunnerTest {
         assertThatThrownBy(() -> runner.run(tool("sleep 62"), List.of(), limits))
                 .isInstanceOf(ToolStoppedException.class)
                 .hasMessageContaining("no progress");
-        assertThat(sleepers("62")).isEmpty();
+        assertNobodySleeps("62");
     }
 
     @Test
@@ -83,7 +86,7 @@ class ToolRunnerTest {
     void aToolWhoseWorkNobodyWantsIsKilled() {
         assertThatThrownBy(() -> runner.run(tool("exec sleep 63"), List.of(), GENEROUS, unwanted()))
                 .isInstanceOf(CancellationException.class);
-        assertThat(sleepers("63")).isEmpty();
+        assertNobodySleeps("63");
     }
 
     @Test
@@ -96,8 +99,43 @@ class ToolRunnerTest {
         runner.killAll();
 
         assertThat(work.join()).isEqualTo(128 + 9);
-        assertThat(sleepers("64")).isEmpty();
+        assertNobodySleeps("64");
         assertThatThrownBy(() -> runner.run(tool("true"), List.of(), GENEROUS)).hasMessageContaining("stops");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "exit 127",
+                "exit 255",
+                "exit 228",
+                "kill -9 $$",
+                "yes error | head -c 50000 >&2; echo 'av_interleaved_write_frame(): No space left on device' >&2; exit 1",
+                "echo 'lesson: Permission denied' >&2; exit 1"
+            })
+    void aFaultOfTheMachineIsWorthAnotherTry(String line) throws Exception {
+        assertThat(runner.run(tool(line), List.of(), GENEROUS).isWorthRepeating())
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"exit 0", "exit 1", "echo 'Invalid data found' >&2; exit 183"})
+    void aFaultOfTheFileIsNot(String line) throws Exception {
+        assertThat(runner.run(tool(line), List.of(), GENEROUS).isWorthRepeating())
+                .isFalse();
+    }
+
+    @Test
+    void aToolThatIsNotThereIsAFaultOfTheMachine() throws Exception {
+        var gone = new Tool(folder.resolve("gone"), Map.of());
+
+        boolean isFileBlamed;
+        try {
+            isFileBlamed = !runner.run(gone, List.of(), GENEROUS).isWorthRepeating();
+        } catch (IOException notStarted) {
+            isFileBlamed = false;
+        }
+        assertThat(isFileBlamed).isFalse();
     }
 
     private int exitOf(String line) {
@@ -110,6 +148,11 @@ class ToolRunnerTest {
 
     private Tool tool(String line) throws IOException {
         return new Tool(TestMedia.script(folder, line), Map.of());
+    }
+
+    /** A killed process takes a moment to be gone. */
+    private static void assertNobodySleeps(String seconds) {
+        await().atMost(Duration.ofSeconds(10)).until(() -> sleepers(seconds).isEmpty());
     }
 
     private static List<ProcessHandle> sleepers(String seconds) {

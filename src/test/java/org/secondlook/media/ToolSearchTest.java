@@ -3,6 +3,7 @@ package org.secondlook.media;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -56,16 +57,39 @@ class ToolSearchTest {
     }
 
     @Test
-    void aMachineWithoutToolsSaysSoAndRefusesFilesInPlainWords() throws Exception {
+    void aMachineWithoutToolsSaysSoAndBlamesNoFile() throws Exception {
         Path broken = TestMedia.script(folder, "exit 127");
         MediaProperties settings = TestMedia.settings(broken, broken, LONGEST);
         var tools = new MediaTools(TestMedia.search(settings));
         var health = new MediaToolsHealth(tools);
 
         assertThat(health.health().getStatus()).isEqualTo(Status.UNKNOWN);
-        assertThat(tools.find()).isEmpty();
+        assertThatThrownBy(tools::find).isInstanceOf(IOException.class);
         assertThat(health.health().getStatus()).isEqualTo(Status.DOWN);
         assertThatThrownBy(() -> TestMedia.media(settings).probe(TestFootage.PHONE.file()))
-                .hasMessage("tool-missing");
+                .isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void aSearchThatFoundNothingIsTriedAgain() throws Exception {
+        Path tool = TestMedia.script(folder, "exit 127");
+        var tools = new MediaTools(TestMedia.search(TestMedia.settings(tool, tool, LONGEST)));
+        assertThatThrownBy(tools::find).isInstanceOf(IOException.class);
+
+        TestMedia.rewrite(tool, TestMedia.SLEEPING);
+
+        assertThat(tools.find().version()).isEqualTo("0.0");
+        assertThat(new MediaToolsHealth(tools).health().getStatus()).isEqualTo(Status.UP);
+    }
+
+    @Test
+    void toolsThatAreRemovedAreMissed() throws Exception {
+        Path tool = TestMedia.sleepingTool(folder);
+        var tools = new MediaTools(TestMedia.search(TestMedia.settings(tool, tool, LONGEST)));
+        assertThat(tools.find().version()).isEqualTo("0.0");
+
+        Files.delete(tool);
+
+        assertThatThrownBy(tools::find).isInstanceOf(IOException.class);
     }
 }

@@ -45,6 +45,38 @@ class WorkDirectoriesTest {
     }
 
     @Test
+    void sweepingKeepsOurOwnLock() throws Exception {
+        var directories = directories();
+        try (WorkDirectory work = directories.open()) {
+            Files.writeString(work.file("720p"), "half a film");
+
+            directories.sweep();
+
+            assertThat(isLockedForOtherProcesses(lock())).isTrue();
+        }
+        directories.close();
+    }
+
+    private Path lock() throws IOException {
+        return entries().stream()
+                .filter(file -> file.toString().endsWith(".lock"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean isLockedForOtherProcesses(Path lock) throws Exception {
+        Process other = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        Path.of("target", "test-classes").toString(),
+                        LockTrial.class.getName(),
+                        lock.toString())
+                .inheritIO()
+                .start();
+        return other.waitFor() == LockTrial.LOCKED;
+    }
+
+    @Test
     void aDirectoryGoesWithItsWork() throws Exception {
         var directories = directories();
         Path file;

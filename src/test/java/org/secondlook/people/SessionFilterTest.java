@@ -11,6 +11,9 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.secondlook.foundation.PageHeaders;
 import org.secondlook.foundation.SecondLookProperties;
 import org.secondlook.testing.SecondLookTest;
 import org.secondlook.testing.SettableClock;
@@ -36,6 +39,9 @@ class SessionFilterTest {
 
     @Autowired
     CsrfTokens csrf;
+
+    @Autowired
+    PageHeaders headers;
 
     @Autowired
     SettableClock clock;
@@ -80,7 +86,7 @@ class SessionFilterTest {
     @Test
     void knowsItsOwnOriginHoweverTheAddressIsWritten() throws Exception {
         var written = new SecondLookProperties(URI.create("HTTPS://Second-Look.Example:443"), Path.of("data"));
-        var filter = new SessionFilter(sessions, csrf, new PageHeaders(written), written);
+        var filter = new SessionFilter(sessions, csrf, headers, written);
         assertThat(statusOfChange(filter, "https://second-look.example")).isEqualTo(200);
         assertThat(statusOfChange(filter, "https://second-look.example:8443")).isEqualTo(403);
         assertThat(statusOfChange(filter, "http://second-look.example")).isEqualTo(403);
@@ -105,6 +111,16 @@ class SessionFilterTest {
     void whoHasNoSessionReadsSoInsideTheirCourse() throws Exception {
         mvc.perform(get(NO_SUCH_PAGE))
                 .andExpect(header().string("Content-Security-Policy", containsString("frame-ancestors *")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/", "/error", "/.well-known/nothing", "/ui/nothing.css", "/webjars/nothing.js", "/lti/nothing"})
+    void whatIsOpenToEverybodyIsProtectedToo(String address) throws Exception {
+        mvc.perform(get(address))
+                .andExpect(header().string("Content-Security-Policy", containsString("frame-ancestors 'none'")))
+                .andExpect(header().string("X-Content-Type-Options", "nosniff"))
+                .andExpect(header().string("Referrer-Policy", "same-origin"));
     }
 
     @Test

@@ -17,9 +17,15 @@ final class FullStore implements BlobStore, GrowingBlob {
 
     private long room;
     private long length;
+    private long reserved;
 
     FullStore(long room) {
         this.room = room;
+    }
+
+    /** Sets aside what is there but not to be used. */
+    void reserve(long bytes) {
+        reserved = bytes;
     }
 
     void makeRoom(long more) {
@@ -38,17 +44,24 @@ final class FullStore implements BlobStore, GrowingBlob {
 
     @Override
     public long write(long offset, ReadableByteChannel bytes, long limit) throws IOException {
-        var buffer = ByteBuffer.allocate((int) Math.min(limit, 1 << 20));
-        int count = 0;
-        while (buffer.hasRemaining() && count >= 0) {
-            count = bytes.read(buffer);
-        }
-        if (buffer.position() > room) {
+        long count = count(bytes, limit);
+        if (count > room) {
             throw new StorageFullException(new IOException("No space left on device"));
         }
-        room -= buffer.position();
-        length = offset + buffer.position();
+        room -= count;
+        length = offset + count;
         return length;
+    }
+
+    private static long count(ReadableByteChannel bytes, long limit) throws IOException {
+        var buffer = ByteBuffer.allocate(1 << 20);
+        long all = 0;
+        int count = 0;
+        while (count >= 0 && all < limit) {
+            count = bytes.read(buffer.clear().limit((int) Math.min(buffer.capacity(), limit - all)));
+            all += Math.max(0, count);
+        }
+        return all;
     }
 
     @Override
@@ -66,7 +79,7 @@ final class FullStore implements BlobStore, GrowingBlob {
 
     @Override
     public long room() {
-        return room;
+        return room - reserved;
     }
 
     @Override

@@ -39,6 +39,9 @@ class InterruptedRenderingTest {
     Renditions renditions;
 
     @Autowired
+    RenditionPages pages;
+
+    @Autowired
     PreparationStore preparations;
 
     @Autowired
@@ -80,7 +83,7 @@ class InterruptedRenderingTest {
         await().atMost(Duration.ofSeconds(10))
                 .untilAsserted(() -> assertThat(tools).noneMatch(ProcessHandle::isAlive));
         assertThat(preparations.state(id)).contains(RecordingState.STORED);
-        assertThat(renditions.playback(id, teacher.viewer()).renditions()).isEmpty();
+        assertThat(pages.visible(id, teacher.person())).isEmpty();
         assertThat(keys(id)).containsExactly("original");
 
         clock.set(Instant.now().plus(Duration.ofHours(1)));
@@ -89,9 +92,9 @@ class InterruptedRenderingTest {
         jobs.run();
 
         assertThat(preparations.state(id)).contains(RecordingState.PLAYABLE);
-        assertThat(renditions.playback(id, teacher.viewer()).renditions())
-                .extracting(Rendition::name)
-                .containsExactly("720p", "360p");
+        assertThat(pages.visible(id, teacher.person()))
+                .extracting(RenditionFile::name)
+                .containsExactlyInAnyOrder("720p", "360p", "poster");
         assertThat(renditions.percent(id, teacher.viewer())).isEmpty();
     }
 

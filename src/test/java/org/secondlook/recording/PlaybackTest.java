@@ -25,6 +25,7 @@ import org.secondlook.people.TestViewers;
 import org.secondlook.testing.SecondLookTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** What a player gets, over real connections, so that the server's own way of sending files is the one that is tested. */
 @SecondLookTest
@@ -37,13 +38,13 @@ class PlaybackTest {
     TestViewers viewers;
 
     @Autowired
-    TestRecordings recordings;
+    TestRecordings lessons;
 
     @Autowired
-    Renditions renditions;
+    Recordings recordings;
 
     @Autowired
-    RecordingStore store;
+    TransactionOperations transaction;
 
     @Autowired
     RecordingFiles files;
@@ -57,7 +58,7 @@ class PlaybackTest {
     @BeforeEach
     void open() throws IOException {
         teacher = viewers.open(Role.TEACHER);
-        recording = recordings.playable(teacher);
+        recording = lessons.playable(teacher);
         bytes = Files.readAllBytes(TestFootage.INDEX_FIRST.file());
     }
 
@@ -167,7 +168,7 @@ class PlaybackTest {
 
     @Test
     void whatIsNotPlayableIsNotThere() throws Exception {
-        recording = recordings.stored(teacher, TestFootage.INDEX_FIRST);
+        recording = lessons.stored(teacher, TestFootage.INDEX_FIRST);
 
         assertThat(get("original", teacher).statusCode()).isEqualTo(404);
         assertThat(get("best", teacher).statusCode()).isEqualTo(404);
@@ -177,10 +178,27 @@ class PlaybackTest {
     void whatIsErasedIsGoneAtOnce() throws Exception {
         assertThat(get("source", teacher).statusCode()).isEqualTo(200);
 
-        store.delete(recording);
-        renditions.forget(recording);
+        recordings.erase(recording, teacher.viewer());
 
         assertThat(get("source", teacher).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void whatIsAskedForDuringTheErasureIsGoneAfterIt() throws Exception {
+        transaction.executeWithoutResult(status -> {
+            recordings.erase(recording, teacher.viewer());
+            assertThat(statusOf("source")).as("not yet committed").isEqualTo(200);
+        });
+
+        assertThat(get("source", teacher).statusCode()).isEqualTo(404);
+    }
+
+    private int statusOf(String name) {
+        try {
+            return get(name, teacher).statusCode();
+        } catch (IOException | InterruptedException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Test

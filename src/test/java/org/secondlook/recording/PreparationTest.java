@@ -2,11 +2,19 @@ package org.secondlook.recording;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.github.kagkarlsson.scheduler.SchedulerState;
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import com.github.kagkarlsson.scheduler.task.Execution;
+import com.github.kagkarlsson.scheduler.task.ExecutionContext;
+import com.github.kagkarlsson.scheduler.task.Task;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,6 +69,9 @@ class PreparationTest {
 
     @Autowired
     PrepareRecording prepare;
+
+    @Autowired
+    Task<Void> prepareRecordingJob;
 
     @Autowired
     Media media;
@@ -203,17 +214,55 @@ class PreparationTest {
     }
 
     @Test
-    void aJobThatAlwaysBreaksOffIsGivenUp() throws Exception {
+    void aMachineThatIsMendedWithinADayGoesOn() throws Exception {
+        RecordingId id = recordings.stored(teacher, TestFootage.PHONE);
+        Path original = files.original(id);
+        Path aside = Files.move(original, original.resolveSibling("aside"));
+        tryFor(Duration.ofHours(22));
+        assertThat(preparations.state(id)).contains(RecordingState.STORED);
+
+        Files.move(aside, original);
+        tryFor(Duration.ofHours(1));
+
+        assertThat(preparations.state(id)).contains(RecordingState.PLAYABLE);
+    }
+
+    @Test
+    void aJobThatBreaksOffForADayIsGivenUp() throws Exception {
         RecordingId id = recordings.stored(teacher, TestFootage.PHONE);
         Files.delete(files.original(id));
 
-        for (int attempt = 0; attempt < 6; attempt++) {
-            jobs.run();
-            clock.advance(Duration.ofMinutes(30));
-        }
+        tryFor(Duration.ofHours(32));
 
         assertThat(preparations.state(id)).contains(RecordingState.FAILED);
         assertThat(failureOf(id)).isEqualTo("recording.failure.gave-up");
+    }
+
+    private void tryFor(Duration time) {
+        Instant end = clock.instant().plus(time);
+        while (clock.instant().isBefore(end)) {
+            jobs.run();
+            clock.advance(Duration.ofMinutes(30));
+        }
+    }
+
+    @Test
+    void whatBreaksWhileTheApplicationStopsIsNoFailure() throws Exception {
+        RecordingId id = recordings.stored(teacher, TestFootage.PHONE);
+        Files.delete(files.original(id));
+
+        assertThatThrownBy(() -> attempt(id, false)).isInstanceOf(UncheckedIOException.class);
+        assertThat(attempt(id, true)).isNotInstanceOf(CompletionHandler.OnCompleteRemove.class);
+    }
+
+    private CompletionHandler<Void> attempt(RecordingId id, boolean stopping) {
+        var state = new SchedulerState.SettableSchedulerState();
+        if (stopping) {
+            state.setIsShuttingDown();
+        }
+        var instance = PrepareRecording.JOB.instance(id.toString()).build();
+        var execution = new Execution(clock.instant(), instance);
+        return prepareRecordingJob.execute(instance, new ExecutionContext(state, execution, null, null));
     }
 
     @Test
@@ -277,20 +326,16 @@ class PreparationTest {
     }
 
     @Test
-    void aPlayerLearnsWhatThereIsToChooseFrom() {
-        RecordingId id = recordings.stored(teacher, TestFootage.PHONE);
+    void thePageLearnsWhetherThereIsAPictureToBeginWith() {
+        RecordingId film = recordings.stored(teacher, TestFootage.PHONE);
+        RecordingId sound = recordings.stored(teacher, TestFootage.SOUND_ONLY);
         jobs.run();
 
-        Playback playback = renditions.playback(id, teacher.viewer());
-
-        assertThat(playback.renditions()).extracting(Rendition::name).containsExactly("720p", "source", "360p");
-        assertThat(playback.renditions().get(2).height()).isEqualTo(360);
-        assertThat(playback.hasPoster()).isTrue();
-        assertThat(playback.isSoundOnly()).isFalse();
-        assertThat(renditions
-                        .playback(id, viewers.open(Role.PD_LEAD, teacher).viewer())
-                        .renditions())
-                .isEmpty();
+        assertThat(renditions.hasPoster(film, teacher.viewer())).isTrue();
+        assertThat(renditions.hasPoster(sound, teacher.viewer())).isFalse();
+        assertThat(renditions.hasPoster(
+                        film, viewers.open(Role.PD_LEAD, teacher).viewer()))
+                .isFalse();
     }
 
     private String failureOf(RecordingId id) {

@@ -13,11 +13,14 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.secondlook.foundation.BlobStore;
 import org.secondlook.foundation.GrowingBlob;
@@ -95,6 +98,57 @@ class RecordingsPagesTest {
                                 containsString("ready to watch"),
                                 not(containsString("Somebody else")),
                                 not(containsString("<html")))));
+    }
+
+    @Test
+    void theListIsTheSameWhereCapitalsAreOthers() throws Exception {
+        lesson(teacher, "Fractions", RecordingState.RECEIVING);
+
+        mvc.perform(get("/recordings").with(teacher).locale(Locale.forLanguageTag("tr")))
+                .andExpect(content().string(containsString("43 %")));
+    }
+
+    @Test
+    void askingAgainLeavesTheFocusWhereItIs() throws Exception {
+        RecordingId lesson = lesson(teacher, "Wait time", RecordingState.PLAYABLE);
+
+        mvc.perform(get("/recordings").with(teacher).header("HX-Request", "true"))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("<a id=\"lesson-" + lesson), containsString("id=\"manage-" + lesson))));
+    }
+
+    @ParameterizedTest
+    @EnumSource(RecordingState.class)
+    void theStatePageLeadsBackToTheActivity(RecordingState state) throws Exception {
+        RecordingId lesson = lesson(teacher, "Wait time", state);
+
+        mvc.perform(get("/recordings/{id}", lesson).with(teacher))
+                .andExpect(content()
+                        .string(allOf(containsString("href=\"/home?launch="), containsString("Back to the activity"))));
+    }
+
+    @Test
+    void whoWaitsForThePreparationIsOfferedToGoBackAndThenToWatch() throws Exception {
+        RecordingId waiting = lesson(teacher, "Ice", RecordingState.STORED);
+        RecordingId ready = lesson(teacher, "Wait time", RecordingState.PLAYABLE);
+
+        assertThat(primaryLinkOf(waiting)).startsWith("/home?launch=");
+        assertThat(primaryLinkOf(ready)).startsWith("/lessons/" + ready + "?launch=");
+    }
+
+    private String primaryLinkOf(RecordingId lesson) throws Exception {
+        String state = mvc.perform(get("/recordings/{id}", lesson).with(teacher).header("HX-Request", "true"))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        var links = Pattern.compile("class=\"button button--primary\" href=\"([^\"]*)\"")
+                .matcher(state)
+                .results()
+                .map(link -> link.group(1))
+                .toList();
+        assertThat(links).hasSize(1);
+        return links.get(0);
     }
 
     @Test

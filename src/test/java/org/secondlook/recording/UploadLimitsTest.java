@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,6 +14,7 @@ import org.secondlook.foundation.Jobs;
 import org.secondlook.people.Role;
 import org.secondlook.people.TestViewers;
 import org.secondlook.people.Viewer;
+import org.secondlook.testing.AtOnce;
 import org.secondlook.testing.SecondLookTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.DelegatingServletInputStream;
@@ -23,6 +25,7 @@ import org.springframework.util.unit.DataSize;
 @SecondLookTest
 class UploadLimitsTest {
 
+    private static final int MEGABYTE = 1 << 20;
     private static final UploadMetadata NONE = new UploadMetadata("");
 
     @Autowired
@@ -99,6 +102,40 @@ class UploadLimitsTest {
         full.makeRoom(4200);
         receiver.receive(upload.id(), teacher, 800, body(4200));
         assertThat(uploads.get(upload.id(), teacher).isFinished()).isTrue();
+    }
+
+    @Test
+    void aStoreThatFillsUpMeanwhileSaysSoAtTheNextStretch() throws Exception {
+        var filling = new FullStore(100 * MEGABYTE);
+        filling.reserve(60 * MEGABYTE);
+        var limits = limits(filling, DataSize.ofGigabytes(1));
+        var receiver = new UploadReceiver(uploads, store, limits, recordings, filling, jobs, transaction, clock);
+        Upload upload = uploads.begin(teacher, 48 * MEGABYTE, NONE);
+
+        assertThatThrownBy(() -> receiver.receive(upload.id(), teacher, 0, body(48 * MEGABYTE)))
+                .extracting("why")
+                .isEqualTo(UploadRefusal.NO_ROOM);
+
+        assertThat(receiver.durable(upload.id(), teacher).received()).isEqualTo(32 * MEGABYTE);
+    }
+
+    @Test
+    void uploadsThatBeginAtOnceAreCountedOneAfterTheOther() throws Exception {
+        for (int i = 0; i < 18; i++) {
+            uploads.begin(teacher, 10, NONE);
+        }
+
+        AtOnce.run(this::beginIfAllowed, this::beginIfAllowed, this::beginIfAllowed, this::beginIfAllowed);
+
+        assertThat(uploads.unfinished(teacher)).hasSize(20);
+    }
+
+    private void beginIfAllowed() throws IOException {
+        try {
+            uploads.begin(teacher, 10, NONE);
+        } catch (UploadRefused refused) {
+            assertThat(refused.why()).isEqualTo(UploadRefusal.TOO_MANY);
+        }
     }
 
     private UploadLimits limits(FullStore blobs, DataSize quota) {

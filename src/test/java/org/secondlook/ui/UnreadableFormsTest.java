@@ -27,7 +27,7 @@ class UnreadableFormsTest {
 
     private static final String ACTION = "/activities/" + UUID.randomUUID() + "/lesson";
     private static final String MALFORMED = "recording=%zz";
-    private static final String TOO_LONG = "recording=" + "x".repeat(300 * 1024);
+    private static final String TOO_LONG = "recording=" + "x".repeat(1200 * 1024);
 
     private final HttpClient http = HttpClient.newHttpClient();
 

@@ -2,52 +2,27 @@ package org.secondlook.lti.keys;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import org.secondlook.lti.http.BoundedHttp;
 import org.springframework.stereotype.Component;
 
-/** Fetches a published key set: five seconds for all of it, a quarter of a megabyte at most, no redirects. */
+/** Fetches a published key set: five seconds for all of it, a quarter of a megabyte at most. */
 @Component
 class KeySetDownload {
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
-    private static final int MOST_BYTES = 256 * 1024;
+    private static final long MOST_BYTES = 256 * 1024;
 
-    private final HttpClient http = HttpClient.newBuilder()
-            .connectTimeout(PATIENCE)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
+    private final BoundedHttp http = new BoundedHttp(PATIENCE, PATIENCE, MOST_BYTES);
 
     byte[] from(URI jwksUri) throws IOException {
-        HttpRequest request = HttpRequest.newBuilder(jwksUri)
-                .timeout(PATIENCE)
+        var answer = http.send(HttpRequest.newBuilder(jwksUri)
                 .header("Accept", "application/jwk-set+json, application/json")
-                .build();
-        var answer = await(http.sendAsync(request, head -> new CappedBody(MOST_BYTES)));
+                .build());
         if (answer.statusCode() != 200) {
             throw new IOException("status " + answer.statusCode());
         }
         return answer.body();
-    }
-
-    private static HttpResponse<byte[]> await(CompletableFuture<HttpResponse<byte[]>> answer) throws IOException {
-        try {
-            return answer.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (ExecutionException e) {
-            throw new IOException(e.getCause());
-        } catch (TimeoutException e) {
-            throw new IOException("no answer within " + PATIENCE, e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException(e);
-        } finally {
-            answer.cancel(true);
-        }
     }
 }

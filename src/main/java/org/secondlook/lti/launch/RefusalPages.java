@@ -2,7 +2,7 @@ package org.secondlook.lti.launch;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import org.secondlook.foundation.PageHeaders;
 import org.secondlook.lti.Platform;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,10 +22,14 @@ class RefusalPages {
 
     private static final Logger LOG = LoggerFactory.getLogger(RefusalPages.class);
 
-    private static final String POLICY =
-            "default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'none'; "
-                    + "frame-ancestors ";
+    private static final String ANY_FRAME = "*";
     private static final String RETRY_SECONDS = "10";
+
+    private final PageHeaders headers;
+
+    RefusalPages(PageHeaders headers) {
+        this.headers = headers;
+    }
 
     ModelAndView page(LtiProblem problem, HttpServletResponse response) {
         Refusal refusal = problem.refusal();
@@ -40,17 +44,9 @@ class RefusalPages {
         if (problem.getCause() != null) {
             LOG.error("launch failed reference={}", reference, problem.getCause());
         }
-        protect(platform, response);
+        headers.write(response, platform == null ? ANY_FRAME : String.join(" ", platform.frameOrigins()));
         addAdvice(problem, response);
         return new ModelAndView("lti/refusal", model(problem, reference), HttpStatus.valueOf(refusal.status()));
-    }
-
-    private static void protect(@Nullable Platform platform, HttpServletResponse response) {
-        String frames = platform == null ? "*" : String.join(" ", platform.frameOrigins());
-        response.setHeader("Content-Security-Policy", POLICY + frames);
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Referrer-Policy", "no-referrer");
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 
     private static void addAdvice(LtiProblem problem, HttpServletResponse response) {

@@ -1,56 +1,28 @@
 package org.secondlook.lti.services;
 
 import java.io.IOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.nio.charset.StandardCharsets;
+import org.secondlook.lti.http.BoundedHttp;
 import org.springframework.stereotype.Component;
 
-/**
- * Talks to platforms, with little patience: no redirects, no long answers, and a deadline for the whole of a call, so that
- * an answer that trickles in for ever ends too. HTTP/1.1 only, so that no offer of anything newer confuses a platform.
- */
+/** Calls the services of platforms, as patiently as the settings say, and reads what they answer as text. */
 @Component
 class PlatformHttp {
 
-    private final HttpClient client;
-    private final Duration deadline;
-    private final long longestAnswer;
+    private final BoundedHttp http;
 
     PlatformHttp(ServicesProperties properties) {
-        this.client = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .followRedirects(Redirect.NEVER)
-                .connectTimeout(properties.connectTimeout())
-                .build();
-        this.deadline = properties.deadline();
-        this.longestAnswer = properties.longestAnswer().toBytes();
+        this.http = new BoundedHttp(
+                properties.connectTimeout(),
+                properties.deadline(),
+                properties.longestAnswer().toBytes());
     }
 
     /** Sends a request and reads the whole answer, or fails because there was none in time. */
     Answer send(HttpRequest request) throws IOException {
-        var response = await(client.sendAsync(request, head -> new ShortBody(longestAnswer)));
-        return new Answer(response.statusCode(), response.headers(), response.body());
-    }
-
-    private HttpResponse<String> await(CompletableFuture<HttpResponse<String>> call) throws IOException {
-        try {
-            return call.get(deadline.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException e) {
-            call.cancel(true);
-            throw new IOException("no answer within " + deadline, e);
-        } catch (ExecutionException e) {
-            throw new IOException("no answer: " + e.getCause(), e.getCause());
-        } catch (InterruptedException e) {
-            call.cancel(true);
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted", e);
-        }
+        var response = http.send(request);
+        return new Answer(
+                response.statusCode(), response.headers(), new String(response.body(), StandardCharsets.UTF_8));
     }
 }

@@ -280,7 +280,7 @@ class LaunchTest {
                                 "Content-Security-Policy",
                                 containsString("frame-ancestors https://moodle.example.org")))
                 .andExpect(header().string("X-Content-Type-Options", "nosniff"))
-                .andExpect(header().string("Referrer-Policy", "no-referrer"))
+                .andExpect(header().string("Referrer-Policy", "same-origin"))
                 .andExpect(content().string(not(containsString("<script"))))
                 .andReturn()
                 .getResponse()

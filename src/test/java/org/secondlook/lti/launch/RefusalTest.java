@@ -29,6 +29,14 @@ class RefusalTest {
     }
 
     @Test
+    void onlyOneWhoWaitedIsToldThatItTookTooLong() {
+        assertThat(Refusal.values())
+                .filteredOn(refusal -> refusal.words() == Refusal.Words.TOO_LATE)
+                .containsExactly(Refusal.STATE_EXPIRED);
+        assertThat(Refusal.TIMES_INVALID.words()).isEqualTo(Refusal.Words.CLOCKS);
+    }
+
+    @Test
     void noWordsAreOutOfUse() {
         assertThat(Refusal.values()).extracting(Refusal::words).contains(Refusal.Words.values());
     }

@@ -1,4 +1,4 @@
-package org.secondlook.lti.keys;
+package org.secondlook.lti.http;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 /** Takes an answer's bytes up to a limit and hangs up on longer ones. */
 final class CappedBody implements BodySubscriber<byte[]> {
 
-    private final int limit;
+    private final long limit;
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final CompletableFuture<byte[]> body = new CompletableFuture<>();
     private @Nullable Subscription subscription;
 
-    CappedBody(int limit) {
+    CappedBody(long limit) {
         this.limit = limit;
     }
 
@@ -36,7 +36,7 @@ final class CappedBody implements BodySubscriber<byte[]> {
     @Override
     public void onNext(List<ByteBuffer> buffers) {
         for (ByteBuffer buffer : buffers) {
-            if (subscription != null && bytes.size() + buffer.remaining() > limit) {
+            if (subscription != null && bytes.size() + (long) buffer.remaining() > limit) {
                 subscription.cancel();
                 body.completeExceptionally(new IOException("longer than " + limit + " bytes"));
                 return;

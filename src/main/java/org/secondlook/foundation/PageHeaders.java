@@ -1,0 +1,46 @@
+package org.secondlook.foundation;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.stereotype.Component;
+
+/** The headers of every answer to a browser: what a page may load, who may frame it, and whether anybody keeps a copy. */
+@Component
+public class PageHeaders {
+
+    private static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+                    + "media-src 'self' blob:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; "
+                    + "frame-ancestors ";
+
+    private final boolean encrypted;
+
+    PageHeaders(SecondLookProperties properties) {
+        this.encrypted = properties.isEncrypted();
+    }
+
+    /** For what is the same for everybody: nobody may frame it, and its own rules say who keeps a copy. */
+    public void writePublic(HttpServletResponse response) {
+        protect(response, "'none'");
+    }
+
+    /**
+     * For a page that is somebody's own; nobody keeps a copy.
+     *
+     * @param frameOrigins those that may frame the page, joined by blanks; empty when nobody may
+     */
+    public void write(HttpServletResponse response, String frameOrigins) {
+        protect(response, frameOrigins.isEmpty() ? "'none'" : frameOrigins);
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+    }
+
+    private void protect(HttpServletResponse response, String framing) {
+        response.setHeader("Content-Security-Policy", POLICY + framing);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader(
+                "Referrer-Policy", "same-origin"); // without a referrer at all, forms come from the origin "null"
+        if (encrypted) {
+            response.setHeader("Strict-Transport-Security", "max-age=31536000");
+        }
+    }
+}

@@ -38,7 +38,7 @@ class Conversion {
         run(tools, command, ToolLimits.brief(properties.quickLimit()), ToolListener.PATIENT);
     }
 
-    /** Makes one JPEG; beyond the end of the source it makes none. */
+    /** Makes one JPEG of a moment. */
     void still(Toolbox tools, Path source, Duration at, Picture picture, FrameSize size, Path target)
             throws UnusableMediaException, IOException, InterruptedException {
         var command = new Command(properties)
@@ -69,13 +69,10 @@ class Conversion {
             throws UnusableMediaException, IOException, InterruptedException {
         ToolResult result = runner.run(tools.ffmpeg(), command.words(), limits, listener);
         if (result.isWorthRepeating()) {
-            throw new ToolStoppedException("ffmpeg exits with " + result.exit() + ": " + result.errors());
+            throw new ToolStoppedException("ffmpeg exits with " + result.exit() + ": " + result.complaint());
         }
         if (!result.succeeded()) {
-            log.info(
-                    "media refused: exit={} errors={}",
-                    result.exit(),
-                    result.errors().lines().findFirst());
+            log.info("media refused: exit={} complaint={}", result.exit(), result.complaint());
             throw new UnusableMediaException(Reason.NOT_A_VIDEO);
         }
     }

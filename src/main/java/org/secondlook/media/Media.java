@@ -53,13 +53,13 @@ public class Media {
     public void still(Path source, Footage footage, FrameSize size, Path target)
             throws UnusableMediaException, IOException, InterruptedException {
         Picture picture = Objects.requireNonNull(footage.picture());
-        for (Duration at : List.of(STILL_AT, Duration.ZERO)) {
-            conversion.still(tools.find(), source, at, picture, size, target);
-            if (Files.exists(target) && Files.size(target) > 0) {
-                return;
-            }
+        Duration middle =
+                Objects.requireNonNullElse(footage.duration(), Duration.ZERO).dividedBy(2);
+        Duration at = middle.compareTo(STILL_AT) < 0 ? middle : STILL_AT;
+        conversion.still(tools.find(), source, at, picture, size, target);
+        if (Files.notExists(target) || Files.size(target) == 0) {
+            throw new UnusableMediaException(Reason.NOT_A_VIDEO);
         }
-        throw new UnusableMediaException(Reason.NOT_A_VIDEO);
     }
 
     /** The leave to render a file, or empty when this machine renders as many others as it can: try later. */

@@ -38,7 +38,7 @@ class Probe {
     Footage probe(Toolbox tools, Path file) throws UnusableMediaException, IOException, InterruptedException {
         ToolResult result = runner.run(tools.ffprobe(), arguments(file), LIMITS);
         if (result.isWorthRepeating()) {
-            throw new ToolStoppedException("ffprobe exits with " + result.exit());
+            throw new ToolStoppedException("ffprobe exits with " + result.exit() + ": " + result.complaint());
         }
         for (var complaint : COMPLAINTS.entrySet()) {
             if (result.errors().contains(complaint.getKey())) {

@@ -40,6 +40,11 @@ record ToolResult(int exit, String output, String errors, boolean blamesMachine)
         return exit == 0;
     }
 
+    /** The first thing that it complained of; for the log. */
+    String complaint() {
+        return errors.lines().findFirst().orElse("nothing");
+    }
+
     /** Whether the machine is to blame and not the file, so that another time may go better. */
     boolean isWorthRepeating() {
         return blamesMachine

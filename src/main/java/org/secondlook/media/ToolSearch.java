@@ -124,7 +124,7 @@ class ToolSearch {
         ToolResult result = runner.run(tool, List.of("-hide_banner", question), TRIAL);
         if (!result.succeeded()) {
             throw new IOException(
-                    tool.program() + " " + question + " exits with " + result.exit() + ": " + result.errors());
+                    tool.program() + " " + question + " exits with " + result.exit() + ": " + result.complaint());
         }
         return result.output();
     }

@@ -11,6 +11,7 @@ final class ToolWatch {
     private static final int OUTPUT_LIMIT = 1 << 20;
     private static final int ERRORS_LIMIT = 1 << 13;
     private static final Duration GLANCE = Duration.ofMillis(500);
+    private static final Duration LAST_WORDS = Duration.ofSeconds(10);
 
     private final Process process;
     private final ToolLimits limits;
@@ -33,8 +34,8 @@ final class ToolWatch {
         while (!process.waitFor(GLANCE.toMillis(), TimeUnit.MILLISECONDS)) {
             check();
         }
-        ofOutput.join(GLANCE.toMillis());
-        ofErrors.join(GLANCE.toMillis());
+        ofOutput.join(LAST_WORDS.toMillis());
+        ofErrors.join(LAST_WORDS.toMillis());
         return new ToolResult(process.exitValue(), output.toString(), errors.toString(), machineBlamed);
     }
 

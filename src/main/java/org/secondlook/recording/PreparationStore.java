@@ -15,6 +15,10 @@ class PreparationStore {
 
     private static final String HOLD = STATE + " for update";
 
+    private static final String DURATION = """
+            select duration_millis from recording_recording where id = :id and duration_millis is not null
+            """;
+
     private static final String KNOW_DURATION = """
             update recording_recording set duration_millis = :millis where id = :id
             """;
@@ -49,6 +53,15 @@ class PreparationStore {
     /** Like {@link #state}; nobody else changes it until the transaction ends. */
     Optional<RecordingState> hold(RecordingId id) {
         return db.sql(HOLD).param("id", id.value()).query(RecordingState.class).optional();
+    }
+
+    /** How long the recording is, or empty while nobody knows. */
+    Optional<Duration> duration(RecordingId id) {
+        return db.sql(DURATION)
+                .param("id", id.value())
+                .query(Long.class)
+                .optional()
+                .map(Duration::ofMillis);
     }
 
     void knowDuration(RecordingId id, Duration duration) {

@@ -3,6 +3,7 @@ package org.secondlook.recording;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -77,7 +78,8 @@ class RenderRecording {
         Footage footage = media.probe(original);
         preparations.beginRendering(id);
         var made = new ArrayList<>(plan(footage, work));
-        var progress = new KeptProgress(preparations, id, footage.duration());
+        Duration whole = preparations.duration(id).orElse(footage.duration());
+        var progress = new KeptProgress(preparations, id, whole);
         Footage rendered = slot.render(original, footage, renderings(made), progress);
         if (isFirst && rendered.picture() != null) {
             made.add(Poster.of(media, made.get(0).file(), rendered, work));

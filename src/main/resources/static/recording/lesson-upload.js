@@ -57,6 +57,7 @@ class LessonUpload extends HTMLElement {
     this.#ending = new AbortController();
     const { signal } = this.#ending;
     this.#part('file').addEventListener('change', (event) => this.#choose(event.target.files[0]), { signal });
+    this.#part('file').addEventListener('cancel', () => (this.#wanted = null), { signal });
     this.addEventListener('click', (event) => this.#act(event.target.closest('[data-act]')), { signal });
     this.#acceptDrops(signal);
     addEventListener('online', () => this.#transfer?.hurry(), { signal });

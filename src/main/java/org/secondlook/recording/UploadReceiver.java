@@ -1,19 +1,14 @@
 package org.secondlook.recording;
 
 import java.io.IOException;
-import java.time.Clock;
-import java.time.Instant;
 import org.secondlook.foundation.BlobLockedException;
 import org.secondlook.foundation.BlobStore;
 import org.secondlook.foundation.GrowingBlob;
-import org.secondlook.foundation.Jobs;
 import org.secondlook.foundation.StorageFullException;
-import org.secondlook.foundation.Times;
 import org.secondlook.people.Viewer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Receives the bytes of uploads. They are made durable first, then the offset in the database moves, then they are
@@ -29,31 +24,15 @@ class UploadReceiver {
     private static final long STRETCH = 16L << 20;
 
     private final Uploads uploads;
-    private final UploadStore store;
     private final UploadLimits limits;
-    private final RecordingStore recordings;
+    private final UploadProgress progress;
     private final BlobStore blobs;
-    private final Jobs jobs;
-    private final TransactionOperations transaction;
-    private final Clock clock;
 
-    UploadReceiver(
-            Uploads uploads,
-            UploadStore store,
-            UploadLimits limits,
-            RecordingStore recordings,
-            BlobStore blobs,
-            Jobs jobs,
-            TransactionOperations transaction,
-            Clock clock) {
+    UploadReceiver(Uploads uploads, UploadLimits limits, UploadProgress progress, BlobStore blobs) {
         this.uploads = uploads;
-        this.store = store;
         this.limits = limits;
-        this.recordings = recordings;
+        this.progress = progress;
         this.blobs = blobs;
-        this.jobs = jobs;
-        this.transaction = transaction;
-        this.clock = clock;
     }
 
     /** The upload with as many bytes received as are really there. */
@@ -64,18 +43,13 @@ class UploadReceiver {
 
     /** Adds bytes at an offset, which must be where the last ones ended. */
     Upload receive(RecordingId id, Viewer viewer, long offset, UploadBody body) throws IOException {
-        uploads.get(id, viewer);
+        Upload known = uploads.get(id, viewer);
+        if (known.isFinished()) {
+            return nothingMore(known, offset, body);
+        }
         try (GrowingBlob blob = blobs.grow(RecordingBlobs.original(id))) {
             Upload upload = uploads.get(id, viewer);
-            if (upload.isFinished()) {
-                return nothingMore(upload, offset, body);
-            }
-            if (offset != durableOffset(upload)) {
-                throw new UploadRefused(UploadRefusal.OTHER_OFFSET);
-            }
-            if (body.announced() > upload.size() - offset) {
-                throw new UploadRefused(UploadRefusal.BEYOND_END);
-            }
+            requireFit(upload, offset, body);
             return append(blob, upload, offset, body);
         } catch (BlobLockedException e) {
             throw new UploadRefused(UploadRefusal.BUSY);
@@ -89,6 +63,18 @@ class UploadReceiver {
             return finished;
         }
         throw new UploadRefused(UploadRefusal.FINISHED);
+    }
+
+    private void requireFit(Upload upload, long offset, UploadBody body) throws IOException {
+        if (upload.isFinished()) {
+            throw new UploadRefused(UploadRefusal.FINISHED);
+        }
+        if (offset != durableOffset(upload)) {
+            throw new UploadRefused(UploadRefusal.OTHER_OFFSET);
+        }
+        if (body.announced() > upload.size() - offset) {
+            throw new UploadRefused(UploadRefusal.BEYOND_END);
+        }
     }
 
     private long durableOffset(Upload upload) throws IOException {
@@ -113,7 +99,7 @@ class UploadReceiver {
             limits.requireRoom(body.next(stretch));
             long end = blob.write(at, body, stretch);
             refuseWhatIsNotMeant(blob, at, end == upload.size(), body);
-            upload = moved(upload, end);
+            upload = move(upload, end);
             stretch -= end - at;
             at = end;
         } while (stretch == 0 && at < upload.size());
@@ -133,31 +119,14 @@ class UploadReceiver {
         }
     }
 
-    private Upload moved(Upload upload, long to) throws IOException {
-        Instant now = Times.now(clock);
-        boolean moved = to == upload.size()
-                ? Boolean.TRUE.equals(transaction.execute(status -> complete(upload, now)))
-                : to == upload.received() || store.advance(upload.id(), upload.received(), to, limits.expiry(now));
-        if (!moved) {
-            throw givenUpMeanwhile(upload);
+    private Upload move(Upload upload, long to) throws IOException {
+        try {
+            return progress.move(upload, to);
+        } catch (UploadRefused refused) {
+            if (refused.why() == UploadRefusal.NOT_THERE) {
+                blobs.deleteBelow(RecordingBlobs.of(upload.id()));
+            }
+            throw refused;
         }
-        return upload.withReceived(to);
-    }
-
-    private boolean complete(Upload upload, Instant now) {
-        boolean completed = store.complete(upload.id(), upload.received(), now)
-                && recordings.become(upload.id(), RecordingState.RECEIVING, RecordingState.STORED);
-        if (completed) {
-            jobs.stage(PrepareRecording.JOB, upload.id());
-        }
-        return completed;
-    }
-
-    private UploadRefused givenUpMeanwhile(Upload upload) throws IOException {
-        if (recordings.exists(upload.id())) {
-            return new UploadRefused(UploadRefusal.BUSY);
-        }
-        blobs.deleteBelow(RecordingBlobs.of(upload.id()));
-        return new UploadRefused(UploadRefusal.NOT_THERE);
     }
 }

@@ -90,7 +90,8 @@ class UploadLimitsTest {
     void aFullStoreKeepsWhatItHasAndSaysSo() throws Exception {
         var full = new FullStore(1000);
         var limits = limits(full, DataSize.ofGigabytes(1));
-        var receiver = new UploadReceiver(uploads, store, limits, recordings, full, jobs, transaction, clock);
+        var receiver = new UploadReceiver(
+                uploads, limits, new UploadProgress(store, recordings, limits, jobs, transaction, clock), full);
         Upload upload = uploads.begin(teacher, 5000, NONE);
         receiver.receive(upload.id(), teacher, 0, body(800));
 
@@ -109,7 +110,8 @@ class UploadLimitsTest {
         var filling = new FullStore(100 * MEGABYTE);
         filling.reserve(60 * MEGABYTE);
         var limits = limits(filling, DataSize.ofGigabytes(1));
-        var receiver = new UploadReceiver(uploads, store, limits, recordings, filling, jobs, transaction, clock);
+        var receiver = new UploadReceiver(
+                uploads, limits, new UploadProgress(store, recordings, limits, jobs, transaction, clock), filling);
         Upload upload = uploads.begin(teacher, 48 * MEGABYTE, NONE);
 
         assertThatThrownBy(() -> receiver.receive(upload.id(), teacher, 0, body(48 * MEGABYTE)))

@@ -2,9 +2,9 @@
  * <lesson-upload>: uploads a lesson in pieces (tus 1.0.0) and goes on after a lost connection, a pause or a closed page.
  * What has arrived is known to the server alone; the page keeps nothing, for storage may be blocked in a frame.
  *
- * Attributes: uploads-url (where uploads are made), attach-url (told of a new recording, as form field "recording"),
- * done-url (where to go after the last byte; the recording's own page unless told otherwise). Events, bubbling:
- * lesson-upload:created {recording}, lesson-upload:changed, lesson-upload:finished {recording}.
+ * Attribute: uploads-url (where uploads are made). A page that wants to be told of a new recording, as form field
+ * "recording", says where to with data-attach-url on an element around. Events, bubbling: lesson-upload:created
+ * {recording}, lesson-upload:changed, lesson-upload:finished {recording}.
  */
 import { Exchange, fingerprintOf, Refusal, sessionHeaders, Transfer } from './transfer.js';
 
@@ -147,7 +147,7 @@ class LessonUpload extends HTMLElement {
   }
 
   async #attach(recording) {
-    const url = this.getAttribute('attach-url');
+    const url = this.closest('[data-attach-url]')?.dataset.attachUrl;
     if (url) {
       const answer = await fetch(url, {
         method: 'POST',
@@ -237,7 +237,7 @@ class LessonUpload extends HTMLElement {
   #finish(recording) {
     this.#announce(this.dataset.done);
     this.#dispatch('finished', { recording });
-    location.assign(withinLaunch(this.getAttribute('done-url') ?? `/recordings/${recording}`));
+    location.assign(withinLaunch(`/recordings/${recording}`));
   }
 
   /** Says what happened and offers what can be done: to go on with what has begun, or to choose again. */

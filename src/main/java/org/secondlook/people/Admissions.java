@@ -2,6 +2,7 @@ package org.secondlook.people;
 
 import java.time.Clock;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.secondlook.foundation.Times;
 import org.secondlook.lti.BrowserBinding;
@@ -36,7 +37,9 @@ class Admissions implements LaunchAdmission {
     public Admission admit(LtiLaunch launch, String nonce, BrowserBinding browser) {
         Newcomer newcomer = Newcomer.of(launch);
         SessionOpening opening = sessions.opening(nonce, browser);
-        if (store.openForKnown(opening, newcomer)) {
+        Optional<Session> known = store.openForKnown(opening, newcomer);
+        if (known.isPresent()) {
+            sessions.remember(known.get());
             return admitted(opening);
         }
         Outcome outcome = Objects.requireNonNull(transaction.execute(status -> {

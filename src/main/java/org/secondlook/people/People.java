@@ -29,12 +29,6 @@ public class People {
         return course != null && viewer.role().countsCompletion() ? pages.teachers(course) : List.of();
     }
 
-    /** The tenant of a verified launch that has been admitted. */
-    public TenantId tenantOf(LtiLaunch launch) {
-        return store.findTenant(launch.platform().issuer(), launch.platform().clientId(), launch.deploymentId())
-                .orElseThrow(() -> new IllegalStateException("launch not admitted"));
-    }
-
     /** The course of a verified launch that has been admitted; null when the launch has none. */
     public @Nullable CourseId courseOf(LtiLaunch launch) {
         LtiLaunch.Context context = launch.context();
@@ -42,6 +36,11 @@ public class People {
             return null;
         }
         return store.findCourse(tenantOf(launch), context.id())
+                .orElseThrow(() -> new IllegalStateException("launch not admitted"));
+    }
+
+    private TenantId tenantOf(LtiLaunch launch) {
+        return store.findTenant(launch.platform().issuer(), launch.platform().clientId(), launch.deploymentId())
                 .orElseThrow(() -> new IllegalStateException("launch not admitted"));
     }
 

@@ -12,6 +12,19 @@ import org.secondlook.lti.BrowserBinding;
 /** A launch's session as it is found again: its viewer, the browser that it is bound to, and how long it lasts. */
 record Session(Viewer viewer, String browserHash, String frameOrigins, Instant seenAt, Instant endsAt) {
 
+    /** The session that a launch has just opened. */
+    static Session opened(SessionOpening opening, Newcomer newcomer, PersonId person, @Nullable CourseId course) {
+        var viewer = new Viewer(
+                opening.id(),
+                person,
+                course,
+                newcomer.role(),
+                newcomer.name(),
+                newcomer.resourceLink(),
+                Locale.forLanguageTag(newcomer.locale()));
+        return new Session(viewer, opening.browserHash(), newcomer.frameOrigins(), opening.at(), opening.endsAt());
+    }
+
     boolean belongsTo(BrowserBinding browser) {
         return MessageDigest.isEqual(
                 browserHash.getBytes(StandardCharsets.UTF_8), browser.hash().getBytes(StandardCharsets.UTF_8));
@@ -21,7 +34,6 @@ record Session(Viewer viewer, String browserHash, String frameOrigins, Instant s
     record Row(
             UUID id,
             UUID personId,
-            UUID tenantId,
             @Nullable UUID courseId,
             Role role,
             @Nullable String name,
@@ -36,7 +48,6 @@ record Session(Viewer viewer, String browserHash, String frameOrigins, Instant s
             var viewer = new Viewer(
                     new SessionId(id),
                     new PersonId(personId),
-                    new TenantId(tenantId),
                     courseId == null ? null : new CourseId(courseId),
                     role,
                     name,

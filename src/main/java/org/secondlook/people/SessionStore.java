@@ -1,10 +1,13 @@
 package org.secondlook.people;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.secondlook.foundation.Times;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
 
 /** Keeps sessions: one row a launch, whose unique nonce makes the launch good for one use. */
@@ -39,7 +42,7 @@ class SessionStore {
             """;
 
     private static final String FIND = """
-            select s.id, s.person_id, p.tenant_id, s.course_id, coalesce(e.role, s.role) as role, p.name,
+            select s.id, s.person_id, s.course_id, coalesce(e.role, s.role) as role, p.name,
                 s.resource_link, s.locale, s.browser_hash, s.frame_origins, s.seen_at, s.ends_at
             from people_session s
             join people_person p on p.id = s.person_id
@@ -57,18 +60,24 @@ class SessionStore {
         this.db = db;
     }
 
-    /** Whether the session was opened; if not, the launch is a replay, or something about the person is new. */
-    boolean openForKnown(SessionOpening opening, Newcomer newcomer) {
-        return statement(OPEN_FOR_KNOWN, opening, newcomer)
-                        .param("issuer", newcomer.issuer())
-                        .param("clientId", newcomer.clientId())
-                        .param("deploymentId", newcomer.deploymentId())
-                        .param("subject", newcomer.subject())
-                        .param("name", newcomer.name())
-                        .param("contextId", newcomer.contextId())
-                        .param("courseTitle", newcomer.courseTitle())
-                        .update()
-                == 1;
+    /** The opened session; if there is none, the launch is a replay, or something about the person is new. */
+    Optional<Session> openForKnown(SessionOpening opening, Newcomer newcomer) {
+        var found = new GeneratedKeyHolder();
+        statement(OPEN_FOR_KNOWN, opening, newcomer)
+                .param("issuer", newcomer.issuer())
+                .param("clientId", newcomer.clientId())
+                .param("deploymentId", newcomer.deploymentId())
+                .param("subject", newcomer.subject())
+                .param("name", newcomer.name())
+                .param("contextId", newcomer.contextId())
+                .param("courseTitle", newcomer.courseTitle())
+                .update(found, "person_id", "course_id");
+        return Optional.ofNullable(found.getKeys())
+                .map(ids -> Session.opened(
+                        opening,
+                        newcomer,
+                        new PersonId((UUID) Objects.requireNonNull(ids.get("person_id"))),
+                        ids.get("course_id") instanceof UUID course ? new CourseId(course) : null));
     }
 
     /** Whether the session was opened; if not, the launch is a replay. */

@@ -39,6 +39,11 @@ class Sessions {
                 new SessionId(Uuids.next()), nonce, browser.hash(), now, now.plus(properties.longest()));
     }
 
+    /** Believes of a session what the launch that opens it says: its page is asked for next. */
+    void remember(Session session) {
+        remembered.put(session.viewer().session(), session);
+    }
+
     /** The session with this id, if it is open and belongs to this browser. */
     Optional<Session> find(SessionId id, BrowserBinding browser) {
         Session session = remembered.get(id, this::read);

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param session the launch; two tabs of one browser have two
  * @param person who it is
- * @param tenant where they come from
  * @param course the course of the launch; null for a launch without one
  * @param role their role in that course, as the newest launch of theirs tells
  * @param name to call them by; null when the platform keeps names to itself
@@ -19,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 public record Viewer(
         SessionId session,
         PersonId person,
-        TenantId tenant,
         @Nullable CourseId course,
         Role role,
         @Nullable String name,

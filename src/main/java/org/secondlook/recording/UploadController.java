@@ -41,7 +41,7 @@ class UploadController {
     @GetMapping
     String index(Viewer viewer, Model model) {
         model.addAttribute("unfinished", uploads.unfinished(viewer));
-        return "recording/upload :: unfinished";
+        return "recording/upload :: panel";
     }
 
     @RequestMapping(method = RequestMethod.OPTIONS)

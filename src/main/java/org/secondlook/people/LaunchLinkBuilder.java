@@ -1,8 +1,10 @@
 package org.secondlook.people;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.resource.ResourceUrlProvider;
 import org.thymeleaf.context.IExpressionContext;
 import org.thymeleaf.context.IWebContext;
 import org.thymeleaf.linkbuilder.StandardLinkBuilder;
@@ -16,20 +18,26 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
 @Configuration(proxyBeanMethods = false)
 class LaunchLinkBuilder extends StandardLinkBuilder {
 
+    private final ResourceUrlProvider resources;
     private final Map<String, String> files = new ConcurrentHashMap<>();
 
-    LaunchLinkBuilder(SpringTemplateEngine templates) {
+    LaunchLinkBuilder(SpringTemplateEngine templates, ResourceUrlProvider resources) {
+        this.resources = resources;
         templates.setLinkBuilder(this);
     }
 
     @Override
     protected String processLink(IExpressionContext context, String link) {
         if (PublicRoutes.isFile(link)) {
-            return files.computeIfAbsent(link, file -> super.processLink(context, file));
+            return files.computeIfAbsent(link, this::addressOf);
         } else if (context instanceof IWebContext page) {
             return LaunchLinks.withSelector(link, page.getExchange().getAttributeValue(LaunchAttributes.SELECTOR));
         } else {
             return link;
         }
+    }
+
+    private String addressOf(String file) {
+        return Objects.requireNonNullElse(resources.getForLookupPath(file), file);
     }
 }

@@ -36,4 +36,9 @@ record PracticePage(OwnActivity own, @Nullable Recording lesson, List<Recording>
         }
         return progress.filter(done -> done.markers() > 0 || done.begun()).isPresent() ? 3 : 2;
     }
+
+    /** How a step is marked, from 1 on; empty while it is still to come. */
+    public String markOf(int step) {
+        return step < step() ? "is-done" : step == step() ? "is-current" : "";
+    }
 }

@@ -28,6 +28,7 @@ class Sessions {
         this.properties = properties;
         this.clock = clock;
         this.remembered = Caffeine.newBuilder()
+                .executor(Runnable::run)
                 .expireAfterWrite(properties.remembered())
                 .maximumSize(100_000)
                 .build();

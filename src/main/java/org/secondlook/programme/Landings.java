@@ -35,6 +35,7 @@ class Landings implements LaunchDestination {
         this.activities = activities;
         this.clock = clock;
         this.links = Caffeine.newBuilder()
+                .executor(Runnable::run)
                 .ticker(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis()))
                 .expireAfterWrite(MEMORY)
                 .maximumSize(50_000)

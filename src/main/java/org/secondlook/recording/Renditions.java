@@ -26,8 +26,11 @@ public class Renditions {
             List.of(RenditionFile.LARGE, RenditionFile.SOURCE, RenditionFile.SMALL, RenditionFile.SOUND);
 
     private final RenditionPages pages;
-    private final Cache<Screening, List<RenditionFile>> visible =
-            Caffeine.newBuilder().expireAfterWrite(MEMORY).maximumSize(10_000).build();
+    private final Cache<Screening, List<RenditionFile>> visible = Caffeine.newBuilder()
+            .executor(Runnable::run)
+            .expireAfterWrite(MEMORY)
+            .maximumSize(10_000)
+            .build();
 
     Renditions(RenditionPages pages) {
         this.pages = pages;

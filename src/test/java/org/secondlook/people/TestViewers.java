@@ -32,31 +32,41 @@ public class TestViewers {
 
     /** A new person in a new course of a new tenant. */
     public TestViewer open(Role role) {
-        return open(role, "tenant-" + Uuids.next(), "course-" + Uuids.next(), "link-1");
+        return open(role, NAMES.get(role));
+    }
+
+    /** The same, called as they are called. */
+    public TestViewer open(Role role, String name) {
+        return open(role, name, "tenant-" + Uuids.next(), "course-" + Uuids.next(), "link-1");
     }
 
     /** A new person in the course of another; their launch opened the same link. */
     public TestViewer open(Role role, TestViewer besides) {
         return open(
-                role, besides.issuer(), besides.contextId(), besides.viewer().resourceLink());
+                role,
+                NAMES.get(role),
+                besides.issuer(),
+                besides.contextId(),
+                besides.viewer().resourceLink());
     }
 
     /** A new person in another course of the same tenant. */
     public TestViewer openElsewhere(Role role, TestViewer besides) {
         return open(
                 role,
+                NAMES.get(role),
                 besides.issuer(),
                 "course-" + Uuids.next(),
                 besides.viewer().resourceLink());
     }
 
-    private TestViewer open(Role role, String issuer, String contextId, String resourceLink) {
+    private TestViewer open(Role role, String name, String issuer, String contextId, String resourceLink) {
         var newcomer = new Newcomer(
                 issuer,
                 "client",
                 "1",
                 UUID.randomUUID().toString(),
-                NAMES.get(role),
+                name,
                 role,
                 contextId,
                 "Professional learning",

@@ -4,7 +4,6 @@ import static org.secondlook.journeys.Stage.LONG_TITLE;
 
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Function;
 import org.secondlook.people.Role;
 import org.secondlook.people.TestViewer;
@@ -27,7 +26,7 @@ record Scene(String name, Function<Stage, Sight> preparation) {
                     "unreadable",
                     stage -> Sight.of(stage.teacher(), "/activities/none").answered(400)),
             new Scene("home-empty", stage -> Sight.of(stage.teacher(), "/home")),
-            new Scene("home-lessons", stage -> Sight.of(withLessons(stage), "/home")),
+            new Scene("home-lessons", stage -> Sight.of(withLessons(stage, stage.teacher()), "/home")),
             new Scene("home-guest", stage -> Sight.of(stage.person(Role.GUEST), "/home")),
             new Scene("activity-guest", stage -> {
                 TestViewer guest = stage.person(Role.GUEST);
@@ -55,8 +54,7 @@ record Scene(String name, Function<Stage, Sight> preparation) {
                 return Sight.of(administrator, stage.activity(administrator, null));
             }),
             new Scene("activity-choice", stage -> {
-                TestViewer teacher = withLessons(stage);
-                stage.call(teacher, "أمينة \u202Eعبد الرحمن");
+                TestViewer teacher = withLessons(stage, stage.teacher("أمينة \u202Eعبد الرحمن"));
                 return Sight.of(teacher, stage.activity(teacher, LONG_TITLE));
             }),
             new Scene("activity-preparing", stage -> {
@@ -76,11 +74,12 @@ record Scene(String name, Function<Stage, Sight> preparation) {
                 stage.score(activity, teacher, "REFUSED", "NOT_ALLOWED");
                 return Sight.of(teacher, "/gradebook" + activity);
             }),
-            new Scene(
-                    "gradebook-page-empty",
-                    stage -> Sight.of(stage.teacher(), "/gradebook/activities/" + UUID.randomUUID())),
+            new Scene("gradebook-page-empty", stage -> {
+                TestViewer teacher = stage.teacher();
+                return Sight.of(teacher, "/gradebook" + stage.activity(teacher, "Module 1"));
+            }),
             new Scene("recordings-empty", stage -> Sight.of(stage.teacher(), "/recordings")),
-            new Scene("recordings", stage -> Sight.of(withLessons(stage), "/recordings")),
+            new Scene("recordings", stage -> Sight.of(withLessons(stage, stage.teacher()), "/recordings")),
             new Scene("recordings-guest", stage -> Sight.of(stage.person(Role.GUEST), "/recordings")),
             new Scene("recording-receiving", stage -> {
                 TestViewer teacher = stage.teacher();
@@ -131,8 +130,7 @@ record Scene(String name, Function<Stage, Sight> preparation) {
         return name;
     }
 
-    private static TestViewer withLessons(Stage stage) {
-        TestViewer teacher = stage.teacher();
+    private static TestViewer withLessons(Stage stage, TestViewer teacher) {
         stage.failedLesson(teacher, "recording.failure.not-a-video");
         stage.lesson(teacher, "الكسور، الدرس الثالث");
         stage.lesson(teacher, LONG_TITLE);

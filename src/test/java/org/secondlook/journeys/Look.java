@@ -93,13 +93,12 @@ final class Look {
     }
 
     private Picture picture(Path file) {
-        return Picture.of(page.screenshot(
-                new Page.ScreenshotOptions().setPath(file).setFullPage(!hasFrames())));
+        return Picture.of(
+                page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(!hasFrames())));
     }
 
     private boolean isPainted(Picture picture) {
-        return page.locator("iframe").all().stream()
-                .allMatch(frame -> picture.coloursWithin(frame.boundingBox()) > 2);
+        return page.locator("iframe").all().stream().allMatch(frame -> picture.coloursWithin(frame.boundingBox()) > 2);
     }
 
     private boolean hasFrames() {

@@ -23,7 +23,7 @@ public class People {
         return pages.origin(person).orElseThrow(() -> new NotVisibleException(person));
     }
 
-    /** The teachers of the viewer's course, by name. Empty unless the viewer's role may count who has completed what. */
+    /** The teachers of the viewer's course, by name, without test users, who are nobody. Empty unless the viewer's role may count who has completed what. */
     public List<Member> teachersOf(Viewer viewer) {
         CourseId course = viewer.course();
         return course != null && viewer.role().countsCompletion() ? pages.teachers(course) : List.of();

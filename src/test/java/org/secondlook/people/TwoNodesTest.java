@@ -117,6 +117,7 @@ class TwoNodesTest {
                 .pollInterval(Duration.ofMillis(200))
                 .ignoreExceptions()
                 .until(() -> get(otherPort, "/.well-known/jwks.json", "").statusCode() == 200);
+        await().until(() -> PLATFORM.timesAskedForKeys() == 2);
     }
 
     @AfterAll

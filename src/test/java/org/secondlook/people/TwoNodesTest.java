@@ -181,6 +181,24 @@ class TwoNodesTest {
                 .isEqualTo(file);
     }
 
+    @Test
+    void filesThatBeginOnBothAtOnceBegin() throws Exception {
+        Map<String, String> session = session("beginner");
+        var here = new TestUploadClient(port, session);
+        var there = new TestUploadClient(otherPort, session);
+        byte[] piece = new byte[1000];
+
+        for (int file = 0; file < 20; file++) {
+            String upload = here.begin(2000);
+            var answers = new ConcurrentLinkedQueue<Integer>();
+            AtOnce.run(
+                    () -> answers.add(here.patch(upload, 0, piece).statusCode()),
+                    () -> answers.add(there.patch(upload, 0, piece).statusCode()));
+            assertThat(answers).isSubsetOf(204, 409, 423).containsOnlyOnce(204);
+            here.delete(upload);
+        }
+    }
+
     private long offset(String upload) {
         return db.sql("select received from recording_recording where id = :id")
                 .param("id", UUID.fromString(upload.substring(upload.lastIndexOf('/') + 1)))

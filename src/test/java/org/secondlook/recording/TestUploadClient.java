@@ -83,7 +83,7 @@ public final class TestUploadClient {
         return send("PATCH", upload, all, body);
     }
 
-    HttpResponse<String> delete(String upload) throws IOException, InterruptedException {
+    public HttpResponse<String> delete(String upload) throws IOException, InterruptedException {
         return send("DELETE", upload, Map.of(), BodyPublishers.noBody());
     }
 

@@ -45,8 +45,11 @@ class LessonStore {
     }
 
     void choose(ActivityId activity, PersonId person, RecordingId recording, Instant now) {
-        if (choice(CHANGE, activity, person, recording, now) == 0) {
-            choice(CHOOSE, activity, person, recording, now);
+        boolean kept = choice(CHANGE, activity, person, recording, now) == 1
+                || choice(CHOOSE, activity, person, recording, now) == 1
+                || choice(CHANGE, activity, person, recording, now) == 1; // another tab has chosen first meanwhile
+        if (!kept) {
+            throw new IllegalStateException("no lesson kept for activity " + activity);
         }
     }
 

@@ -249,7 +249,7 @@ class LessonUploadTest {
     }
 
     private void choose(Path file) {
-        page.locator("lesson-upload input[type=file]").setInputFiles(file);
+        page.locator("lesson-upload:defined input[type=file]").setInputFiles(file);
     }
 
     private Locator progress() {

@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.secondlook.foundation.NotVisibleException;
 import org.secondlook.lti.LtiLaunch;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The persons of the house, for floors above that know an id or a course. */
 @Component
@@ -16,6 +18,12 @@ public class People {
     People(PeopleStore store, PeoplePages pages) {
         this.store = store;
         this.pages = pages;
+    }
+
+    /** Lets what is counted of a viewer's belongings, to add to them, be counted by nobody else until the transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(Viewer viewer) {
+        store.hold(viewer.person());
     }
 
     /** Where a person comes from, for messages to their platform. For jobs; nothing of it is shown. */

@@ -41,6 +41,8 @@ class PeopleStore {
               and (name is distinct from cast(:name as varchar) or test_user <> :testUser)
             """;
 
+    private static final String HOLD = "select id from people_person where id = :person for update";
+
     private static final String FIND_COURSE =
             "select id, title from people_course where tenant_id = :tenant and context_id = :contextId";
 
@@ -125,6 +127,10 @@ class PeopleStore {
 
     private JdbcClient.StatementSpec person(String sql, TenantId tenant, Newcomer newcomer) {
         return db.sql(sql).param("tenant", tenant.value()).param("subject", newcomer.subject());
+    }
+
+    void hold(PersonId person) {
+        db.sql(HOLD).param("person", person.value()).query(UUID.class).single();
     }
 
     Optional<CourseId> findCourse(TenantId tenant, String contextId) {

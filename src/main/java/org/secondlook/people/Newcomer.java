@@ -24,8 +24,6 @@ record Newcomer(
         String frameOrigins,
         String locale) {
 
-    private static final int LONGEST_TITLE = 300;
-
     static Newcomer of(LtiLaunch launch) {
         LtiLaunch.Context context = launch.context();
         return new Newcomer(
@@ -37,21 +35,20 @@ record Newcomer(
                 CourseRoles.of(launch.roles()),
                 CourseRoles.areOfATestUser(launch.roles()),
                 context == null ? null : context.id(),
-                context == null ? null : cut(context.title() == null ? context.label() : context.title()),
+                context == null ? null : title(context),
                 launch.resourceLink().id(),
                 String.join(" ", launch.frameOrigins()),
                 language(launch.locale()));
     }
 
-    private static @Nullable String cut(@Nullable String title) {
-        return title == null || title.length() <= LONGEST_TITLE ? title : title.substring(0, LONGEST_TITLE);
+    private static @Nullable String title(LtiLaunch.Context context) {
+        return context.title() == null ? context.label() : context.title();
     }
 
-    /** A well-formed tag, English where there is none; platforms also write {@code en_GB}. */
+    /** A well-formed tag, English where there is none. */
     private static String language(@Nullable String locale) {
-        String tag = Locale.forLanguageTag(
-                        Objects.requireNonNullElse(locale, "en").replace('_', '-'))
-                .toLanguageTag();
-        return tag.equals("und") || tag.length() > 35 ? "en" : tag;
+        String tag =
+                Locale.forLanguageTag(Objects.requireNonNullElse(locale, "en")).toLanguageTag();
+        return tag.equals("und") ? "en" : tag;
     }
 }

@@ -26,12 +26,15 @@ public class People {
         store.hold(viewer.person());
     }
 
-    /** Where a person comes from, for messages to their platform. For jobs; nothing of it is shown. */
-    public Origin originOf(PersonId person) {
-        return pages.origin(person).orElseThrow(() -> new NotVisibleException(person));
+    /** A person as their platform knows them, for messages to it. For jobs; nothing of it is shown. */
+    public Account accountOf(PersonId person) {
+        return pages.account(person).orElseThrow(() -> new NotVisibleException(person));
     }
 
-    /** The teachers of the viewer's course, by name, without test users, who are nobody. Empty unless the viewer's role may count who has completed what. */
+    /**
+     * The teachers of the viewer's course, by name, without test users, who are nobody. Empty unless the viewer's role may count
+     * who has completed what.
+     */
     public List<Member> teachersOf(Viewer viewer) {
         CourseId course = viewer.course();
         return course != null && viewer.role().countsCompletion() ? pages.teachers(course) : List.of();
@@ -52,8 +55,8 @@ public class People {
                 .orElseThrow(() -> new IllegalStateException("launch not admitted"));
     }
 
-    /** A person's registration and their subject in it. */
-    public record Origin(String issuer, String clientId, String deploymentId, String subject) {}
+    /** A person as their platform knows them: a registration of the tool, and their subject in it. */
+    public record Account(String issuer, String clientId, String subject) {}
 
     /** Somebody in a course; the name is null when the platform keeps names to itself. */
     public record Member(PersonId person, @Nullable String name) {}

@@ -54,7 +54,7 @@ public class TestViewers {
 
     /** The same person in the same browser, in a tab in which another course is open. */
     public TestViewer openAnotherCourse(Role role, TestViewer self) {
-        String subject = pages.origin(self.person()).orElseThrow().subject();
+        String subject = pages.account(self.person()).orElseThrow().subject();
         return open(elsewhere(role, subject, self), new BrowserBinding(self.browserSecret()));
     }
 

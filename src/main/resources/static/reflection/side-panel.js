@@ -12,7 +12,8 @@ class SidePanel extends HTMLElement {
   #follow() {
     const hash = location.hash;
     const wanted = this.tabs.find((tab) => tab.getAttribute('href') === hash);
-    this.#open(wanted ?? (hash === '' ? this.tabs[0] : this.tabs.find((tab) => this.#panel(tab).querySelector(hash)) ?? this.tabs[0]));
+    const target = document.getElementById(hash.slice(1));
+    this.#open(wanted ?? this.tabs.find((tab) => this.#panel(tab).contains(target)) ?? this.tabs[0]);
     if (wanted && hash === '#reflection') {
       this.#panel(wanted).querySelector('textarea')?.focus();
     }

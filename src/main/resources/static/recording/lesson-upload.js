@@ -3,8 +3,8 @@
  * What has arrived is known to the server alone; the page keeps nothing, for storage may be blocked in a frame.
  *
  * Attribute: uploads-url (where uploads are made). A page that wants to be told of a new recording, as form field
- * "recording", says where to with data-attach-url on an element around. Events, bubbling: lesson-upload:created
- * {recording}, lesson-upload:changed, lesson-upload:finished {recording}.
+ * "recording", says where to with data-attach-url on an element around. Event, bubbling: lesson-upload:changed, when
+ * there are other unfinished uploads than before.
  */
 import { Exchange, fingerprintOf, Refusal, sessionHeaders, Transfer } from './transfer.js';
 
@@ -141,9 +141,7 @@ class LessonUpload extends HTMLElement {
     const metadata = `filename ${base64(file.name)},filetype ${base64(file.type)},fingerprint ${base64(fingerprint)}`;
     const headers = { 'Upload-Length': String(file.size), 'Upload-Metadata': metadata };
     const answer = await new Exchange('POST', this.getAttribute('uploads-url'), headers).answer;
-    const url = answer.getResponseHeader('Location');
-    this.#dispatch('created', { recording: url.split('/').pop() });
-    return url;
+    return answer.getResponseHeader('Location');
   }
 
   async #attach(recording) {
@@ -173,10 +171,15 @@ class LessonUpload extends HTMLElement {
   }
 
   async #discard(upload) {
-    await new Exchange('DELETE', upload.dataset.upload, {}).answer.catch(() => {});
-    this.#announce(this.dataset.discarded);
-    this.#dispatch('changed');
-    this.#part('file').focus();
+    this.#tell('problem', '');
+    try {
+      await new Exchange('DELETE', upload.dataset.upload, {}).answer;
+      this.#announce(this.dataset.discarded);
+      this.#changedList();
+      this.#part('file').focus();
+    } catch (problem) {
+      this.#fail(problem);
+    }
   }
 
   #changed(state, detail) {
@@ -236,7 +239,6 @@ class LessonUpload extends HTMLElement {
 
   #finish(recording) {
     this.#announce(this.dataset.done);
-    this.#dispatch('finished', { recording });
     location.assign(withinLaunch(`/recordings/${recording}`));
   }
 
@@ -253,7 +255,7 @@ class LessonUpload extends HTMLElement {
       this.#part('transfer').hidden = true;
       this.#part('choice').hidden = false;
       this.#part('unfinished').hidden = false;
-      this.#dispatch('changed');
+      this.#changedList();
     }
   }
 
@@ -274,8 +276,8 @@ class LessonUpload extends HTMLElement {
     document.getElementById('announcements').textContent = text;
   }
 
-  #dispatch(what, detail = {}) {
-    this.dispatchEvent(new CustomEvent(`lesson-upload:${what}`, { bubbles: true, detail }));
+  #changedList() {
+    this.dispatchEvent(new CustomEvent('lesson-upload:changed', { bubbles: true }));
   }
 }
 

@@ -12,17 +12,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 class CampusController {
 
     private final Schools schools;
-    private final CampusProperties properties;
 
-    CampusController(Schools schools, CampusProperties properties) {
+    CampusController(Schools schools) {
         this.schools = schools;
-        this.properties = properties;
-    }
-
-    /** Whoever opens the tool's bare address in the demonstration has come for the campus. */
-    @GetMapping("/")
-    String root() {
-        return "redirect:" + properties.baseUrl();
     }
 
     @GetMapping("/campus")

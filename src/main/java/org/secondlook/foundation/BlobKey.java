@@ -11,9 +11,14 @@ public record BlobKey(String value) {
     private static final Pattern FORM = Pattern.compile("[a-z0-9_-][a-z0-9._-]*(/[a-z0-9_-][a-z0-9._-]*)*");
 
     public BlobKey {
-        if (!FORM.matcher(value).matches()) {
+        if (!isOne(value)) {
             throw new IllegalArgumentException("not a blob key: " + value);
         }
+    }
+
+    /** Whether a name could be that of a blob; a store's directory may hold other files too. */
+    static boolean isOne(String name) {
+        return FORM.matcher(name).matches();
     }
 
     @Override

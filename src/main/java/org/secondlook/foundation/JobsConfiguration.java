@@ -47,7 +47,6 @@ class JobsConfiguration {
                 .heartbeatInterval(Duration.ofSeconds(10))
                 .missedHeartbeatsLimit(6)
                 .shutdownMaxWait(Duration.ofSeconds(5))
-                .alwaysPersistTimestampInUTC()
                 .clock(clock::instant)
                 .build();
     }

@@ -4,6 +4,7 @@ import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -98,6 +99,11 @@ final class LocalBlobStore implements BlobStore {
             }
         } catch (NoSuchFileException nothingThere) {
             return;
+        } catch (UncheckedIOException meanwhile) {
+            if (!(meanwhile.getCause() instanceof NoSuchFileException)) {
+                throw meanwhile.getCause();
+            }
+            deleteBelow(prefix); // somebody else deletes too: what they have left is ours
         }
     }
 
@@ -105,7 +111,9 @@ final class LocalBlobStore implements BlobStore {
     public List<BlobKey> below(BlobKey prefix, Instant before) throws IOException {
         try (Stream<Path> children = Files.list(file(prefix))) {
             return children.filter(child -> child.toFile().lastModified() < before.toEpochMilli())
-                    .map(child -> new BlobKey(prefix + "/" + child.getFileName()))
+                    .map(child -> prefix + "/" + child.getFileName())
+                    .filter(BlobKey::isOne)
+                    .map(BlobKey::new)
                     .toList();
         } catch (NoSuchFileException nothingThere) {
             return List.of();

@@ -51,7 +51,14 @@ class Delivery {
             return Optional.empty();
         }
         Score after = note(score, post(score, score.column()));
-        return store.change(score, after) ? Optional.ofNullable(after.nextAttemptAt()) : Optional.empty();
+        return store.change(score, after) ? Optional.ofNullable(after.nextAttemptAt()) : asAnotherNodeNotedIt(id);
+    }
+
+    /** Another node may have taken this one for dead and tried meanwhile; then its note stands, and so does its next try. */
+    private Optional<Instant> asAnotherNodeNotedIt(ScoreId id) {
+        return store.find(id)
+                .filter(score -> score.state() == ScoreState.WAITING)
+                .map(Score::nextAttemptAt);
     }
 
     private Outcome post(Score score, URI column) {

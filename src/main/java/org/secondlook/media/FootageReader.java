@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.secondlook.media.UnusableMediaException.Reason;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,7 +27,7 @@ final class FootageReader {
     }
 
     Footage read(String answer) throws UnusableMediaException {
-        JsonNode root = JSON.readTree(answer);
+        JsonNode root = parse(answer);
         List<JsonNode> streams = list(root.path("streams"));
         refuseIf(streams.size() > properties.maxStreams(), Reason.TOO_MANY_TRACKS);
         refuseIf(isProtected(root, streams), Reason.PROTECTED);
@@ -36,6 +37,15 @@ final class FootageReader {
         Sound sound = sound(streams);
         refuseIf(picture == null && sound == null, Reason.NOTHING_TO_PLAY);
         return new Footage(root.path("format").path("format_name").asString(""), duration, picture, sound);
+    }
+
+    /** An answer too long to be kept whole is that of a file with thousands of tracks. */
+    private static JsonNode parse(String answer) throws UnusableMediaException {
+        try {
+            return JSON.readTree(answer);
+        } catch (JacksonException cutOff) {
+            throw new UnusableMediaException(Reason.TOO_MANY_TRACKS, cutOff);
+        }
     }
 
     private static boolean isProtected(JsonNode root, List<JsonNode> streams) {
@@ -59,11 +69,11 @@ final class FootageReader {
     private Picture picture(JsonNode stream) throws UnusableMediaException {
         int width = stream.path("width").asInt();
         int height = stream.path("height").asInt();
-        refuseIf((long) width * height > properties.maxPixels(), Reason.PICTURE_TOO_LARGE);
         boolean interlaced = INTERLACED.contains(text(stream, "field_order"));
         int rotation = rotation(stream);
         double stretch = fraction(text(stream, "sample_aspect_ratio").replace(':', '/'), 1);
-        int seenWidth = Math.max(1, (int) Math.round(width * stretch));
+        int seenWidth = (int) Math.max(1, Math.min(Integer.MAX_VALUE, Math.round(width * stretch)));
+        refuseIf((long) Math.max(width, seenWidth) * height > properties.maxPixels(), Reason.PICTURE_TOO_LARGE);
         return new Picture(
                 stream.path("index").asInt(),
                 text(stream, "codec_name"),

@@ -14,6 +14,11 @@ public class UnusableMediaException extends Exception {
         this.reason = reason;
     }
 
+    UnusableMediaException(Reason reason, Exception cause) {
+        super(reason.word(), cause);
+        this.reason = reason;
+    }
+
     public Reason reason() {
         return reason;
     }

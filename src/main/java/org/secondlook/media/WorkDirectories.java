@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
@@ -48,13 +49,21 @@ public class WorkDirectories {
     @EventListener(ApplicationReadyEvent.class)
     void sweep() throws IOException {
         for (Path lock : locksOfOthers()) {
-            try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.WRITE)) {
-                if (channel.tryLock() != null) {
-                    removeLeftovers(lock);
-                }
-            } catch (OverlappingFileLockException ours) {
-                log.debug("work directory in use: {}", lock);
+            sweep(lock);
+        }
+    }
+
+    private static void sweep(Path lock) {
+        try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.WRITE)) {
+            if (channel.tryLock() != null) {
+                removeLeftovers(lock);
             }
+        } catch (OverlappingFileLockException ours) {
+            log.debug("work directory in use: {}", lock);
+        } catch (NoSuchFileException gone) {
+            log.debug("its process has removed it meanwhile: {}", lock);
+        } catch (IOException e) {
+            log.warn("leftovers of a process stay: {}", lock, e);
         }
     }
 

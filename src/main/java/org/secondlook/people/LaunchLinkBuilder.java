@@ -19,9 +19,11 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
 class LaunchLinkBuilder extends StandardLinkBuilder {
 
     private final ResourceUrlProvider resources;
+    private final LaunchLinks links;
     private final Map<String, String> files = new ConcurrentHashMap<>();
 
-    LaunchLinkBuilder(SpringTemplateEngine templates, ResourceUrlProvider resources) {
+    LaunchLinkBuilder(SpringTemplateEngine templates, ResourceUrlProvider resources, LaunchLinks links) {
+        this.links = links;
         this.resources = resources;
         templates.setLinkBuilder(this);
     }
@@ -31,7 +33,7 @@ class LaunchLinkBuilder extends StandardLinkBuilder {
         if (PublicRoutes.isFile(link)) {
             return files.computeIfAbsent(link, this::addressOf);
         } else if (context instanceof IWebContext page) {
-            return LaunchLinks.withSelector(link, page.getExchange().getAttributeValue(LaunchAttributes.SELECTOR));
+            return links.withSelector(link, page.getExchange().getAttributeValue(LaunchAttributes.SELECTOR));
         } else {
             return link;
         }

@@ -13,6 +13,12 @@ import org.springframework.web.servlet.support.RequestDataValueProcessor;
 @Component("requestDataValueProcessor")
 class LaunchLinks implements RequestDataValueProcessor {
 
+    private final PublicRoutes routes;
+
+    LaunchLinks(PublicRoutes routes) {
+        this.routes = routes;
+    }
+
     @Override
     public String processAction(HttpServletRequest request, String action, String method) {
         return withSelector(action, request.getAttribute(LaunchAttributes.SELECTOR));
@@ -36,8 +42,8 @@ class LaunchLinks implements RequestDataValueProcessor {
     }
 
     /** The address with the selector, if it is a page of ours that does not have one yet. */
-    static String withSelector(String url, @Nullable Object selector) {
-        boolean own = url.startsWith("/") && !url.startsWith("//") && !PublicRoutes.contains(pathOf(url));
+    String withSelector(String url, @Nullable Object selector) {
+        boolean own = url.startsWith("/") && !url.startsWith("//") && !routes.contains(pathOf(url));
         if (selector == null || !own || url.contains(LaunchAttributes.SELECTOR_PARAMETER + "=")) {
             return url;
         }

@@ -37,12 +37,19 @@ class SessionFilter extends OncePerRequestFilter {
 
     private final Sessions sessions;
     private final CsrfTokens csrf;
+    private final PublicRoutes routes;
     private final PageHeaders headers;
     private final String ownOrigin;
 
-    SessionFilter(Sessions sessions, CsrfTokens csrf, PageHeaders headers, SecondLookProperties properties) {
+    SessionFilter(
+            Sessions sessions,
+            CsrfTokens csrf,
+            PublicRoutes routes,
+            PageHeaders headers,
+            SecondLookProperties properties) {
         this.sessions = sessions;
         this.csrf = csrf;
+        this.routes = routes;
         this.headers = headers;
         this.ownOrigin = Origins.of(properties.baseUrl()).orElseThrow();
     }
@@ -50,7 +57,7 @@ class SessionFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (PublicRoutes.contains(request.getRequestURI())) {
+        if (routes.contains(request.getRequestURI())) {
             headers.writePublic(response);
             chain.doFilter(request, response);
             return;

@@ -19,6 +19,10 @@ class PreparationStore {
             select duration_millis from recording_recording where id = :id and duration_millis is not null
             """;
 
+    private static final String RENDERED = """
+            select name from recording_rendition where recording_id = :id and name in ('720p', 'audio')
+            """;
+
     private static final String KNOW_DURATION = """
             update recording_recording set duration_millis = :millis where id = :id
             """;
@@ -62,6 +66,15 @@ class PreparationStore {
                 .query(Long.class)
                 .optional()
                 .map(Duration::ofMillis);
+    }
+
+    /** Whether there is a version of the recording that needs no further one. */
+    boolean isRendered(RecordingId id) {
+        return !db.sql(RENDERED)
+                .param("id", id.value())
+                .query(String.class)
+                .list()
+                .isEmpty();
     }
 
     void knowDuration(RecordingId id, Duration duration) {

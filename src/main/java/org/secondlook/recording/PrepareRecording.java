@@ -95,7 +95,8 @@ class PrepareRecording {
 
     private void publish(RecordingId id, Footage packed, List<MadeFile> made) throws IOException {
         Duration duration = Objects.requireNonNull(packed.duration());
-        if (!publication.publishSource(id, duration, files.keep(id, made))) {
+        boolean published = publication.publishSource(id, duration, files.keep(id, made));
+        if (!published && preparations.state(id).isEmpty()) {
             files.discard(id);
         }
     }

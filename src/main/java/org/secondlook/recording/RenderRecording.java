@@ -50,10 +50,10 @@ class RenderRecording {
         this.publication = publication;
     }
 
-    /** Does the job for a recording, if there still is one; false when this machine is busy with others: try later. */
+    /** Does the job for a recording, if there still is one and it has not been done; false when this machine is busy with others: try later. */
     boolean run(RecordingId id) throws IOException, InterruptedException {
         Optional<RecordingState> state = preparations.state(id);
-        if (state.isEmpty() || state.get() == RecordingState.FAILED) {
+        if (state.isEmpty() || state.get() == RecordingState.FAILED || preparations.isRendered(id)) {
             return true;
         }
         Optional<RenderSlot> slot = media.slot();
@@ -109,7 +109,8 @@ class RenderRecording {
     }
 
     private void publish(RecordingId id, Footage rendered, List<MadeFile> made) throws IOException {
-        if (!publication.publish(id, Objects.requireNonNull(rendered.duration()), files.keep(id, made))) {
+        boolean published = publication.publish(id, Objects.requireNonNull(rendered.duration()), files.keep(id, made));
+        if (!published && preparations.state(id).isEmpty()) {
             files.discard(id);
         }
     }

@@ -1,6 +1,7 @@
 package org.secondlook.recording;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Instant;
 import org.secondlook.foundation.BlobStore;
 import org.secondlook.people.Viewer;
@@ -14,11 +15,13 @@ class UploadLimits {
     private final RecordingProperties properties;
     private final UploadStore uploads;
     private final BlobStore blobs;
+    private final Clock clock;
 
-    UploadLimits(RecordingProperties properties, UploadStore uploads, BlobStore blobs) {
+    UploadLimits(RecordingProperties properties, UploadStore uploads, BlobStore blobs, Clock clock) {
         this.properties = properties;
         this.uploads = uploads;
         this.blobs = blobs;
+        this.clock = clock;
     }
 
     /** How large one file may be. */
@@ -39,7 +42,7 @@ class UploadLimits {
         if (size > maxSize()) {
             throw new UploadRefused(UploadRefusal.TOO_LARGE);
         }
-        KeptBytes kept = uploads.keptFor(viewer.person());
+        KeptBytes kept = uploads.keptFor(viewer.person(), clock.instant());
         if (kept.unfinished() >= properties.maxUnfinished()) {
             throw new UploadRefused(UploadRefusal.TOO_MANY);
         }

@@ -32,7 +32,7 @@ class UploadStore {
     private static final String KEPT_FOR = """
             select coalesce(sum(size), 0) as bytes, count(case when state = 'RECEIVING' then 1 end) as unfinished
             from recording_recording
-            where owner_id = :owner
+            where owner_id = :owner and (state <> 'FAILED' or expires_at > :now)
             """;
 
     private static final String ADVANCE = """
@@ -89,11 +89,12 @@ class UploadStore {
                 .map(UploadRow::toUpload);
     }
 
-    /** What the owner keeps; nobody else counts it, to add to it, until the transaction ends. */
-    KeptBytes keptFor(PersonId owner) {
+    /** What the owner keeps, the originals of failures until they are dropped; nobody else counts it, to add to it, until the transaction ends. */
+    KeptBytes keptFor(PersonId owner, Instant now) {
         db.sql(HOLD_OWNER).param("owner", owner.value()).query(UUID.class).single();
         return db.sql(KEPT_FOR)
                 .param("owner", owner.value())
+                .param("now", Times.bind(now))
                 .query(KeptBytes.class)
                 .single();
     }

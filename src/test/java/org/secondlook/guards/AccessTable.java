@@ -63,6 +63,7 @@ final class AccessTable {
         LEAD,
         ADMINISTRATOR,
         GUEST,
+        EDITOR,
         /** A browser without a session. */
         NOBODY
     }

@@ -24,7 +24,8 @@ class TestHousehold {
             Asker.COACH, Role.COACH,
             Asker.LEAD, Role.PD_LEAD,
             Asker.ADMINISTRATOR, Role.ADMINISTRATOR,
-            Asker.GUEST, Role.GUEST);
+            Asker.GUEST, Role.GUEST,
+            Asker.EDITOR, Role.LIBRARY_EDITOR);
 
     private static final String PLACE = """
             insert into programme_activity (id, course_id, resource_link, title, created_at)

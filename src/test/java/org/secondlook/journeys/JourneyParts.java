@@ -28,7 +28,8 @@ final class JourneyParts implements ParameterResolver, TestExecutionExceptionHan
         if (parameter.getParameter().getType() == RunningTool.class) {
             return tool;
         }
-        return test.getStore(JOURNEYS).computeIfAbsent(parameter.getIndex(), index -> new Visitor(tool), Visitor.class);
+        return test.getStore(JOURNEYS)
+                .computeIfAbsent(parameter.getIndex(), index -> new Visitor(tool.campus()), Visitor.class);
     }
 
     @Override

@@ -43,7 +43,7 @@ final class Pane {
     }
 
     void upload(FilePayload file) {
-        body.locator("input[type=file]").setInputFiles(file);
+        body.locator("lesson-upload:defined input[type=file]").setInputFiles(file);
     }
 
     /** The text is there to be seen, or will be soon. */

@@ -54,7 +54,7 @@ final class RunningTool implements AutoCloseable {
                 .toArray(String[]::new);
     }
 
-    private static int freePort() {
+    static int freePort() {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         } catch (IOException e) {

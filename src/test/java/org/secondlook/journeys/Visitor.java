@@ -17,20 +17,20 @@ final class Visitor implements AutoCloseable {
 
     static final String ACTIVITY = "Module 1: Seeing our own teaching";
 
-    private final RunningTool tool;
+    private final String campus;
     private final BrowserContext browser = TestBrowser.open();
     private final Page page = browser.newPage();
 
     private String launch = "";
 
-    Visitor(RunningTool tool) {
-        this.tool = tool;
+    Visitor(String campus) {
+        this.campus = campus;
         page.onRequest(this::remember);
     }
 
     /** Opens the campus, picks a school, signs in to its course, and opens the activity, which shows the tool in a frame. */
     void enter(String school, String name) {
-        page.navigate(tool.campus());
+        page.navigate(campus);
         campus().follow(school);
         campus().follow(name);
         campus().follow(ACTIVITY);

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.channels.ServerSocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.secondlook.media.UnusableMediaException.Reason;
 
 @Tag("once")
@@ -72,6 +76,26 @@ class MediaTest {
                 .isInstanceOfSatisfying(
                         UnusableMediaException.class,
                         refused -> assertThat(refused.reason()).isEqualTo(reason));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "#EXTM3U\n#EXT-X-TARGETDURATION:9\n#EXTINF:9,\nhttp://127.0.0.1:%1$d/a.ts\n#EXT-X-ENDLIST\n",
+                "ffconcat version 1.0\nfile tcp://127.0.0.1:%1$d\n",
+                "#EXTM3U\n#EXT-X-TARGETDURATION:9\n#EXTINF:9,\ntcp://127.0.0.1:%1$d\n#EXT-X-ENDLIST\n"
+            })
+    void aFileReachesNobodyElse(String content) throws Exception {
+        try (ServerSocketChannel canary =
+                ServerSocketChannel.open().bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0))) {
+            canary.configureBlocking(false);
+            int port = canary.socket().getLocalPort();
+            Path file = Files.writeString(folder.resolve("lesson.mp4"), content.formatted(port));
+
+            assertThatThrownBy(() -> MEDIA.probe(file)).isInstanceOf(UnusableMediaException.class);
+
+            assertThat(canary.accept()).isNull();
+        }
     }
 
     @Test

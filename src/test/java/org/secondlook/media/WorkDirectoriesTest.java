@@ -57,6 +57,18 @@ class WorkDirectoriesTest {
         directories.close();
     }
 
+    @Test
+    void oneLockThatCannotBeOpenedStopsNeitherTheStartNorTheSweep() throws Exception {
+        Path work = Files.createDirectories(folder.resolve("work"));
+        Files.createDirectory(work.resolve("a.lock"));
+        Files.createFile(work.resolve("b.lock"));
+        Files.createDirectory(work.resolve("b"));
+
+        directories().sweep();
+
+        assertThat(entries()).containsExactly(work.resolve("a.lock"));
+    }
+
     private Path lock() throws IOException {
         return entries().stream()
                 .filter(file -> file.toString().endsWith(".lock"))

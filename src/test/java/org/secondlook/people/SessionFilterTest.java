@@ -29,6 +29,9 @@ class SessionFilterTest {
     private static final String NO_SUCH_PAGE = "/no-such-page";
 
     @Autowired
+    PublicRoutes routes;
+
+    @Autowired
     MockMvc mvc;
 
     @Autowired
@@ -86,7 +89,7 @@ class SessionFilterTest {
     @Test
     void knowsItsOwnOriginHoweverTheAddressIsWritten() throws Exception {
         var written = new SecondLookProperties(URI.create("HTTPS://Second-Look.Example:443"), Path.of("data"));
-        var filter = new SessionFilter(sessions, csrf, headers, written);
+        var filter = new SessionFilter(sessions, csrf, routes, headers, written);
         assertThat(statusOfChange(filter, "https://second-look.example")).isEqualTo(200);
         assertThat(statusOfChange(filter, "https://second-look.example:8443")).isEqualTo(403);
         assertThat(statusOfChange(filter, "http://second-look.example")).isEqualTo(403);

@@ -17,12 +17,16 @@ import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.SameSiteAttribute;
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -197,6 +201,20 @@ class LessonUploadTest {
     }
 
     @Test
+    void onePieceMayBeLargerThanTheServersMemory() throws Exception {
+        long size = ToolProcess.MEMORY + (64L << 20);
+        var client = new TestUploadClient(port, teacher);
+        String upload = client.begin(size);
+
+        var answer = client.patch(upload, 0, zeros(size), Map.of());
+
+        assertThat(answer.statusCode()).isEqualTo(204);
+        assertThat(client.offset(upload)).isEqualTo(size);
+        blobs.deleteBelow(
+                RecordingBlobs.of(recordings.own(teacher.viewer()).get(0).id()));
+    }
+
+    @Test
     void whatTheServerRefusesIsSaidInItsWords() throws Exception {
         choose(Files.createFile(folder.resolve("empty.mp4")));
 
@@ -249,7 +267,7 @@ class LessonUploadTest {
     }
 
     private void choose(Path file) {
-        page.locator("lesson-upload input[type=file]").setInputFiles(file);
+        page.locator("lesson-upload:defined input[type=file]").setInputFiles(file);
     }
 
     private Locator progress() {
@@ -296,6 +314,13 @@ class LessonUploadTest {
                         .analyze()
                         .getViolations())
                 .isEmpty();
+    }
+
+    private static BodyPublisher zeros(long size) {
+        byte[] piece = new byte[1 << 20];
+        Iterable<byte[]> pieces =
+                () -> Stream.generate(() -> piece).limit(size / piece.length).iterator();
+        return BodyPublishers.fromPublisher(BodyPublishers.ofByteArrays(pieces), size);
     }
 
     private Path file(String name, long seed) throws IOException {

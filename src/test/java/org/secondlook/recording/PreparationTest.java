@@ -71,6 +71,9 @@ class PreparationTest {
     PrepareRecording prepare;
 
     @Autowired
+    RenderRecording render;
+
+    @Autowired
     Task<Void> prepareRecordingJob;
 
     @Autowired
@@ -194,8 +197,22 @@ class PreparationTest {
         List<RenditionFile> before = pages.visible(id, teacher.person());
 
         prepare.run(id);
+        clock.advance(Duration.ofSeconds(1));
+        assertThat(render.run(id)).isTrue();
 
         assertThat(pages.visible(id, teacher.person())).isEqualTo(before);
+    }
+
+    @Test
+    void whatIsGivenUpMeanwhileKeepsItsOriginal() throws Exception {
+        RecordingId id = recordings.stored(teacher, TestFootage.PHONE);
+        publication.refuse(id, "incomplete");
+
+        prepare.run(id);
+        render.run(id);
+
+        assertThat(publication.publish(id, Duration.ofSeconds(2), List.of())).isFalse();
+        assertThat(files.original(id)).exists();
     }
 
     @Test
@@ -287,8 +304,8 @@ class PreparationTest {
 
         jobs.run();
 
-        assertThat(preparations.state(id)).isEmpty();
-        assertThat(pages.visible(id, teacher.person())).isEmpty();
+        assertThat(blobs.below(RecordingBlobs.of(id), Instant.parse("2100-01-01T00:00:00Z")))
+                .containsExactly(RecordingBlobs.original(id));
     }
 
     @Test

@@ -7,10 +7,12 @@ import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.secondlook.foundation.Times;
 import org.secondlook.people.PersonId;
 import org.secondlook.people.Role;
 import org.secondlook.people.TestViewers;
 import org.secondlook.testing.SecondLookTest;
+import org.secondlook.testing.SettableClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -33,6 +35,9 @@ class RecordingStoreTest {
     TestViewers viewers;
 
     @Autowired
+    SettableClock clock;
+
+    @Autowired
     JdbcClient db;
 
     PersonId owner;
@@ -48,7 +53,21 @@ class RecordingStoreTest {
 
         assertThat(uploads.find(upload.id(), owner)).contains(upload);
         assertThat(uploads.find(upload.id(), PersonId.next())).isEmpty();
-        assertThat(uploads.keptFor(owner)).isEqualTo(new UploadStore.KeptBytes(9_000_000_000L, 1));
+        assertThat(uploads.keptFor(owner, clock.instant())).isEqualTo(new UploadStore.KeptBytes(9_000_000_000L, 1));
+    }
+
+    @Test
+    void aFailureCountsAsLongAsItsOriginalIsKept() {
+        Upload upload = add(500);
+        db.sql("update recording_recording set state = 'FAILED', expires_at = :until where id = :id")
+                .param("until", Times.bind(clock.instant().plus(Duration.ofDays(7))))
+                .param("id", upload.id().value())
+                .update();
+
+        assertThat(uploads.keptFor(owner, clock.instant()).bytes()).isEqualTo(500);
+        assertThat(uploads.keptFor(owner, clock.instant().plus(Duration.ofDays(8)))
+                        .bytes())
+                .isZero();
     }
 
     @Test

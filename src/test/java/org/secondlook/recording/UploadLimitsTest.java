@@ -142,7 +142,7 @@ class UploadLimitsTest {
 
     private UploadLimits limits(FullStore blobs, DataSize quota) {
         var properties = new RecordingProperties(quota, quota, 20, Duration.ofDays(7));
-        return new UploadLimits(properties, store, blobs);
+        return new UploadLimits(properties, store, blobs, clock);
     }
 
     private static UploadBody body(int count) {

@@ -16,10 +16,8 @@ public final class DueJobs {
     DueJobs(DataSource dataSource, List<Task<?>> jobs, SettableClock clock) {
         this.clock = clock;
         this.time = new com.github.kagkarlsson.scheduler.testhelper.SettableClock();
-        this.scheduler = TestHelper.createManualScheduler(dataSource, jobs)
-                .clock(time)
-                .alwaysPersistTimestampInUTC()
-                .build();
+        this.scheduler =
+                TestHelper.createManualScheduler(dataSource, jobs).clock(time).build();
     }
 
     /** Finds the jobs of nodes whose hearts have not beaten for a while, as the other nodes do. */

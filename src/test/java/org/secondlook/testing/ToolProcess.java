@@ -11,6 +11,9 @@ import org.springframework.core.env.Environment;
 /** The whole tool in a process of its own, beside a test on the same database and files, so that it can be killed. */
 public final class ToolProcess implements AutoCloseable {
 
+    /** How much of it such a process may take, in bytes. */
+    public static final long MEMORY = 256L << 20;
+
     private static final List<String> SHARED = List.of(
             "spring.datasource.url",
             "spring.datasource.username",
@@ -26,19 +29,26 @@ public final class ToolProcess implements AutoCloseable {
 
     /** Starts one; it does jobs as they come, unless told otherwise by settings of the form {@code --name=value}. */
     public static ToolProcess beside(Environment test, Path dataDir, String... settings) throws IOException {
+        var all = new ArrayList<String>();
+        for (String setting : SHARED) {
+            all.add("--" + setting + "=" + test.getProperty(setting, ""));
+        }
+        all.addAll(List.of(settings));
+        return alone(dataDir, all);
+    }
+
+    /** Starts one that shares nothing with a test, as a newcomer does; what it keeps is in the directory. */
+    public static ToolProcess alone(Path dataDir, List<String> settings) throws IOException {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m",
+                "-Xmx" + MEMORY,
                 "-XX:TieredStopAtLevel=1",
                 "-Dserver.port=0",
                 "-cp",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                 SecondLook.class.getName(),
                 "--secondlook.data-dir=" + dataDir));
-        for (String setting : SHARED) {
-            command.add("--" + setting + "=" + test.getProperty(setting, ""));
-        }
-        command.addAll(List.of(settings));
+        command.addAll(settings);
         File log = Path.of("target", "tool-process.log").toFile();
         return new ToolProcess(new ProcessBuilder(command)
                 .redirectErrorStream(true)

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -253,6 +254,30 @@ class LessonPageTest extends LessonInBrowser {
         assertThat(page.locator("textarea[name=strength]")).hasValue("mmm, they asked");
         assertThat(own()).isEmpty();
         window.isContent("a finished reflection");
+    }
+
+    @Test
+    void whatKeepsFromFinishingIsShownWhereOneWrites() {
+        Page page = window.open("#reflection");
+        page.locator("textarea[name=surprise]").fill("Their talk");
+        page.locator("reflection-draft button.button--primary").click();
+
+        assertThat(page.getByText("Begin with a strength")).isVisible();
+        assertThat(page.locator("textarea[name=strength]")).isFocused();
+        assertThat(page.locator("textarea[name=strength]")).hasAccessibleDescription(Pattern.compile("Begin with .*"));
+        assertThat(page.locator("textarea[name=surprise]")).hasValue("Their talk");
+        window.isContent("a reflection without a strength");
+    }
+
+    @Test
+    void thatItIsFinishedIsSeenOnAPhoneToo() {
+        Page page = window.open("#reflection");
+        page.setViewportSize(360, 640);
+        page.locator("textarea[name=strength]").fill("They waited");
+        page.locator("reflection-draft button.button--primary").click();
+
+        assertThat(page.getByText("Done. Your course sees only that you completed this."))
+                .isInViewport();
     }
 
     private Marker only() {

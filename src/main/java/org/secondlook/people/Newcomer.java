@@ -5,7 +5,11 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.secondlook.lti.LtiLaunch;
 
-/** What a launch says of a person and their course, in the words of this floor. */
+/**
+ * What a launch says of a person and their course, in the words of this floor.
+ *
+ * @param testUser whether it is nobody: a lead who looks at the course as a learner would, as Canvas's Student View does
+ */
 record Newcomer(
         String issuer,
         String clientId,
@@ -13,6 +17,7 @@ record Newcomer(
         String subject,
         @Nullable String name,
         Role role,
+        boolean testUser,
         @Nullable String contextId,
         @Nullable String courseTitle,
         String resourceLink,
@@ -30,6 +35,7 @@ record Newcomer(
                 launch.subject(),
                 launch.name(),
                 CourseRoles.of(launch.roles()),
+                CourseRoles.areOfATestUser(launch.roles()),
                 context == null ? null : context.id(),
                 context == null ? null : cut(context.title() == null ? context.label() : context.title()),
                 launch.resourceLink().id(),

@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.secondlook.foundation.NotVisibleException;
 import org.secondlook.lti.LtiLaunch;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The persons of the house, for floors above that know an id or a course. */
 @Component
@@ -18,12 +20,18 @@ public class People {
         this.pages = pages;
     }
 
+    /** Lets what is counted of a viewer's belongings, to add to them, be counted by nobody else until the transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(Viewer viewer) {
+        store.hold(viewer.person());
+    }
+
     /** Where a person comes from, for messages to their platform. For jobs; nothing of it is shown. */
     public Origin originOf(PersonId person) {
         return pages.origin(person).orElseThrow(() -> new NotVisibleException(person));
     }
 
-    /** The teachers of the viewer's course, by name. Empty unless the viewer's role may count who has completed what. */
+    /** The teachers of the viewer's course, by name, without test users, who are nobody. Empty unless the viewer's role may count who has completed what. */
     public List<Member> teachersOf(Viewer viewer) {
         CourseId course = viewer.course();
         return course != null && viewer.role().countsCompletion() ? pages.teachers(course) : List.of();

@@ -22,7 +22,7 @@ class PeoplePages {
             select p.id, p.name
             from people_enrolment e
             join people_person p on p.id = e.person_id
-            where e.course_id = :course and e.role = 'TEACHER' and p.suspended_at is null
+            where e.course_id = :course and e.role = 'TEACHER' and p.suspended_at is null and not p.test_user
             order by p.name, p.id
             """;
 

@@ -2,6 +2,7 @@ package org.secondlook.foundation;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -20,6 +21,11 @@ public final class Times {
     /** The form in which a time is bound to a statement: PostgreSQL's driver takes no {@link Instant}. */
     public static OffsetDateTime bind(Instant time) {
         return time.atOffset(ZoneOffset.UTC);
+    }
+
+    /** The day on which something was, in UTC: where a person is, nobody tells us. */
+    public static LocalDate day(Instant time) {
+        return LocalDate.ofInstant(time, ZoneOffset.UTC);
     }
 
     /** Like {@link #bind}, for a column that may be empty. */

@@ -2,11 +2,11 @@ package org.secondlook.gradebook;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.secondlook.foundation.Times;
 import org.secondlook.lti.ScoreService.Reason;
 import org.secondlook.programme.ActivityId;
 
@@ -30,7 +30,7 @@ record ScorePage(
                 score.state(),
                 DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                         .withLocale(locale)
-                        .format(score.changedAt().atOffset(ZoneOffset.UTC)),
+                        .format(Times.day(score.changedAt())),
                 score.reason(),
                 minutesUntil(score.nextAttemptAt(), now));
     }

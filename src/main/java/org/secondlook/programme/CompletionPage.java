@@ -1,10 +1,12 @@
 package org.secondlook.programme;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.secondlook.foundation.Times;
 import org.secondlook.people.People.Member;
 import org.secondlook.people.PersonId;
 
@@ -37,5 +39,10 @@ record CompletionPage(List<Row> rows) {
     record Total(long completed, int teachers) {}
 
     /** One teacher; the name is null when the platform keeps names to itself. */
-    record Row(@Nullable String name, Optional<Instant> completedAt) {}
+    record Row(@Nullable String name, Optional<Instant> completedAt) {
+
+        public Optional<LocalDate> completedOn() {
+            return completedAt.map(Times::day);
+        }
+    }
 }

@@ -1,7 +1,9 @@
 package org.secondlook.programme;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
+import org.secondlook.foundation.Times;
 import org.secondlook.programme.Activities.Activity;
 import org.secondlook.recording.RecordingId;
 
@@ -10,5 +12,9 @@ record OwnActivity(Activity activity, Optional<RecordingId> lesson, Optional<Ins
 
     boolean isCompleted() {
         return completedAt.isPresent();
+    }
+
+    public Optional<LocalDate> completedOn() {
+        return completedAt.map(Times::day);
     }
 }

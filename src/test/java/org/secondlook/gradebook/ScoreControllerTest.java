@@ -29,6 +29,7 @@ import org.secondlook.testing.SettableClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.RequestBuilder;
 import org.springframework.test.web.servlet.result.MockMvcResultMatchers;
 
 /** What a person reads about their own score, and nobody else. */
@@ -162,6 +163,18 @@ class ScoreControllerTest {
     }
 
     @Test
+    void withoutScriptsItIsAPageOfItsOwn() throws Exception {
+        assertThat(body(get("/gradebook/activities/{id}", activity).with(teacher)))
+                .contains("<html", "Nothing yet.", "Back to the activity");
+
+        completions.complete(activity, teacher);
+        jobs.run();
+        assertThat(body(get("/gradebook/activities/{id}", activity).with(teacher)))
+                .contains("<html", "Sent to your course’s gradebook on November 21, 2026.")
+                .doesNotContain("Nothing yet.");
+    }
+
+    @Test
     void anActivityWithoutAColumnSaysSo() throws Exception {
         activity = completions.place(teacher, null);
         completions.complete(activity, teacher);
@@ -208,7 +221,11 @@ class ScoreControllerTest {
     }
 
     private String read(String address, TestViewer viewer) throws Exception {
-        return mvc.perform(get(address).with(viewer))
+        return body(get(address).with(viewer).header("HX-Request", "true"));
+    }
+
+    private String body(RequestBuilder request) throws Exception {
+        return mvc.perform(request)
                 .andExpect(MockMvcResultMatchers.status().isOk())
                 .andExpect(header().string("Content-Type", containsString("text/html")))
                 .andReturn()

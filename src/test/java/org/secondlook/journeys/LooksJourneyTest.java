@@ -1,5 +1,6 @@
 package org.secondlook.journeys;
 
+import com.microsoft.playwright.Route;
 import org.junit.jupiter.api.Test;
 
 /** Every page, looked at once: it fits every screen, and everybody can use it. */
@@ -18,6 +19,30 @@ class LooksJourneyTest {
         newcomer.looksAt("campus-gradebook");
         newcomer.campus().follow("Participants");
         newcomer.looksAt("campus-participants");
+    }
+
+    @Test
+    void theCampusBehindItsPages(Visitor newcomer, Visitor lead, RunningTool tool) {
+        newcomer.page().navigate(tool.campus());
+        newcomer.campus().follow("Hillside School");
+        newcomer.campus().follow("What this platform received");
+        newcomer.campus().press("Take the services down");
+        newcomer.campus().shows("Its services are down");
+        newcomer.looksAt("campus-received");
+        newcomer.campus().press("Bring the services up");
+        newcomer.campus().shows("Its services answer");
+        newcomer.page().navigate(tool.campus() + "/moodle/lti/authorize");
+        newcomer.looksAt("campus-problem");
+        newcomer.page().route("**/campus/post*.js", Route::abort);
+        newcomer.page().navigate(tool.campus() + "/moodle/as/tomas/activities/1/launch");
+        newcomer.looksAt("campus-post");
+
+        lead.page().navigate(tool.campus());
+        lead.campus().follow("Hillside School");
+        lead.campus().follow("Leila Haddad");
+        lead.campus().follow("Add an activity");
+        lead.tool().showsHeading("This is not supported here yet");
+        lead.looksAt("campus-choice");
     }
 
     @Test

@@ -18,7 +18,7 @@ class OnlookerJourneyTest {
 
         lead.enter("Riverside College", "Leila Haddad");
         lead.tool().shows("You see who completed this, nothing else");
-        lead.tool().showsRow("Yuki Hayashi", "Completed on");
+        lead.tool().showsRow("Yuki Hayashi", ", 20");
         lead.tool().showsNothingOf("Year 8 Science");
         lead.goTo(lesson);
         lead.tool().showsHeading("There is nothing here.");

@@ -34,7 +34,14 @@ public class TestViewers {
 
     /** A new person in a new course of a new tenant. */
     public TestViewer open(Role role) {
-        return open(newcomer(role, subject(), "tenant-" + Uuids.next(), "course-" + Uuids.next(), "link-1"), browser());
+        return open(role, NAMES.get(role));
+    }
+
+    /** The same, called as they are called. */
+    public TestViewer open(Role role, String name) {
+        return open(
+                newcomer(role, name, subject(), "tenant-" + Uuids.next(), "course-" + Uuids.next(), "link-1"),
+                browser());
     }
 
     /** A new person in the course of another; their launch opened the same link. */
@@ -61,6 +68,7 @@ public class TestViewers {
     private static Newcomer classmate(Role role, TestViewer besides) {
         return newcomer(
                 role,
+                NAMES.get(role),
                 subject(),
                 besides.issuer(),
                 besides.contextId(),
@@ -70,19 +78,21 @@ public class TestViewers {
     private static Newcomer elsewhere(Role role, String subject, TestViewer besides) {
         return newcomer(
                 role,
+                NAMES.get(role),
                 subject,
                 besides.issuer(),
                 "course-" + Uuids.next(),
                 besides.viewer().resourceLink());
     }
 
-    private static Newcomer newcomer(Role role, String subject, String issuer, String contextId, String resourceLink) {
+    private static Newcomer newcomer(
+            Role role, String name, String subject, String issuer, String contextId, String resourceLink) {
         return new Newcomer(
                 issuer,
                 "client",
                 "1",
                 subject,
-                NAMES.get(role),
+                name,
                 role,
                 false,
                 contextId,

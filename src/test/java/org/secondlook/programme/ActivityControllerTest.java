@@ -72,7 +72,8 @@ class ActivityControllerTest {
         TestViewer viewer = viewers.open(role, teacher);
 
         assertThat(page(viewer))
-                .contains("Hello " + viewer.viewer().name() + ".", "Module &lt;1&gt;", "No lesson chosen yet.")
+                .contains(
+                        "Hello <bdi>" + viewer.viewer().name() + "</bdi>.", "Module &lt;1&gt;", "No lesson chosen yet.")
                 .doesNotContain(TITLE, "You completed this activity");
     }
 
@@ -90,7 +91,7 @@ class ActivityControllerTest {
 
         submit();
         assertThat(page(teacher))
-                .contains("You completed this activity on 21 November 2026.", "/gradebook/activities/" + activity);
+                .contains("You completed this activity on November 21, 2026.", "/gradebook/activities/" + activity);
     }
 
     @Test
@@ -119,7 +120,7 @@ class ActivityControllerTest {
         completeEverything();
 
         assertThat(page(lead))
-                .contains("1 of 2 completed", "Amina Okafor", "Completed on 21 November 2026", "Not yet")
+                .contains("1 of 2 completed", "Amina Okafor", "November 21, 2026", "Not yet")
                 .doesNotContain(
                         TITLE, NOTE, ANSWER, lesson.toString(), teacher.person().toString(), "Noor Haddad");
     }
@@ -204,7 +205,7 @@ class ActivityControllerTest {
     @Test
     void homeIsOnesOwnLessonsWhereTheLaunchOpenedNoActivity() throws Exception {
         TestViewer visitor = viewers.open(Role.TEACHER);
-        assertThat(body("/home", visitor)).contains("Hello Amina Okafor.", "No lessons yet.");
+        assertThat(body("/home", visitor)).contains("Hello <bdi>Amina Okafor</bdi>.", "No lessons yet.");
 
         RecordingId theirs = recordings.playable(visitor);
         assertThat(body("/home", visitor))

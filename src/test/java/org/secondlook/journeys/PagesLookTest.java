@@ -1,0 +1,181 @@
+package org.secondlook.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.SameSiteAttribute;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.secondlook.foundation.SecondLookProperties;
+import org.secondlook.lti.BrowserBinding;
+import org.secondlook.lti.Origins;
+import org.secondlook.people.Role;
+import org.secondlook.people.TestViewer;
+import org.secondlook.people.TestViewers;
+import org.secondlook.recording.TestRecordings;
+import org.secondlook.testing.SecondLookTest;
+import org.secondlook.testing.SettableClock;
+import org.secondlook.testing.TestBrowser;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The pages and states to which no journey leads, each looked at once, with names and titles as long as they may be. */
+@SecondLookTest
+@Tag("once")
+class PagesLookTest {
+
+    private static final String SEND = """
+            ({ action, fields }) => {
+              const form = document.body.appendChild(document.createElement('form'));
+              form.method = 'post';
+              form.action = action;
+              for (const [name, value] of Object.entries(fields)) {
+                const field = form.appendChild(document.createElement('input'));
+                field.name = name;
+                field.value = value;
+              }
+              form.submit();
+            }
+            """;
+
+    /** Where a greeting begins and ends, and whether what follows it goes on to the right. */
+    private static final String FIRST_AND_LAST_LETTER = """
+            () => {
+              const [greeting, next] = document.querySelectorAll('main p span');
+              const letters = [...[greeting, next].map((element) => letterBoxes(element))];
+              function letterBoxes(element) {
+                const boxes = [];
+                const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+                while (walker.nextNode()) {
+                  for (let i = 0; i < walker.currentNode.length; i++) {
+                    const range = document.createRange();
+                    range.setStart(walker.currentNode, i);
+                    range.setEnd(walker.currentNode, i + 1);
+                    boxes.push({ letter: range.toString(), left: range.getBoundingClientRect().left });
+                  }
+                }
+                return boxes.filter(({ letter }) => letter.trim());
+              }
+              const inOrder = letters[0].toSorted((one, other) => one.left - other.left);
+              const word = letters[1].slice(0, 4).map(({ left }) => left);
+              return [inOrder[0].letter, inOrder.at(-1).letter,
+                word[0] > inOrder.at(-1).left && word.every((left, i) => i === 0 || left > word[i - 1])];
+            }
+            """;
+
+    /** What htmx loads has come: the panel for an upload in its place, and what the gradebook says instead of its own. */
+    private static final String IS_WHOLE = """
+            () => [...document.querySelectorAll('[hx-trigger=load]')]
+              .every((place) => place.querySelector('lesson-upload:defined'))
+            """;
+
+    @Autowired
+    TestViewers viewers;
+
+    @Autowired
+    TestRecordings recordings;
+
+    @Autowired
+    JdbcClient db;
+
+    @Autowired
+    SettableClock clock;
+
+    @Autowired
+    SecondLookProperties properties;
+
+    @LocalServerPort
+    int port;
+
+    private BrowserContext browser;
+    private Page page;
+
+    @BeforeEach
+    void open() {
+        browser = TestBrowser.open();
+        page = browser.newPage();
+    }
+
+    @AfterEach
+    void close() {
+        browser.close();
+    }
+
+    @ParameterizedTest
+    @FieldSource("org.secondlook.journeys.Scene#ALL")
+    void everybodyCanUseItOnEveryScreen(Scene scene) {
+        Sight sight = scene.prepare(new Stage(viewers, recordings, db, clock));
+
+        signIn(sight.viewer());
+        open(sight);
+
+        Look.at(page, "page-" + scene);
+    }
+
+    @Test
+    void whoseSessionHasEndedIsToldWhatToDo() {
+        page.navigate(address("/recordings"));
+
+        Look.at(page, "page-session-ended");
+    }
+
+    /** A name may hold what turns text around, and what would end its own isolation. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Eve \u202Enimda", "Eve \u2069\u202Enimda", "عائشة"})
+    void aNameTurnsNothingAroundButItself(String name) {
+        TestViewer teacher = viewers.open(Role.TEACHER, name);
+
+        signIn(teacher);
+        open(Sight.of(teacher, "/home"));
+
+        assertThat(page.locator("bdi").textContent()).isEqualTo(name);
+        assertThat(page.evaluate(FIRST_AND_LAST_LETTER)).isEqualTo(List.of("H", ".", true));
+    }
+
+    private void open(Sight sight) {
+        Response response = page.navigate(address(sight.address()));
+        if (sight.isAnswer()) {
+            page.route(address(sight.action()), this::comeFromTheToolsOwnAddress);
+            response = page.waitForResponse(
+                    address(sight.action()),
+                    () -> page.evaluate(SEND, Map.of("action", sight.action(), "fields", sight.fields())));
+            page.waitForURL(address(sight.action()));
+        }
+        assertThat(response.status())
+                .as("the status of %s%s", sight.page(), sight.action())
+                .isEqualTo(sight.status());
+        page.waitForFunction(IS_WHOLE);
+    }
+
+    private String address(String path) {
+        return "http://localhost:" + port + path;
+    }
+
+    /** The tool takes forms from its own address only, and that is not the one of the port on which this test finds it. */
+    private void comeFromTheToolsOwnAddress(Route route) {
+        Map<String, String> headers = new HashMap<>(route.request().headers());
+        headers.put("origin", Origins.of(properties.baseUrl()).orElseThrow());
+        route.fulfill(
+                new Route.FulfillOptions().setResponse(route.fetch(new Route.FetchOptions().setHeaders(headers))));
+    }
+
+    private void signIn(TestViewer viewer) {
+        browser.addCookies(List.of(new Cookie(BrowserBinding.COOKIE, viewer.browserSecret())
+                .setUrl("https://localhost:" + port)
+                .setSecure(true)
+                .setSameSite(SameSiteAttribute.NONE)));
+    }
+}

@@ -1,0 +1,167 @@
+package org.secondlook.journeys;
+
+import static org.secondlook.journeys.Stage.LONG_TITLE;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.secondlook.people.Role;
+import org.secondlook.people.TestViewer;
+
+/** A page in one of its states, to which no journey leads. */
+record Scene(String name, Function<Stage, Sight> preparation) {
+
+    static final List<Scene> ALL = List.of(
+            new Scene("front-door", stage -> Sight.of(stage.teacher(), "/")),
+            new Scene(
+                    "not-there",
+                    stage -> Sight.of(stage.teacher(), "/recordings/0190a0b0-0000-7000-8000-000000000000")
+                            .answered(404)),
+            new Scene(
+                    "not-permitted",
+                    stage -> Sight.of(stage.teacher(), "/home")
+                            .sending("/recordings", Map.of("_csrf", "old"))
+                            .answered(403)),
+            new Scene(
+                    "unreadable",
+                    stage -> Sight.of(stage.teacher(), "/activities/none").answered(400)),
+            new Scene("home-empty", stage -> Sight.of(stage.teacher(), "/home")),
+            new Scene("home-lessons", stage -> Sight.of(withLessons(stage, stage.teacher()), "/home")),
+            new Scene("home-guest", stage -> Sight.of(stage.person(Role.GUEST), "/home")),
+            new Scene("activity-guest", stage -> {
+                TestViewer guest = stage.person(Role.GUEST);
+                return Sight.of(guest, stage.activity(guest, LONG_TITLE));
+            }),
+            new Scene("activity-own-of-lead", stage -> {
+                TestViewer lead = stage.person(Role.PD_LEAD);
+                return Sight.of(lead, stage.activity(lead, null) + "/own");
+            }),
+            new Scene("activity-lead-nobody", stage -> {
+                TestViewer lead = stage.person(Role.PD_LEAD);
+                return Sight.of(lead, stage.activity(lead, LONG_TITLE));
+            }),
+            new Scene("activity-lead", stage -> {
+                TestViewer lead = stage.person(Role.PD_LEAD);
+                String activity = courseOfSix(stage, lead);
+                return Sight.of(lead, activity);
+            }),
+            new Scene("totals", stage -> {
+                TestViewer administrator = stage.person(Role.ADMINISTRATOR);
+                return Sight.of(administrator, courseOfSix(stage, administrator));
+            }),
+            new Scene("totals-few", stage -> {
+                TestViewer administrator = stage.person(Role.ADMINISTRATOR);
+                return Sight.of(administrator, stage.activity(administrator, null));
+            }),
+            new Scene("activity-choice", stage -> {
+                TestViewer teacher = withLessons(stage, stage.teacher("أمينة \u202Eعبد الرحمن"));
+                return Sight.of(teacher, stage.activity(teacher, LONG_TITLE));
+            }),
+            new Scene("activity-preparing", stage -> {
+                TestViewer teacher = stage.teacher();
+                String activity = stage.activity(teacher, "Module 1");
+                stage.choose(stage.storedLesson(teacher), activity, teacher);
+                return Sight.of(teacher, activity);
+            }),
+            new Scene("gradebook-waiting", stage -> gradebook(stage, "WAITING", null)),
+            new Scene("gradebook-troubled", stage -> gradebook(stage, "WAITING", "TOOL_NOT_RECOGNISED")),
+            new Scene("gradebook-refused", stage -> gradebook(stage, "REFUSED", "NO_COLUMN")),
+            new Scene("gradebook-no-column", stage -> gradebook(stage, "NO_COLUMN", null)),
+            new Scene("gradebook-sent", stage -> gradebook(stage, "SENT", null)),
+            new Scene("gradebook-page", stage -> {
+                TestViewer teacher = stage.teacher();
+                String activity = stage.activity(teacher, "Module 1");
+                stage.score(activity, teacher, "REFUSED", "NOT_ALLOWED");
+                return Sight.of(teacher, "/gradebook" + activity);
+            }),
+            new Scene("gradebook-page-empty", stage -> {
+                TestViewer teacher = stage.teacher();
+                return Sight.of(teacher, "/gradebook" + stage.activity(teacher, "Module 1"));
+            }),
+            new Scene("recordings-empty", stage -> Sight.of(stage.teacher(), "/recordings")),
+            new Scene("recordings", stage -> Sight.of(withLessons(stage, stage.teacher()), "/recordings")),
+            new Scene("recordings-guest", stage -> Sight.of(stage.person(Role.GUEST), "/recordings")),
+            new Scene("recording-receiving", stage -> {
+                TestViewer teacher = stage.teacher();
+                return Sight.of(teacher, stage.unfinishedLesson(teacher));
+            }),
+            new Scene("recording-stored", stage -> {
+                TestViewer teacher = stage.teacher();
+                return Sight.of(teacher, stage.storedLesson(teacher));
+            }),
+            new Scene("recording-failed", stage -> {
+                TestViewer teacher = stage.teacher();
+                return Sight.of(teacher, stage.failedLesson(teacher, "recording.failure.incomplete"));
+            }),
+            new Scene("recording-playable", stage -> {
+                TestViewer teacher = stage.teacher();
+                return Sight.of(teacher, stage.lesson(teacher, LONG_TITLE));
+            }),
+            new Scene("recording-erasure", stage -> {
+                TestViewer teacher = stage.teacher();
+                return Sight.of(teacher, stage.lesson(teacher, LONG_TITLE) + "/erasure");
+            }),
+            new Scene("title-refused", stage -> {
+                TestViewer teacher = stage.teacher();
+                String lesson = stage.lesson(teacher, "Fractions");
+                return Sight.of(teacher, lesson)
+                        .sending(lesson + "/title", Map.of("title", " "))
+                        .answered(422);
+            }),
+            new Scene("reflection-without-strength", stage -> {
+                TestViewer teacher = stage.teacher();
+                return submission(stage.lesson(teacher, LONG_TITLE), teacher, Map.of("surprise", "The back row."))
+                        .answered(422);
+            }),
+            new Scene("reflection-conflict", stage -> {
+                TestViewer teacher = stage.teacher();
+                String lesson = stage.lesson(teacher, "Fractions");
+                stage.reflect(lesson, teacher);
+                return submission(lesson, teacher, Map.of("strength", "I waited.", "version", "2"))
+                        .answered(409);
+            }));
+
+    Sight prepare(Stage stage) {
+        return preparation.apply(stage);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+
+    private static TestViewer withLessons(Stage stage, TestViewer teacher) {
+        stage.failedLesson(teacher, "recording.failure.not-a-video");
+        stage.lesson(teacher, "الكسور، الدرس الثالث");
+        stage.lesson(teacher, LONG_TITLE);
+        stage.storedLesson(teacher);
+        stage.unfinishedLesson(teacher);
+        return teacher;
+    }
+
+    private static String courseOfSix(Stage stage, TestViewer viewer) {
+        String activity = stage.activity(viewer, "Module 1: Seeing our own teaching");
+        stage.complete(activity, stage.beside(Role.TEACHER, viewer));
+        stage.call(stage.beside(Role.TEACHER, viewer), null);
+        TestViewer long1 = stage.beside(Role.TEACHER, viewer);
+        stage.call(long1, "María-Magdalena de los Ángeles Fernández-Villaverde y Wolfeschlegelsteinhausenbergerdorff");
+        stage.complete(activity, long1);
+        stage.call(stage.beside(Role.TEACHER, viewer), "أمينة \u202Eعبد الرحمن");
+        stage.call(stage.beside(Role.TEACHER, viewer), "Ng");
+        stage.beside(Role.TEACHER, viewer);
+        return activity;
+    }
+
+    private static Sight gradebook(Stage stage, String state, String reason) {
+        TestViewer teacher = stage.teacher();
+        String activity = stage.activity(teacher, "Module 1: Seeing our own teaching");
+        stage.choose(stage.lesson(teacher, "Year 8 Science"), activity, teacher);
+        stage.score(activity, teacher, state, reason);
+        return Sight.of(teacher, activity);
+    }
+
+    private static Sight submission(String lesson, TestViewer teacher, Map<String, String> form) {
+        String page = lesson.replace("/recordings/", "/lessons/");
+        return Sight.of(teacher, lesson).sending(page + "/reflection/submission", form);
+    }
+}

@@ -5,3 +5,8 @@ export function announce(words) {
     region.textContent = words;
   }
 }
+
+/** The words of a message with its places filled in. */
+export function fill(message, ...parts) {
+  return message.replace(/\{(\d)\}/g, (place, at) => parts[at]);
+}

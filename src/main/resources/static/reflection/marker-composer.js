@@ -1,7 +1,8 @@
 // Composes a marker at the video's time or over a range, by button and by key, and makes its id, so that a form sent twice
 // makes one marker.
+import { announce, fill } from './announce.js';
 import { meant } from './single-keys.js';
-import { text } from './timecode.js';
+import { text, words } from './timecode.js';
 
 class MarkerComposer extends HTMLElement {
   connectedCallback() {
@@ -21,9 +22,9 @@ class MarkerComposer extends HTMLElement {
   }
 
   #press(event) {
-    const acts = { m: () => this.#mark(), i: () => this.#from(this.player.now), o: () => this.#to(this.player.now) };
+    const acts = { m: () => this.#mark(), i: () => this.#begin(), o: () => this.#end() };
     const act = acts[event.key.toLowerCase()];
-    if (act && meant(event)) {
+    if (act && !event.repeat && meant(event)) {
       event.preventDefault();
       act();
     }
@@ -45,26 +46,32 @@ class MarkerComposer extends HTMLElement {
 
   #turnRange() {
     if (this.from === null) {
-      this.#from(this.player.now);
+      this.#begin();
     } else if (this.to === null) {
-      this.#to(this.player.now);
+      this.#end();
     } else {
-      this.#from(null);
+      this.#range(null, null);
+      announce(this.dataset.clear);
     }
   }
 
-  #from(millis) {
-    this.from = millis;
-    this.to = null;
-    this.#ask();
+  #begin() {
+    this.#range(this.player.now, null);
+    announce(fill(this.dataset.begun, words(this.from)));
   }
 
-  #to(millis) {
-    if (this.from !== null) {
-      [this.from, this.to] = [Math.min(this.from, millis), Math.max(this.from, millis)];
+  #end() {
+    if (this.from === null) {
+      this.#begin();
     } else {
-      [this.from, this.to] = [millis, null];
+      const { now } = this.player;
+      this.#range(Math.min(this.from, now), Math.max(this.from, now));
+      announce(fill(this.dataset.set, words(this.from), words(this.to)));
     }
+  }
+
+  #range(from, to) {
+    [this.from, this.to] = [from, to];
     this.#ask();
   }
 
@@ -99,7 +106,7 @@ class MarkerComposer extends HTMLElement {
   #clear() {
     this.markerId = crypto.randomUUID();
     this.at = null;
-    this.#from(null);
+    this.#range(null, null);
   }
 }
 

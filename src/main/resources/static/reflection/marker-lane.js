@@ -29,7 +29,7 @@ class MarkerLane extends HTMLElement {
     const { length } = this.player;
     this.axis.querySelectorAll('.mark').forEach((mark) => mark.remove());
     if (length > 0) {
-      const marks = [...document.querySelectorAll('.marker[data-start]')].map((marker) => this.#mark(marker, length));
+      const marks = [...document.querySelectorAll('.marker:not([data-removed])')].map((marker) => this.#mark(marker, length));
       this.axis.append(...marks);
     }
   }

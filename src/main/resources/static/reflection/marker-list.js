@@ -1,8 +1,11 @@
 // Keeps the markers in the order of their times, and plays from a marker's moment, a little before it.
-import { announce } from './announce.js';
+import { announce, fill } from './announce.js';
 import { words } from './timecode.js';
 
 const RUN_UP = 2000;
+
+/** What is at hand next, once something has become of a marker. */
+const NEXT = { saved: 'summary', removed: 'button', restored: '[data-act=remove]' };
 
 class MarkerList extends HTMLElement {
   connectedCallback() {
@@ -17,17 +20,34 @@ class MarkerList extends HTMLElement {
   }
 
   #changed(changes) {
-    const added = changes.flatMap((change) => [...change.addedNodes]).filter((node) => node.matches?.('.marker[data-start]'));
-    added.forEach((marker) => this.#place(marker));
+    const rows = (kind) => changes.flatMap((change) => [...change[kind]]).filter((node) => node.matches?.('.marker'));
+    const [come, gone] = [rows('addedNodes'), rows('removedNodes')];
+    come.filter(stands).forEach((marker) => this.#place(marker));
     this.watcher.takeRecords();
-    const count = this.list.querySelectorAll('.marker[data-start]').length;
+    this.#count();
+    document.dispatchEvent(new CustomEvent('markers-changed'));
+    if (come.length === 1) {
+      this.#tell(come[0], gone.find((row) => row.id === come[0].id));
+    }
+  }
+
+  #count() {
+    const count = [...this.list.children].filter(stands).length;
     document.querySelector('[data-part=count]').textContent = count;
     document.querySelector('[data-part=none]').hidden = count > 0;
-    document.dispatchEvent(new CustomEvent('markers-changed'));
-    if (added.length === 1) {
-      this.#choose(added[0]);
-      const { kind, start } = added[0].dataset;
-      announce(this.dataset.added.replace('{0}', kind).replace('{1}', words(Number(start))));
+  }
+
+  /** Says what became of a marker; whoever pressed a button of the row that it replaces goes on in the new one. */
+  #tell(row, before) {
+    const deed = !stands(row) ? 'removed' : !before ? 'added' : stands(before) ? 'saved' : 'restored';
+    const { kind, start, end } = row.dataset;
+    const span = fill(start === end ? this.dataset.at : this.dataset.over, words(start), words(end));
+    announce(fill(this.dataset[deed], kind, span));
+    if (stands(row)) {
+      this.#choose(row);
+    }
+    if (before && document.activeElement === document.body) {
+      row.querySelector(NEXT[deed]).focus();
     }
   }
 
@@ -54,8 +74,12 @@ class MarkerList extends HTMLElement {
   }
 }
 
-function time(marker) {
-  return Number(marker.dataset.start ?? marker.dataset.sort);
+function stands(row) {
+  return !row.matches('[data-removed]');
+}
+
+function time(row) {
+  return Number(row.dataset.start);
 }
 
 customElements.define('marker-list', MarkerList);

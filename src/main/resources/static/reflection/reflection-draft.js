@@ -3,6 +3,7 @@ import { text } from './timecode.js';
 
 const PAUSE = 1000;
 const RETRY = 5000;
+const PATIENCE = 30_000;
 
 /** What browsers let a request carry that outlives its page. */
 const MOST_AT_PARTING = 60_000;
@@ -10,13 +11,16 @@ const MOST_AT_PARTING = 60_000;
 class ReflectionDraft extends HTMLElement {
   connectedCallback() {
     this.form = this.querySelector('form');
+    this.form.elements.page.value = crypto.randomUUID();
+    this.turn = 0;
     this.dirty = false;
     this.saving = Promise.resolve();
     this.form.addEventListener('input', () => this.#later(PAUSE));
     this.form.addEventListener('focusout', (event) => event.relatedTarget?.type !== 'submit' && this.save());
-    this.form.addEventListener('submit', (event) => this.#submit(event));
-    document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && this.save());
-    window.addEventListener('pagehide', () => this.save());
+    this.form.addEventListener('submit', () => this.#submit());
+    document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && this.#part());
+    window.addEventListener('beforeunload', () => this.#part());
+    window.addEventListener('pagehide', () => this.#part());
     this.#offerTime();
   }
 
@@ -24,7 +28,6 @@ class ReflectionDraft extends HTMLElement {
   save() {
     clearTimeout(this.timer);
     this.saving = this.saving.then(() => this.dirty && !this.stopped && this.#saveNow());
-    return this.saving;
   }
 
   #later(pause) {
@@ -33,34 +36,46 @@ class ReflectionDraft extends HTMLElement {
     this.timer = setTimeout(() => this.save(), pause);
   }
 
-  async #saveNow() {
-    this.dirty = false;
-    this.#say(this.dataset.saving);
-    try {
-      await this.#answered(await this.#send());
-    } catch {
-      this.#again();
-    }
-  }
-
-  /** The form goes with the version of the last save, so a save under way comes first. */
-  #submit(event) {
+  /** The page may be gone in a moment: what no answer has confirmed goes at once, past a save under way. */
+  #part() {
     clearTimeout(this.timer);
-    if (!this.settled) {
-      event.preventDefault();
-      this.dirty = false;
-      this.saving.then(() => {
-        this.settled = true;
-        this.form.submit();
-      });
+    if ((this.dirty || this.asked) && !this.stopped) {
+      this.#saveNow({ parting: true });
     }
   }
 
-  #send() {
+  /** Later turns win on the server, whichever arrives first; so the answer to an earlier one means nothing any more. */
+  async #saveNow({ parting = false } = {}) {
+    const turn = this.#take();
+    this.asked = true;
+    this.#say(this.dataset.saving);
+    const answer = await this.#send(parting).catch(() => ({ status: 0 }));
+    if (turn === this.turn) {
+      this.asked = false;
+      this.#answered(answer);
+    }
+  }
+
+  /** The form is a turn like a save, and the last one of this page. */
+  #submit() {
+    clearTimeout(this.timer);
+    this.#take();
+    this.asked = false;
+  }
+
+  #take() {
+    this.dirty = false;
+    this.turn += 1;
+    this.form.elements.turn.value = this.turn;
+    return this.turn;
+  }
+
+  async #send(parting) {
     const body = new URLSearchParams(new FormData(this.form)).toString();
-    return fetch(this.dataset.url, {
+    const response = await fetch(this.dataset.url, {
       method: 'POST',
-      keepalive: document.visibilityState === 'hidden' && body.length < MOST_AT_PARTING,
+      keepalive: parting && body.length < MOST_AT_PARTING,
+      signal: AbortSignal.timeout(PATIENCE),
       body,
       headers: {
         Accept: 'application/json',
@@ -69,21 +84,21 @@ class ReflectionDraft extends HTMLElement {
         'X-CSRF-Token': meta('csrf'),
       },
     });
+    return { status: response.status, version: response.ok ? (await response.json()).version : null };
   }
 
-  async #answered(response) {
-    if (response.ok) {
-      const { version } = await response.json();
+  #answered({ status, version }) {
+    if (status === 200) {
       this.form.elements.version.value = version;
       const clock = new Date().toLocaleTimeString(document.documentElement.lang, { hour: '2-digit', minute: '2-digit' });
       this.#say(this.dataset.saved.replace('%', clock));
       return;
     }
-    const final = { 401: 'ended', 403: 'ended', 409: 'conflict' }[response.status];
+    const final = { 401: 'ended', 403: 'ended', 409: 'conflict' }[status];
     if (final) {
       this.stopped = true;
       this.#say(this.dataset[final]);
-    } else if (response.status === 422) {
+    } else if (status === 422) {
       this.#say(this.dataset.tooLong);
     } else {
       this.#again();

@@ -9,12 +9,15 @@ class SidePanel extends HTMLElement {
     this.#follow();
   }
 
+  /** Opens what the address names, else what wants the focus, which is where something went wrong. */
   #follow() {
-    const hash = location.hash;
-    const wanted = this.tabs.find((tab) => tab.getAttribute('href') === hash);
-    this.#open(wanted ?? (hash === '' ? this.tabs[0] : this.tabs.find((tab) => this.#panel(tab).querySelector(hash)) ?? this.tabs[0]));
-    if (wanted && hash === '#reflection') {
-      this.#panel(wanted).querySelector('textarea')?.focus();
+    const target = document.getElementById(location.hash.slice(1)) ?? this.querySelector('[autofocus]');
+    const tab = this.tabs.find((each) => this.#panel(each).contains(target)) ?? this.tabs[0];
+    this.#open(tab);
+    if (target?.id === 'reflection') {
+      target.querySelector('[data-part=done], textarea').focus();
+    } else if (target?.autofocus) {
+      target.focus();
     }
   }
 

@@ -8,11 +8,17 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The columns and grades of a course, kept as long as the campus runs. */
+/** The columns of a course, kept as long as the campus runs, and the grades, kept in a file. */
 final class Gradebook {
 
     private final Map<String, LineItem> items = new LinkedHashMap<>();
-    private final Map<String, Map<String, Grade>> grades = new LinkedHashMap<>();
+    private final GradeFile file;
+    private final Map<String, Map<String, Grade>> grades;
+
+    Gradebook(GradeFile file) {
+        this.file = file;
+        this.grades = file.read();
+    }
 
     synchronized List<LineItem> items() {
         return List.copyOf(items.values());
@@ -42,12 +48,14 @@ final class Gradebook {
         LineItem before = items.put(item.id(), item);
         if (before != null && before.maximum() != item.maximum()) {
             column(item.id()).replaceAll((user, grade) -> rescaled(grade, item.maximum() / before.maximum()));
+            file.write(grades);
         }
     }
 
     synchronized void remove(String itemId) {
         items.remove(itemId);
         grades.remove(itemId);
+        file.write(grades);
     }
 
     synchronized Collection<Grade> grades(String itemId) {
@@ -60,10 +68,12 @@ final class Gradebook {
 
     synchronized void record(String itemId, Grade grade) {
         column(itemId).put(grade.userId(), grade);
+        file.write(grades);
     }
 
     synchronized void erase(String itemId, String userId) {
         column(itemId).remove(userId);
+        file.write(grades);
     }
 
     /** Points as platforms write them: 1 rather than 1.0. */

@@ -1,6 +1,7 @@
 package org.secondlook.campus;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -17,15 +18,16 @@ final class School {
     private final Weather weather;
     private final AtomicLong lastId;
     private final SigningKeys keys = new SigningKeys();
-    private final Gradebook gradebook = new Gradebook();
+    private final Gradebook gradebook;
     private final PendingLaunches launches = new PendingLaunches();
     private final AccessTokens tokens = new AccessTokens();
     private final ReceivedMessages received = new ReceivedMessages();
 
-    School(SchoolPlan plan, URI campus, Clock clock) {
+    School(SchoolPlan plan, URI campus, Path folder, Clock clock) {
         this.plan = plan;
         this.base = URI.create(campus + "/" + plan.key());
         this.weather = new Weather(clock);
+        this.gradebook = new Gradebook(new GradeFile(folder.resolve(plan.key() + "-grades.json")));
         this.lastId = new AtomicLong(clock.millis());
         plan.course().activities().forEach(this::openColumn);
     }

@@ -1,8 +1,10 @@
 package org.secondlook.campus;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import org.secondlook.foundation.NotVisibleException;
+import org.secondlook.foundation.SecondLookProperties;
 import org.secondlook.lti.Platform;
 import org.secondlook.lti.PlatformSource;
 import org.springframework.context.annotation.Profile;
@@ -15,10 +17,11 @@ final class Schools implements PlatformSource {
 
     private final List<School> schools;
 
-    Schools(CampusProperties properties, Clock clock) {
+    Schools(CampusProperties properties, SecondLookProperties tool, Clock clock) {
+        Path folder = tool.dataDir().resolve("campus");
         this.schools = List.of(
-                new School(SchoolPlan.moodle(), properties.baseUrl(), clock),
-                new School(SchoolPlan.canvas(), properties.baseUrl(), clock));
+                new School(SchoolPlan.moodle(), properties.baseUrl(), folder, clock),
+                new School(SchoolPlan.canvas(), properties.baseUrl(), folder, clock));
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -129,12 +130,20 @@ final class LocalBlobStore implements BlobStore {
     private Path begun(BlobKey key) throws IOException {
         Path file = prepared(key);
         if (Files.notExists(file)) {
-            Files.createFile(file);
+            create(file);
         }
         if (Files.size(file) == 0) {
             sync(parent(file));
         }
         return file;
+    }
+
+    private static void create(Path file) throws IOException {
+        try {
+            Files.createFile(file);
+        } catch (FileAlreadyExistsException anotherNodeWasFaster) {
+            return; // the lock decides whose it is
+        }
     }
 
     /** The key's file, which may not exist yet, in a directory whose name is durable. */

@@ -44,7 +44,7 @@ public record SecondLookProperties(
     }
 
     /** Whether browsers reach this tool through an encrypted connection. */
-    public boolean isEncrypted() {
+    boolean isEncrypted() {
         return "https".equalsIgnoreCase(baseUrl.getScheme());
     }
 

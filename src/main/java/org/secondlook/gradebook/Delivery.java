@@ -62,8 +62,9 @@ class Delivery {
     }
 
     private Outcome post(Score score, URI column) {
-        People.Origin origin = people.originOf(score.person());
-        return platform.postCompletion(origin.issuer(), origin.clientId(), column, origin.subject(), score.scoredAt());
+        People.Account account = people.accountOf(score.person());
+        return platform.postCompletion(
+                account.issuer(), account.clientId(), column, account.subject(), score.scoredAt());
     }
 
     private Score note(Score score, Outcome outcome) {

@@ -3,11 +3,13 @@ package org.secondlook.lti;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reduces addresses to their web origins (RFC 6454, section 6.2), the only form in which they reach a header. */
 public final class Origins {
 
+    private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
     private static final int LONGEST_HOST = 253;
 
     private Origins() {}
@@ -33,6 +35,16 @@ public final class Origins {
             return Optional.empty();
         }
         return Optional.of(scheme + "://" + host.toLowerCase(Locale.ROOT) + portOf(address, scheme));
+    }
+
+    /** Whether what an address says reaches us as it was said: over https, or from this machine. */
+    public static boolean isSafe(URI address) {
+        return "https".equalsIgnoreCase(address.getScheme()) || isLoopback(address.getHost());
+    }
+
+    /** Whether the host is this machine. */
+    public static boolean isLoopback(@Nullable String host) {
+        return host != null && LOOPBACK.contains(host);
     }
 
     private static String portOf(URI address, String scheme) {

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * @param deploymentIds the deployments that may launch
  * @param frameOrigins the origins of pages that may frame the tool; those of the authorization endpoint and of an issuer
  *     that is a web address belong to them without being named
+ * @param suspended whether nobody may enter for now
  */
 public record Platform(
         String key,
@@ -29,14 +30,15 @@ public record Platform(
         URI tokenEndpoint,
         URI jwksUri,
         Set<String> deploymentIds,
-        Set<String> frameOrigins) {
+        Set<String> frameOrigins,
+        boolean suspended) {
 
     public Platform {
         deploymentIds = Set.copyOf(deploymentIds);
         frameOrigins = Set.copyOf(withOwn(frameOrigins, authorizationEndpoint, issuer));
     }
 
-    /** A platform whose pages are all on the origins of its authorization endpoint and issuer. */
+    /** A platform that may enter, whose pages are all on the origins of its authorization endpoint and issuer. */
     public Platform(
             String key,
             String name,
@@ -46,7 +48,17 @@ public record Platform(
             URI tokenEndpoint,
             URI jwksUri,
             Set<String> deploymentIds) {
-        this(key, name, issuer, clientId, authorizationEndpoint, tokenEndpoint, jwksUri, deploymentIds, Set.of());
+        this(
+                key,
+                name,
+                issuer,
+                clientId,
+                authorizationEndpoint,
+                tokenEndpoint,
+                jwksUri,
+                deploymentIds,
+                Set.of(),
+                false);
     }
 
     private static Set<String> withOwn(Set<String> named, URI authorizationEndpoint, String issuer) {

@@ -26,6 +26,9 @@ final class CourseRoles {
             "urn:lti:sysrole:ims/lis/Administrator",
             "urn:lti:sysrole:ims/lis/SysAdmin");
 
+    /** A role beside the others, of LTI's own vocabulary (LTI 1.3 core, appendix A.2.4). */
+    private static final String TEST_USER = "http://purl.imsglobal.org/vocab/lti/system/person#TestUser";
+
     private CourseRoles() {}
 
     static Role of(Collection<String> roles) {
@@ -42,6 +45,11 @@ final class CourseRoles {
             return Role.TEACHER;
         }
         return roles.stream().anyMatch(ADMINISTRATORS::contains) ? Role.ADMINISTRATOR : Role.GUEST;
+    }
+
+    /** Whether the roles are of nobody: of a person that the platform has made up for trying things out. */
+    static boolean areOfATestUser(Collection<String> roles) {
+        return roles.contains(TEST_USER);
     }
 
     private static boolean has(Collection<String> roles, String uriEnding, String shortName) {

@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.secondlook.foundation.NotVisibleException;
 import org.secondlook.lti.LtiLaunch;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The persons of the house, for floors above that know an id or a course. */
 @Component
@@ -18,12 +20,21 @@ public class People {
         this.pages = pages;
     }
 
-    /** Where a person comes from, for messages to their platform. For jobs; nothing of it is shown. */
-    public Origin originOf(PersonId person) {
-        return pages.origin(person).orElseThrow(() -> new NotVisibleException(person));
+    /** Lets what is counted of a viewer's belongings, to add to them, be counted by nobody else until the transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(Viewer viewer) {
+        store.hold(viewer.person());
     }
 
-    /** The teachers of the viewer's course, by name. Empty unless the viewer's role may count who has completed what. */
+    /** A person as their platform knows them, for messages to it. For jobs; nothing of it is shown. */
+    public Account accountOf(PersonId person) {
+        return pages.account(person).orElseThrow(() -> new NotVisibleException(person));
+    }
+
+    /**
+     * The teachers of the viewer's course, by name, without test users, who are nobody. Empty unless the viewer's role may count
+     * who has completed what.
+     */
     public List<Member> teachersOf(Viewer viewer) {
         CourseId course = viewer.course();
         return course != null && viewer.role().countsCompletion() ? pages.teachers(course) : List.of();
@@ -44,8 +55,8 @@ public class People {
                 .orElseThrow(() -> new IllegalStateException("launch not admitted"));
     }
 
-    /** A person's registration and their subject in it. */
-    public record Origin(String issuer, String clientId, String deploymentId, String subject) {}
+    /** A person as their platform knows them: a registration of the tool, and their subject in it. */
+    public record Account(String issuer, String clientId, String subject) {}
 
     /** Somebody in a course; the name is null when the platform keeps names to itself. */
     public record Member(PersonId person, @Nullable String name) {}

@@ -11,8 +11,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PeoplePages {
 
-    private static final String ORIGIN = """
-            select t.issuer, t.client_id, t.deployment_id, p.subject
+    private static final String ACCOUNT = """
+            select t.issuer, t.client_id, p.subject
             from people_person p
             join people_tenant t on t.id = p.tenant_id
             where p.id = :person
@@ -22,7 +22,7 @@ class PeoplePages {
             select p.id, p.name
             from people_enrolment e
             join people_person p on p.id = e.person_id
-            where e.course_id = :course and e.role = 'TEACHER' and p.suspended_at is null
+            where e.course_id = :course and e.role = 'TEACHER' and p.suspended_at is null and not p.test_user
             order by p.name, p.id
             """;
 
@@ -32,10 +32,10 @@ class PeoplePages {
         this.db = db;
     }
 
-    Optional<People.Origin> origin(PersonId person) {
-        return db.sql(ORIGIN)
+    Optional<People.Account> account(PersonId person) {
+        return db.sql(ACCOUNT)
                 .param("person", person.value())
-                .query(People.Origin.class)
+                .query(People.Account.class)
                 .optional();
     }
 

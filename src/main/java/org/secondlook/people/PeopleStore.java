@@ -25,19 +25,23 @@ class PeopleStore {
             """;
 
     private static final String FIND_PERSON = """
-            select id, name, suspended_at is not null as suspended
+            select id, name, test_user, suspended_at is not null as suspended
             from people_person where tenant_id = :tenant and subject = :subject
             """;
 
     private static final String ADD_PERSON = """
-            insert into people_person (id, tenant_id, subject, name) values (:id, :tenant, :subject, :name)
+            insert into people_person (id, tenant_id, subject, name, test_user)
+            values (:id, :tenant, :subject, :name, :testUser)
             on conflict do nothing
             """;
 
-    private static final String RENAME_PERSON = """
-            update people_person set name = :name
-            where tenant_id = :tenant and subject = :subject and name is distinct from cast(:name as varchar)
+    private static final String CHANGE_PERSON = """
+            update people_person set name = :name, test_user = :testUser
+            where tenant_id = :tenant and subject = :subject
+              and (name is distinct from cast(:name as varchar) or test_user <> :testUser)
             """;
+
+    private static final String HOLD = "select id from people_person where id = :person for update";
 
     private static final String FIND_COURSE =
             "select id, title from people_course where tenant_id = :tenant and context_id = :contextId";
@@ -100,10 +104,8 @@ class PeopleStore {
 
     KnownPerson keepPerson(TenantId tenant, Newcomer newcomer) {
         KnownPerson person = findPerson(tenant, newcomer).orElseGet(() -> addPerson(tenant, newcomer));
-        if (!Objects.equals(person.name(), newcomer.name())) {
-            person(RENAME_PERSON, tenant, newcomer)
-                    .param("name", newcomer.name())
-                    .update();
+        if (!Objects.equals(person.name(), newcomer.name()) || person.testUser() != newcomer.testUser()) {
+            described(CHANGE_PERSON, tenant, newcomer).update();
         }
         return person;
     }
@@ -113,15 +115,22 @@ class PeopleStore {
     }
 
     private KnownPerson addPerson(TenantId tenant, Newcomer newcomer) {
-        person(ADD_PERSON, tenant, newcomer)
+        described(ADD_PERSON, tenant, newcomer)
                 .param("id", PersonId.next().value())
-                .param("name", newcomer.name())
                 .update();
         return findPerson(tenant, newcomer).orElseThrow();
     }
 
+    private JdbcClient.StatementSpec described(String sql, TenantId tenant, Newcomer newcomer) {
+        return person(sql, tenant, newcomer).param("name", newcomer.name()).param("testUser", newcomer.testUser());
+    }
+
     private JdbcClient.StatementSpec person(String sql, TenantId tenant, Newcomer newcomer) {
         return db.sql(sql).param("tenant", tenant.value()).param("subject", newcomer.subject());
+    }
+
+    void hold(PersonId person) {
+        db.sql(HOLD).param("person", person.value()).query(UUID.class).single();
     }
 
     Optional<CourseId> findCourse(TenantId tenant, String contextId) {
@@ -178,7 +187,7 @@ class PeopleStore {
     }
 
     /** A person as the database knows them. */
-    record KnownPerson(UUID id, @Nullable String name, boolean suspended) {}
+    record KnownPerson(UUID id, @Nullable String name, boolean testUser, boolean suspended) {}
 
     /** A course as the database knows it. */
     record KnownCourse(UUID id, @Nullable String title) {}

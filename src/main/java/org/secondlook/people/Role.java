@@ -15,7 +15,7 @@ public enum Role {
     }
 
     /** Whether people in this role may count who of a course has completed an activity: leads by name, administrators in all. */
-    public boolean countsCompletion() {
+    boolean countsCompletion() {
         return this == PD_LEAD || this == ADMINISTRATOR;
     }
 }

@@ -27,6 +27,7 @@ class SessionStore {
             left join people_enrolment e on e.course_id = c.id and e.person_id = p.id
             where t.issuer = :issuer and t.client_id = :clientId and t.deployment_id = :deploymentId
               and p.suspended_at is null
+              and p.test_user = :testUser
               and p.name is not distinct from cast(:name as varchar)
               and (cast(:contextId as varchar) is null
                 or (e.role = :role and c.title is not distinct from cast(:courseTitle as varchar)))
@@ -69,6 +70,7 @@ class SessionStore {
                 .param("deploymentId", newcomer.deploymentId())
                 .param("subject", newcomer.subject())
                 .param("name", newcomer.name())
+                .param("testUser", newcomer.testUser())
                 .param("contextId", newcomer.contextId())
                 .param("courseTitle", newcomer.courseTitle())
                 .update(found, "person_id", "course_id");

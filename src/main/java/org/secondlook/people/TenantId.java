@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.secondlook.foundation.Uuids;
 
 /** One deployment of this tool in one platform: issuer, client id and deployment id. */
-public record TenantId(UUID value) {
+record TenantId(UUID value) {
 
     /** Mints a new one. */
     public static TenantId next() {

@@ -31,7 +31,7 @@ public class Activities {
         return course == null ? Optional.empty() : store.find(course, viewer.resourceLink());
     }
 
-    /** The gradebook column of an activity, for jobs; empty when the platform announced none. */
+    /** The gradebook column of an activity, for scores; empty when the platform announced none. */
     public Optional<URI> lineItem(ActivityId id) {
         return store.lineItem(id);
     }

@@ -22,8 +22,8 @@ class ActivityController {
         var activity = new ActivityId(id);
         return switch (ActivityView.of(viewer.role())) {
             case OWN_PRACTICE -> showOwn(id, viewer, model);
-            case COMPLETION -> show("completion", activity, viewer, model);
-            case TOTALS -> show("totals", activity, viewer, model);
+            case COMPLETION -> showCompletion(activity, viewer, model);
+            case TOTALS -> showTotal(activity, viewer, model);
             case GUEST -> {
                 model.addAttribute("activity", desk.get(activity, viewer).activity());
                 yield "programme/activity/guest";
@@ -31,10 +31,16 @@ class ActivityController {
         };
     }
 
-    private String show(String page, ActivityId id, Viewer viewer, Model model) {
+    private String showCompletion(ActivityId id, Viewer viewer, Model model) {
         model.addAttribute("activity", desk.get(id, viewer).activity());
         model.addAttribute("completion", desk.completion(id, viewer));
-        return "programme/activity/" + page;
+        return "programme/activity/completion";
+    }
+
+    private String showTotal(ActivityId id, Viewer viewer, Model model) {
+        model.addAttribute("activity", desk.get(id, viewer).activity());
+        model.addAttribute("total", desk.completion(id, viewer).total().orElse(null));
+        return "programme/activity/totals";
     }
 
     /** The own practice of a PD lead, who otherwise sees who has completed the activity. */

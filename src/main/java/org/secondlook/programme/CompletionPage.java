@@ -30,10 +30,13 @@ record CompletionPage(List<Row> rows) {
         return rows.size();
     }
 
-    /** Whether the numbers may be shown to somebody who may not see the names. */
-    public boolean hidesNobody() {
-        return rows.size() >= FEWEST;
+    /** What may be shown to somebody who may not see the names; empty when the numbers would point at somebody. */
+    Optional<Total> total() {
+        return rows.size() < FEWEST ? Optional.empty() : Optional.of(new Total(completed(), rows.size()));
     }
+
+    /** How many of how many teachers have completed it. */
+    record Total(long completed, int teachers) {}
 
     /** One teacher; the name is null when the platform keeps names to itself. */
     record Row(@Nullable String name, Optional<Instant> completedAt) {

@@ -3,7 +3,7 @@
  * lands.
  *
  * <p>Exposes {@link org.secondlook.programme.Activities}. Fills {@link org.secondlook.lti.LaunchDestination}. Tells {@link
- * org.secondlook.programme.ActivityCompleted}; hears that a reflection was submitted.
+ * org.secondlook.programme.ActivityCompleted}; hears that a reflection was submitted and that a recording was erased.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"foundation", "lti", "people", "recording", "reflection"})

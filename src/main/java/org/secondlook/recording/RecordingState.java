@@ -17,7 +17,7 @@ public enum RecordingState {
     FAILED;
 
     /** Whether the step is one that the pipeline takes. */
-    public boolean mayBecome(RecordingState next) {
+    boolean mayBecome(RecordingState next) {
         return switch (this) {
             case RECEIVING -> next == STORED;
             case STORED -> next == PLAYABLE || next == FAILED;

@@ -3,13 +3,13 @@ package org.secondlook.recording;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** What a recording is called: one line of 1 to 200 characters, without anything that hides or reverses text. */
+/** What a recording is called: one line of 1 to 200 characters, without what would turn its direction or be no text at all. */
 record RecordingTitle(String value) {
 
     static final int LONGEST = 200;
 
     private static final Pattern UNSEEN =
-            Pattern.compile("[\\p{Cc}\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFEFF\\uFFFD]");
+            Pattern.compile("[\\p{Cc}\\u061C\\u200B\\u2060\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFEFF\\uFFFD]");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u2028\\u2029]+");
     private static final Pattern FOLDERS = Pattern.compile("^.*[/\\\\]", Pattern.DOTALL);
     private static final Pattern ENDING = Pattern.compile("(?<=.)\\.[A-Za-z0-9]{1,5}$", Pattern.DOTALL);

@@ -13,7 +13,7 @@ import org.secondlook.media.Packaging;
  * @param blob where its bytes are
  * @param bytes how many it has
  * @param size of the picture; null for sound alone
- * @param readyAt when it became visible
+ * @param readyAt when it was ready to be shown
  */
 record RenditionFile(
         String name, BlobKey blob, long bytes, @Nullable FrameSize size, Instant readyAt) {

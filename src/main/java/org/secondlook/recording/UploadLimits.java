@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import org.secondlook.foundation.BlobStore;
+import org.secondlook.people.People;
 import org.secondlook.people.Viewer;
 import org.secondlook.recording.UploadStore.KeptBytes;
 import org.springframework.stereotype.Component;
@@ -15,12 +16,14 @@ class UploadLimits {
     private final RecordingProperties properties;
     private final UploadStore uploads;
     private final BlobStore blobs;
+    private final People people;
     private final Clock clock;
 
-    UploadLimits(RecordingProperties properties, UploadStore uploads, BlobStore blobs, Clock clock) {
+    UploadLimits(RecordingProperties properties, UploadStore uploads, BlobStore blobs, People people, Clock clock) {
         this.properties = properties;
         this.uploads = uploads;
         this.blobs = blobs;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -42,6 +45,7 @@ class UploadLimits {
         if (size > maxSize()) {
             throw new UploadRefused(UploadRefusal.TOO_LARGE);
         }
+        people.hold(viewer);
         KeptBytes kept = uploads.keptFor(viewer.person(), clock.instant());
         if (kept.unfinished() >= properties.maxUnfinished()) {
             throw new UploadRefused(UploadRefusal.TOO_MANY);

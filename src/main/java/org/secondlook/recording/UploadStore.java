@@ -27,8 +27,6 @@ class UploadStore {
             where id = :id and owner_id = :owner
             """;
 
-    private static final String HOLD_OWNER = "select id from people_person where id = :owner for update";
-
     private static final String KEPT_FOR = """
             select coalesce(sum(size), 0) as bytes, count(case when state = 'RECEIVING' then 1 end) as unfinished
             from recording_recording
@@ -89,9 +87,8 @@ class UploadStore {
                 .map(UploadRow::toUpload);
     }
 
-    /** What the owner keeps, the originals of failures until they are dropped; nobody else counts it, to add to it, until the transaction ends. */
+    /** What the owner keeps, the originals of failures until they are dropped. */
     KeptBytes keptFor(PersonId owner, Instant now) {
-        db.sql(HOLD_OWNER).param("owner", owner.value()).query(UUID.class).single();
         return db.sql(KEPT_FOR)
                 .param("owner", owner.value())
                 .param("now", Times.bind(now))

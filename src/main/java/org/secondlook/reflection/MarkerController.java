@@ -3,6 +3,7 @@ package org.secondlook.reflection;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.UUID;
+import org.secondlook.foundation.StaleException;
 import org.secondlook.people.Viewer;
 import org.secondlook.recording.Recording;
 import org.secondlook.recording.RecordingId;
@@ -17,6 +18,9 @@ import org.springframework.web.bind.annotation.RequestHeader;
 /** Adds markers and changes them: answers a form with the page, and the page's own script with the one marker. */
 @Controller
 class MarkerController {
+
+    private static final int CONFLICT = 409;
+    private static final int UNPROCESSABLE = 422;
 
     private final Markers markers;
     private final Recordings recordings;
@@ -39,7 +43,8 @@ class MarkerController {
         Recording recording = recordings.get(new RecordingId(lesson), viewer);
         Optional<String> problem = form.problem(recording);
         if (problem.isPresent()) {
-            return answers.problem(problem.get(), recording, script, viewer, model, response);
+            response.setStatus(UNPROCESSABLE);
+            return answers.problem(problem.get(), recording, script, viewer, model);
         }
         return answers.show(markers.add(form.toMarker(form.newId(), recording), viewer), script, model);
     }
@@ -47,16 +52,24 @@ class MarkerController {
     @PostMapping("/markers/{id}")
     String update(
             @PathVariable UUID id,
-            @ModelAttribute("marker") MarkerForm form,
+            @ModelAttribute("change") MarkerForm form,
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean script,
             Viewer viewer,
             Model model,
             HttpServletResponse response) {
-        Recording recording = markers.recordingOf(new MarkerId(id), viewer);
+        MarkerId marker = new MarkerId(id);
+        Recording recording = markers.recordingOf(marker, viewer);
         Optional<String> problem = form.problem(recording);
         if (problem.isPresent()) {
-            return answers.problem(problem.get(), recording, script, viewer, model, response);
+            response.setStatus(UNPROCESSABLE);
+            var change = new MarkerChange(marker, form, form.baseVersion(), problem.get());
+            return answers.problem(change, recording, script, viewer, model);
         }
-        return answers.show(markers.change(form.toMarker(new MarkerId(id), recording), viewer), script, model);
+        try {
+            return answers.show(markers.change(form.toMarker(marker, recording), viewer), script, model);
+        } catch (StaleException newerOneThere) {
+            response.setStatus(CONFLICT);
+            return answers.newer(marker, form, script, viewer, model);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.secondlook.reflection;
 
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,11 @@ record MarkerForm(
         if (sort == null || span == null) {
             throw new IllegalStateException("a form with a problem");
         }
-        return new Marker(as, recording.id(), sort, span, text(), version == null ? 0 : version);
+        return new Marker(as, recording.id(), sort, span, text(), baseVersion());
+    }
+
+    int baseVersion() {
+        return Objects.requireNonNullElse(version, 0);
     }
 
     MarkerId newId() {

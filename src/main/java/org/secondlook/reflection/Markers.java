@@ -2,6 +2,7 @@ package org.secondlook.reflection;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.secondlook.foundation.NotVisibleException;
 import org.secondlook.foundation.StaleException;
 import org.secondlook.foundation.Times;
@@ -34,6 +35,14 @@ class Markers {
 
     Marker get(MarkerId id, Viewer viewer) {
         return pages.find(id, viewer).orElseThrow(() -> new NotVisibleException(id));
+    }
+
+    /** One that is not removed. */
+    Optional<Marker> standing(MarkerId id, Viewer viewer) {
+        Marker marker = get(id, viewer);
+        return of(marker.recording(), viewer).stream()
+                .filter(each -> each.id().equals(id))
+                .findAny();
     }
 
     Recording recordingOf(MarkerId id, Viewer viewer) {

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,12 +12,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param strength and the others answer the prompts of the same names
  * @param version of the draft that was being edited
+ * @param page made by the page for as long as it is open; null when there is no script to make one
+ * @param turn counts what this page has sent, so that a save that overtakes another is known as the newer one
  */
 record ReflectionForm(
         @Nullable String strength,
         @Nullable String surprise,
         @Nullable String nextStep,
-        @Nullable Integer version) {
+        @Nullable Integer version,
+        @Nullable UUID page,
+        @Nullable Integer turn) {
 
     static final int LONGEST_ANSWER = 20_000;
 

@@ -1,5 +1,6 @@
 package org.secondlook.reflection;
 
+import java.sql.Types;
 import java.time.Instant;
 import java.util.Map;
 import org.secondlook.foundation.Times;
@@ -13,14 +14,19 @@ import org.springframework.stereotype.Repository;
 class ReflectionStore {
 
     private static final String BEGIN = """
-            insert into reflection_reflection (id, recording_id, person_id, version, saved_at)
-            values (:id, :recording, :person, 1, :now)
+            insert into reflection_reflection (id, recording_id, person_id, version, saved_at, page, turn)
+            values (:id, :recording, :person, 1, :now, :page, :turn)
             on conflict do nothing
             """;
 
     private static final String SAVE = """
-            update reflection_reflection set version = version + 1, saved_at = :now
-            where id = :id and version = :version
+            update reflection_reflection set version = version + 1, saved_at = :now, page = :page, turn = :turn
+            where id = :id and case when page = :page then turn < :turn else version = :version end
+            """;
+
+    private static final String CONFIRM = """
+            update reflection_reflection set page = :page, turn = :turn
+            where id = :id and (page is null or page <> :page or turn < :turn)
             """;
 
     private static final String CHANGE_ANSWER =
@@ -51,9 +57,8 @@ class ReflectionStore {
     }
 
     /** Whether it was begun; if not, the person has one on this recording. */
-    boolean begin(Reflection blank, PersonId person, Instant now) {
-        return db.sql(BEGIN)
-                        .param("id", blank.id().value())
+    boolean begin(Reflection blank, ReflectionForm form, PersonId person, Instant now) {
+        return turn(BEGIN, blank.id(), form)
                         .param("recording", blank.recording().value())
                         .param("person", person.value())
                         .param("now", Times.bind(now))
@@ -61,14 +66,25 @@ class ReflectionStore {
                 == 1;
     }
 
-    /** Whether nobody had saved it since this version. */
-    boolean save(ReflectionId id, int version, Instant now) {
-        return db.sql(SAVE)
-                        .param("id", id.value())
-                        .param("version", version)
+    /** Whether nobody but the same page, earlier, had saved it since the version of the form. */
+    boolean save(ReflectionId id, ReflectionForm form, Instant now) {
+        return turn(SAVE, id, form)
+                        .param("version", form.baseVersion())
                         .param("now", Times.bind(now))
                         .update()
                 == 1;
+    }
+
+    /** Remembers that a page, in this turn, wants it as it is. */
+    void confirm(ReflectionId id, ReflectionForm form) {
+        turn(CONFIRM, id, form).update();
+    }
+
+    private JdbcClient.StatementSpec turn(String sql, ReflectionId id, ReflectionForm form) {
+        return db.sql(sql)
+                .param("id", id.value())
+                .param("page", form.page(), Types.OTHER)
+                .param("turn", form.turn(), Types.INTEGER);
     }
 
     void answer(ReflectionId id, Map<Prompt, String> answers) {

@@ -50,11 +50,12 @@ public class Reflections {
         return pages.get(recordings.get(recording, viewer).id(), viewer);
     }
 
-    /** Keeps a draft, unless somebody, perhaps the same person in another tab, has saved a newer one that says else. */
+    /** Keeps a draft, unless a newer one that says else was saved, in another tab or by a later turn of this one. */
     @Transactional
     Reflection save(RecordingId recording, ReflectionForm form, Viewer viewer) {
         Reflection before = pages.get(recordings.hold(recording, viewer).id(), viewer);
         if (before.answers().equals(form.answers())) {
+            store.confirm(before.id(), form);
             return before;
         }
         if (!isNext(before, form, viewer)) {
@@ -67,8 +68,8 @@ public class Reflections {
     private boolean isNext(Reflection before, ReflectionForm form, Viewer viewer) {
         Instant now = Times.now(clock);
         return before.version() == 0
-                ? form.baseVersion() == 0 && store.begin(before, viewer.person(), now)
-                : store.save(before.id(), form.baseVersion(), now);
+                ? form.baseVersion() == 0 && store.begin(before, form, viewer.person(), now)
+                : store.save(before.id(), form, now);
     }
 
     /** Submits what the form says, if nothing that must be answered is missing; tells it the first time and every time. */

@@ -14,7 +14,7 @@ import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 /**
  * Leaves out what every request would pay for and none has a use for: nothing before the controllers asks for the current
- * request, the addresses of files are found by {@code people}, once, and every page is a template.
+ * request, the addresses of files are found elsewhere, once, and every page is a template.
  */
 @Configuration(proxyBeanMethods = false)
 class LeanRequests {

@@ -3,7 +3,9 @@ package org.secondlook.campus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -95,6 +97,24 @@ class LineItemTest extends OnCampus {
 
         String decoded = new String(link.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
         assertThat(decoded).endsWith("?type_id=1&amp;limit=1&amp;from=1>; rel=\u201cnext\u201d");
+    }
+
+    @Test
+    void canvasListsFiftyColumnsAtMostHoweverManyAreAskedFor() {
+        List<String> columns =
+                Stream.generate(() -> column(canvas(), 1)).limit(60).toList();
+        try {
+            var first = perform(service(
+                            HttpMethod.GET,
+                            canvas().serviceManners().lineItems(canvas()) + "?limit=100",
+                            token(canvas(), Scopes.LINE_ITEM))
+                    .header("Accept", CONTAINER));
+
+            assertThat(json(first)).hasSize(50);
+            assertThat(first.getHeader("Link")).contains("?page=2&per_page=50>; rel=\"next\"");
+        } finally {
+            columns.forEach(canvas().gradebook()::remove);
+        }
     }
 
     @Test

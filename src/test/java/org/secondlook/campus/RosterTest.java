@@ -52,6 +52,10 @@ class RosterTest extends OnCampus {
                 .contains("per_page=50", "rel=\"last\"")
                 .doesNotContain("rel=\"next\"");
 
+        assertThat(roster(canvas(), "?limit=100").getHeader("Link"))
+                .contains("per_page=50")
+                .doesNotContain("per_page=100");
+
         var first = roster(canvas(), "?limit=2");
         assertThat(names(first)).hasSize(2);
         assertThat(first.getHeader("Link")).contains("?page=2&per_page=2>; rel=\"next\"");

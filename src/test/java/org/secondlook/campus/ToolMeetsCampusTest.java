@@ -67,6 +67,20 @@ class ToolMeetsCampusTest {
         assertThat(complete(school(key), "leila", Instant.now())).isInstanceOf(Outcome.Refused.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"moodle", "canvas"})
+    void aMarkOfALaterTimeGivesWayToAStillLaterCompletion(String key) {
+        School school = school(key);
+        Instant now = Instant.now();
+        String yuki = school.person("yuki").subject();
+        school.gradebook().record("1", new Gradebook.Grade(yuki, 0.0, null, now.plusSeconds(60)));
+
+        assertThat(complete(school, "yuki", now)).isInstanceOf(Outcome.Outdated.class);
+        assertThat(complete(school, "yuki", now.plusSeconds(61))).isInstanceOf(Outcome.Accepted.class);
+
+        assertThat(school.gradebook().grade("1", yuki)).extracting("points").isEqualTo(1.0);
+    }
+
     private static Outcome complete(School school, String person, Instant at) {
         URI column = school.serviceManners().lineItem(school, "1");
         return context.getBean(ScoreService.class)

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.channels.Channels;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.secondlook.testing.AtOnce;
 import org.springframework.util.unit.DataSize;
 
 /** Bytes that were written come back, whole blocks or not, and one writer at a time writes them. */
@@ -32,9 +34,32 @@ class LocalBlobStoreTest {
 
     @BeforeEach
     void open() throws IOException {
-        blobs = new LocalBlobStore(
+        blobs = store();
+    }
+
+    private BlobStore store() throws IOException {
+        return new LocalBlobStore(
                 new SecondLookProperties(URI.create("http://localhost:8080"), directory),
                 new StorageProperties(null, DataSize.ofMegabytes(1)));
+    }
+
+    @Test
+    void twoNodesMayBeginOneFileAtOnce() throws IOException {
+        BlobStore other = store();
+        for (int i = 0; i < 200; i++) {
+            var key = new BlobKey("recordings/file-" + i + "/original");
+            AtOnce.run(() -> growIfFree(blobs, key), () -> growIfFree(other, key));
+            assertThat(blobs.length(key)).contains(0L);
+        }
+    }
+
+    /** Within one process the system has a word of its own for a file that the other store has locked. */
+    private static void growIfFree(BlobStore store, BlobKey key) throws IOException {
+        try (GrowingBlob blob = store.grow(key)) {
+            assertThat(blob.length()).isZero();
+        } catch (BlobLockedException | OverlappingFileLockException taken) {
+            assertThat(store.length(key)).contains(0L);
+        }
     }
 
     @ParameterizedTest

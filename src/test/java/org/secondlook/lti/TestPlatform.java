@@ -49,10 +49,19 @@ public final class TestPlatform {
             "testdeploy",
             newKey("imstester_66067x"));
 
+    /** One that the operator has switched off. */
+    public static final TestPlatform SUSPENDED = new TestPlatform(
+            "suspended", "https://suspended.example.org", "suspended", "1", newKey("suspended-key"), true);
+
     private final RSAKey key;
     private final Platform platform;
 
     public TestPlatform(String name, String issuer, String clientId, String deploymentId, RSAKey key) {
+        this(name, issuer, clientId, deploymentId, key, false);
+    }
+
+    private TestPlatform(
+            String name, String issuer, String clientId, String deploymentId, RSAKey key, boolean suspended) {
         this.key = key;
         URI base = URI.create(SERVER.baseUrl() + "/" + name);
         this.platform = new Platform(
@@ -63,7 +72,9 @@ public final class TestPlatform {
                 URI.create(issuer + "/authorize"),
                 URI.create(base + "/token"),
                 URI.create(base + "/keys"),
-                Set.of(deploymentId));
+                Set.of(deploymentId),
+                Set.of(),
+                suspended);
         publish(new JWKSet(key).toString());
     }
 

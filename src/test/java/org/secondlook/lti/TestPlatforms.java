@@ -13,6 +13,7 @@ public class TestPlatforms implements PlatformSource {
                 TestPlatform.MOODLE.platform(),
                 TestPlatform.CANVAS.platform(),
                 TestPlatform.OTHER_CANVAS.platform(),
-                TestPlatform.VALIDATOR.platform());
+                TestPlatform.VALIDATOR.platform(),
+                TestPlatform.SUSPENDED.platform());
     }
 }

@@ -21,12 +21,14 @@ public class TestViewers {
     private final SessionStore store;
     private final Sessions sessions;
     private final PeopleStore people;
+    private final PeoplePages pages;
     private final CsrfTokens csrf;
 
-    TestViewers(SessionStore store, Sessions sessions, PeopleStore people, CsrfTokens csrf) {
+    TestViewers(SessionStore store, Sessions sessions, PeopleStore people, PeoplePages pages, CsrfTokens csrf) {
         this.store = store;
         this.sessions = sessions;
         this.people = people;
+        this.pages = pages;
         this.csrf = csrf;
     }
 
@@ -37,51 +39,91 @@ public class TestViewers {
 
     /** The same, called as they are called. */
     public TestViewer open(Role role, String name) {
-        return open(role, name, "tenant-" + Uuids.next(), "course-" + Uuids.next(), "link-1");
+        return open(
+                newcomer(role, name, subject(), "tenant-" + Uuids.next(), "course-" + Uuids.next(), "link-1"),
+                browser());
     }
 
     /** A new person in the course of another; their launch opened the same link. */
     public TestViewer open(Role role, TestViewer besides) {
-        return open(
+        return open(classmate(role, besides), browser());
+    }
+
+    /** A new person in another course of the same tenant. */
+    public TestViewer openElsewhere(Role role, TestViewer besides) {
+        return open(elsewhere(role, subject(), besides), browser());
+    }
+
+    /** A new person in the course and in the browser of another, in a tab of their own. */
+    public TestViewer openInOneBrowser(Role role, TestViewer besides) {
+        return open(classmate(role, besides), new BrowserBinding(besides.browserSecret()));
+    }
+
+    /** The same person in the same browser, in a tab in which another course is open. */
+    public TestViewer openAnotherCourse(Role role, TestViewer self) {
+        String subject = pages.account(self.person()).orElseThrow().subject();
+        return open(elsewhere(role, subject, self), new BrowserBinding(self.browserSecret()));
+    }
+
+    private static Newcomer classmate(Role role, TestViewer besides) {
+        return newcomer(
                 role,
                 NAMES.get(role),
+                subject(),
                 besides.issuer(),
                 besides.contextId(),
                 besides.viewer().resourceLink());
     }
 
-    /** A new person in another course of the same tenant. */
-    public TestViewer openElsewhere(Role role, TestViewer besides) {
-        return open(
+    private static Newcomer elsewhere(Role role, String subject, TestViewer besides) {
+        return newcomer(
                 role,
                 NAMES.get(role),
+                subject,
                 besides.issuer(),
                 "course-" + Uuids.next(),
                 besides.viewer().resourceLink());
     }
 
-    private TestViewer open(Role role, String name, String issuer, String contextId, String resourceLink) {
-        var newcomer = new Newcomer(
+    private static Newcomer newcomer(
+            Role role, String name, String subject, String issuer, String contextId, String resourceLink) {
+        return new Newcomer(
                 issuer,
                 "client",
                 "1",
-                UUID.randomUUID().toString(),
+                subject,
                 name,
                 role,
+                false,
                 contextId,
                 "Professional learning",
                 resourceLink,
                 "https://lms.example.org",
                 "en");
+    }
+
+    private static String subject() {
+        return UUID.randomUUID().toString();
+    }
+
+    private static BrowserBinding browser() {
+        return new BrowserBinding(UUID.randomUUID().toString());
+    }
+
+    private TestViewer open(Newcomer newcomer, BrowserBinding browser) {
         TenantId tenant = people.keepTenant(newcomer);
         PersonId person = new PersonId(people.keepPerson(tenant, newcomer).id());
-        CourseId course = people.keepCourse(tenant, contextId, newcomer.courseTitle());
-        var browser = new BrowserBinding(UUID.randomUUID().toString());
+        CourseId course = people.keepCourse(tenant, newcomer.contextId(), newcomer.courseTitle());
         SessionOpening opening = sessions.opening(UUID.randomUUID().toString(), browser);
-        people.enrol(course, person, role, opening.at());
+        people.enrol(course, person, newcomer.role(), opening.at());
         store.open(opening, newcomer, person, course);
         Viewer viewer = sessions.find(opening.id(), browser).orElseThrow().viewer();
         return new TestViewer(
-                viewer, browser.secret(), opening.id().toString(), csrf.tokenOf(opening.id()), issuer, contextId);
+                viewer,
+                browser.secret(),
+                opening.id().toString(),
+                csrf.tokenOf(opening.id()),
+                newcomer.issuer(),
+                newcomer.contextId());
     }
 }

@@ -67,13 +67,18 @@ public class TestRecordings {
 
     /** A recording of two seconds that can be watched, made without any job: source and 720p. */
     public RecordingId playable(TestViewer owner) {
-        RecordingId id = stored(owner, TestFootage.INDEX_FIRST);
+        return playable(owner, TestFootage.INDEX_FIRST, Duration.ofSeconds(2));
+    }
+
+    /** A recording of any length that can be watched. */
+    public RecordingId playable(TestViewer owner, TestFootage footage, Duration length) {
+        RecordingId id = stored(owner, footage);
         jobs.cancel(PrepareRecording.JOB, id);
         try {
             List<MadeFile> made = List.of(
-                    new MadeFile(RenditionFile.SOURCE, Packaging.MP4, SIZE, copy(TestFootage.INDEX_FIRST.file())),
-                    new MadeFile(RenditionFile.LARGE, Packaging.MP4, SIZE, copy(TestFootage.INDEX_FIRST.file())));
-            if (!publication.publish(id, Duration.ofSeconds(2), files.keep(id, made))) {
+                    new MadeFile(RenditionFile.SOURCE, Packaging.MP4, SIZE, copy(footage.file())),
+                    new MadeFile(RenditionFile.LARGE, Packaging.MP4, SIZE, copy(footage.file())));
+            if (!publication.publish(id, length, files.keep(id, made))) {
                 throw new AssertionError("not published: " + id);
             }
         } catch (IOException e) {

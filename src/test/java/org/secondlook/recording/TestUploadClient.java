@@ -16,7 +16,7 @@ import org.secondlook.lti.BrowserBinding;
 import org.secondlook.people.TestViewer;
 
 /** Speaks the upload protocol over a real connection, as somebody with an open session. */
-final class TestUploadClient {
+public final class TestUploadClient {
 
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -25,7 +25,7 @@ final class TestUploadClient {
     private final URI server;
     private final Map<String, String> session;
 
-    TestUploadClient(int port, TestViewer viewer) {
+    public TestUploadClient(int port, TestViewer viewer) {
         this(
                 port,
                 Map.of(
@@ -34,7 +34,7 @@ final class TestUploadClient {
                         "X-CSRF-Token", viewer.csrfToken()));
     }
 
-    TestUploadClient(int port, Map<String, String> session) {
+    public TestUploadClient(int port, Map<String, String> session) {
         this.server = URI.create("http://localhost:" + port);
         this.session = session;
     }
@@ -44,7 +44,7 @@ final class TestUploadClient {
     }
 
     /** An upload of a size, named {@code lesson.mp4}; its address. */
-    String begin(long size) throws IOException, InterruptedException {
+    public String begin(long size) throws IOException, InterruptedException {
         HttpResponse<String> answer =
                 create(Map.of("Upload-Length", Long.toString(size), "Upload-Metadata", filename("lesson.mp4")));
         if (answer.statusCode() != 201) {
@@ -61,11 +61,12 @@ final class TestUploadClient {
         return send("HEAD", upload, Map.of(), BodyPublishers.noBody());
     }
 
-    long offset(String upload) throws IOException, InterruptedException {
+    public long offset(String upload) throws IOException, InterruptedException {
         return head(upload).headers().firstValueAsLong("Upload-Offset").orElseThrow();
     }
 
-    HttpResponse<String> patch(String upload, long offset, byte[] bytes) throws IOException, InterruptedException {
+    public HttpResponse<String> patch(String upload, long offset, byte[] bytes)
+            throws IOException, InterruptedException {
         return patch(upload, offset, bytes, Map.of());
     }
 
@@ -82,7 +83,7 @@ final class TestUploadClient {
         return send("PATCH", upload, all, body);
     }
 
-    HttpResponse<String> delete(String upload) throws IOException, InterruptedException {
+    public HttpResponse<String> delete(String upload) throws IOException, InterruptedException {
         return send("DELETE", upload, Map.of(), BodyPublishers.noBody());
     }
 

@@ -108,6 +108,50 @@ class MarkerControllerTest {
     }
 
     @Test
+    void theOlderOfTwoWindowsSeesBothVersionsOfAMarker() throws Exception {
+        mvc.perform(form("before"));
+        MarkerId id = only().id();
+        mvc.perform(change(id, "first window", 0));
+
+        String page = body(mvc.perform(change(id, "second window", 0)).andExpect(status().isConflict()));
+        assertThat(page)
+                .contains("<html", ">first window</p>", ">second window</textarea>")
+                .contains("You changed this marker in another window meanwhile.")
+                .contains("<details class=\"marker__edit\" open")
+                .contains("id=\"version-" + id + "\" value=\"1\"");
+        mvc.perform(change(id, "second window", 1)).andExpect(status().is3xxRedirection());
+        assertThat(only().note()).isEqualTo("second window");
+    }
+
+    @Test
+    void theScriptGetsTheOtherVersionOfAMarkerToo() throws Exception {
+        mvc.perform(form("before"));
+        MarkerId id = only().id();
+        mvc.perform(change(id, "first window", 0));
+
+        String words = body(mvc.perform(change(id, "second window", 0).header("HX-Request", "true"))
+                .andExpect(status().isConflict()));
+        assertThat(words).contains("You changed this marker", "Question, 00:00 – 00:01", "first window");
+        assertThat(words).contains("hx-swap-oob=\"true\" id=\"version-" + id + "\" value=\"1\"");
+        assertThat(words).doesNotContain("<html", "<li");
+    }
+
+    @Test
+    void aChangeOfAMarkerThatWasRemovedMeanwhileIsNotLost() throws Exception {
+        mvc.perform(form("before"));
+        MarkerId id = only().id();
+        markers.remove(id, teacher.viewer());
+
+        assertThat(body(mvc.perform(change(id, "second window", 0)).andExpect(status().isConflict())))
+                .contains("You removed this marker in another window meanwhile.", ">second window</textarea>");
+        assertThat(body(mvc.perform(change(id, "second window", 0).header("HX-Request", "true"))
+                        .andExpect(status().isConflict())))
+                .contains("You removed this marker in another window meanwhile.")
+                .doesNotContain("<html");
+        assertThat(markers.of(lesson, teacher.viewer())).isEmpty();
+    }
+
+    @Test
     void aRemovedMarkerOffersItsReturn() throws Exception {
         mvc.perform(form("Who answered?"));
         MarkerId id = only().id();
@@ -155,7 +199,8 @@ class MarkerControllerTest {
 
         mvc.perform(change(only().id(), "x".repeat(2001), 0))
                 .andExpect(status().isUnprocessableContent())
-                .andExpect(content().string(containsString("x".repeat(2001) + "</textarea>")));
+                .andExpect(content().string(containsString("x".repeat(2001) + "</textarea>")))
+                .andExpect(content().string(containsString("<details class=\"marker__edit\" open")));
         assertThat(only().note()).isEqualTo("before");
     }
 

@@ -13,7 +13,7 @@ class ReflectionFormTest {
 
     @Test
     void everyAnswerStandsUnderItsPrompt() {
-        var form = new ReflectionForm("We\r\nwaited", "Their talk", "Wait again", 4);
+        var form = new ReflectionForm("We\r\nwaited", "Their talk", "Wait again", 4, null, null);
 
         assertThat(form.problem()).isEmpty();
         assertThat(form.answers())
@@ -24,7 +24,7 @@ class ReflectionFormTest {
 
     @Test
     void whatIsLeftOutIsEmpty() {
-        var form = new ReflectionForm(null, null, null, null);
+        var form = new ReflectionForm(null, null, null, null, null, null);
 
         assertThat(form.problem()).isEmpty();
         assertThat(form.answers().values()).containsOnly("").hasSize(3);
@@ -35,16 +35,18 @@ class ReflectionFormTest {
     void anAnswerHoldsTwentyThousandCharactersAndNotOneMore() {
         assertThat(strength("🙂".repeat(20_000)).problem()).isEmpty();
         assertThat(strength("🙂".repeat(20_001)).problem()).contains(PROBLEM);
-        assertThat(new ReflectionForm("", "", "a".repeat(20_001), 0).problem()).contains(PROBLEM);
+        assertThat(new ReflectionForm("", "", "a".repeat(20_001), 0, null, null).problem())
+                .contains(PROBLEM);
     }
 
     @Test
     void whatNoDatabaseHoldsIsAProblem() {
         assertThat(strength("a\0b").problem()).contains(PROBLEM);
-        assertThat(new ReflectionForm("", "\uD83D", "", 0).problem()).contains(PROBLEM);
+        assertThat(new ReflectionForm("", "\uD83D", "", 0, null, null).problem())
+                .contains(PROBLEM);
     }
 
     private static ReflectionForm strength(String answer) {
-        return new ReflectionForm(answer, null, null, null);
+        return new ReflectionForm(answer, null, null, null, null, null);
     }
 }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.secondlook.foundation.NotVisibleException;
@@ -31,7 +32,7 @@ import org.springframework.transaction.support.TransactionOperations;
 @RecordApplicationEvents
 class ReflectionsTest {
 
-    private static final ReflectionForm NOTHING = new ReflectionForm("", "", "", 0);
+    private static final ReflectionForm NOTHING = new ReflectionForm("", "", "", 0, null, null);
 
     @Autowired
     Reflections reflections;
@@ -69,7 +70,7 @@ class ReflectionsTest {
     void aDraftIsThereAgain() {
         assertThat(reflections.get(lesson, viewer).version()).isZero();
 
-        var form = new ReflectionForm("🙂".repeat(20_000), "Their talk\nand mine", "", 0);
+        var form = new ReflectionForm("🙂".repeat(20_000), "Their talk\nand mine", "", 0, null, null);
         Reflection saved = reflections.save(lesson, form, viewer);
 
         assertThat(reflections.get(lesson, viewer)).isEqualTo(saved);
@@ -104,6 +105,31 @@ class ReflectionsTest {
     }
 
     @Test
+    void ofTheTurnsOfOnePageTheLatestStays() {
+        UUID page = UUID.randomUUID();
+        reflections.save(lesson, turn("second turn", page, 2), viewer);
+
+        assertThatThrownBy(() -> reflections.save(lesson, turn("first turn", page, 1), viewer))
+                .isInstanceOf(StaleException.class);
+        assertThat(reflections.save(lesson, turn("third turn", page, 3), viewer).version())
+                .isEqualTo(2);
+        assertThatThrownBy(() -> reflections.save(lesson, turn("another page", UUID.randomUUID(), 9), viewer))
+                .isInstanceOf(StaleException.class);
+        assertThat(reflections.get(lesson, viewer).answer(Prompt.STRENGTH)).isEqualTo("third turn");
+    }
+
+    @Test
+    void aTurnThatTakesWordsBackOvertakesTheOneThatAddedThem() {
+        UUID page = UUID.randomUUID();
+        reflections.save(lesson, strength("as it was", 0), viewer);
+        Reflection kept = reflections.save(lesson, turn("as it was", page, 2), viewer);
+
+        var addition = new ReflectionForm("as it was, and more", "", "", kept.version(), page, 1);
+        assertThatThrownBy(() -> reflections.save(lesson, addition, viewer)).isInstanceOf(StaleException.class);
+        assertThat(reflections.get(lesson, viewer).answer(Prompt.STRENGTH)).isEqualTo("as it was");
+    }
+
+    @Test
     void aTabFromBeforeADifferentReflectionOverwritesNothing() {
         assertThatThrownBy(() -> reflections.save(lesson, strength("from before", 3), viewer))
                 .isInstanceOf(StaleException.class);
@@ -122,7 +148,8 @@ class ReflectionsTest {
 
     @Test
     void withoutAStrengthItIsSavedAndNotSubmitted() {
-        Reflection saved = reflections.submit(lesson, new ReflectionForm(" \n", "Their talk", "Wait", 0), viewer);
+        Reflection saved =
+                reflections.submit(lesson, new ReflectionForm(" \n", "Their talk", "Wait", 0, null, null), viewer);
 
         assertThat(saved.isComplete()).isFalse();
         assertThat(saved.submittedAt()).isEmpty();
@@ -205,6 +232,10 @@ class ReflectionsTest {
     }
 
     private static ReflectionForm strength(String words, int version) {
-        return new ReflectionForm(words, "", "", version);
+        return new ReflectionForm(words, "", "", version, null, null);
+    }
+
+    private static ReflectionForm turn(String words, UUID page, int turn) {
+        return new ReflectionForm(words, "", "", 0, page, turn);
     }
 }

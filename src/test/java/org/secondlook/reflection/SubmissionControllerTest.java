@@ -12,8 +12,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.secondlook.people.Role;
 import org.secondlook.people.TestViewer;
 import org.secondlook.people.TestViewers;
@@ -39,6 +42,9 @@ class SubmissionControllerTest {
                     + " where r.recording_id = :id",
             "select count(*) from reflection_submission s join reflection_reflection r on r.id = s.reflection_id"
                     + " where r.recording_id = :id");
+
+    private static final String VERSION_1 = "name=\"version\" value=\"1\"";
+    private static final UUID PAGE = UUID.fromString("5f0b8a52-8d0c-4c6e-9a8e-0d6e6c1d2f3a");
 
     @Autowired
     MockMvc mvc;
@@ -114,7 +120,7 @@ class SubmissionControllerTest {
     @Test
     void anAnswerThatIsTooLongComesBackAsItWasTyped() throws Exception {
         String tooLong = "x".repeat(20_001);
-        reflections.save(lesson, new ReflectionForm("saved", "", "", 0), teacher.viewer());
+        reflections.save(lesson, new ReflectionForm("saved", "", "", 0, null, null), teacher.viewer());
 
         mvc.perform(submission("typed", tooLong, 1))
                 .andExpect(status().isUnprocessableContent())
@@ -139,6 +145,53 @@ class SubmissionControllerTest {
                 .andExpect(content().string(containsString("name=\"version\" value=\"1\"")));
         assertThat(reflections.get(lesson, teacher.viewer()).answer(Prompt.STRENGTH))
                 .isEqualTo("first tab");
+    }
+
+    @Test
+    void afterTooLongAnAnswerALaterSaveIsNotOverwritten() throws Exception {
+        mvc.perform(draft("first", 0));
+        mvc.perform(submission("x".repeat(20_001), "", 1)).andExpect(content().string(containsString(VERSION_1)));
+        mvc.perform(draft("other tab", 1)).andExpect(status().isOk());
+
+        mvc.perform(submission("shortened", "", 1))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString(">shortened</textarea>")))
+                .andExpect(content().string(containsString(">other tab</span>")));
+        assertThat(reflections.get(lesson, teacher.viewer()).answer(Prompt.STRENGTH))
+                .isEqualTo("other tab");
+    }
+
+    @Test
+    void afterAConflictBothVersionsCanBeJoined() throws Exception {
+        mvc.perform(draft("first tab", 0));
+        mvc.perform(submission("second tab", "", 0))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString(VERSION_1)));
+
+        mvc.perform(submission("first tab, second tab", "", 1)).andExpect(status().is3xxRedirection());
+        Reflection joined = reflections.get(lesson, teacher.viewer());
+        assertThat(joined.answer(Prompt.STRENGTH)).isEqualTo("first tab, second tab");
+        assertThat(joined.submittedAt()).isPresent();
+    }
+
+    @Test
+    void aPageOvertakesItsOwnSaveAndNobodyElses() throws Exception {
+        mvc.perform(draft("other tab", 0));
+        mvc.perform(turn(draft("last words", 1), 2))
+                .andExpect(jsonPath("$.version").value(2));
+
+        mvc.perform(turn(draft("first words", 1), 1)).andExpect(status().isConflict());
+        mvc.perform(turn(submission("last words", "", 1), 3)).andExpect(status().is3xxRedirection());
+        mvc.perform(draft("last words of the other tab", 2)).andExpect(status().isOk());
+        mvc.perform(turn(draft("later still", 2), 4)).andExpect(status().isConflict());
+        assertThat(reflections.get(lesson, teacher.viewer()).answer(Prompt.STRENGTH))
+                .isEqualTo("last words of the other tab");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"page, 7", "turn, many"})
+    void whatNoPageSendsIsABadRequest(String field, String value) throws Exception {
+        mvc.perform(draft("We waited", 0).param(field, value)).andExpect(status().isBadRequest());
     }
 
     @Test
@@ -183,6 +236,10 @@ class SubmissionControllerTest {
 
             assertThat(KEPT).allSatisfy(what -> assertThat(count(what)).isZero());
         }
+    }
+
+    private static MockHttpServletRequestBuilder turn(MockHttpServletRequestBuilder request, int turn) {
+        return request.param("page", PAGE.toString()).param("turn", Integer.toString(turn));
     }
 
     private int statusOf(MockHttpServletRequestBuilder request) throws Exception {

@@ -15,8 +15,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The keys of one platform on this node. They are fetched by the first launch, again when a launch names an unknown key,
- * and beside the launches once an hour, so that a withdrawn key goes. What was fetched last stays through an outage.
+ * The keys of one platform on this node. They are fetched when the node has started, or else by the first launch;
+ * again when a launch names an unknown key, and beside the launches once an hour, so that a withdrawn key goes. What was
+ * fetched last stays through an outage.
  */
 final class Keyring {
 
@@ -54,6 +55,14 @@ final class Keyring {
             refreshAside();
         }
         return Optional.of(known);
+    }
+
+    /** Fetches before anybody asks. A try that failed is none: the first launch tries again at once. */
+    void prepare() {
+        fetchOnce();
+        if (isUnknown()) {
+            triedAt = Instant.EPOCH;
+        }
     }
 
     private Optional<JWSVerifier> findNow(String kid) throws KeysUnavailableException {

@@ -35,8 +35,16 @@ public class PlatformKeys implements DisposableBean {
      * @throws KeysUnavailableException when nothing is known of the platform's keys because they cannot be fetched
      */
     public Optional<JWSVerifier> find(Platform platform, String kid) throws KeysUnavailableException {
-        return keyrings.computeIfAbsent(platform.key(), key -> new Keyring(platform, download, clock, aside))
-                .find(kid);
+        return keyring(platform).find(kid);
+    }
+
+    /** Fetches a platform's keys beside whatever else is going on, so that its first launch need not wait for them. */
+    void prepare(Platform platform) {
+        aside.execute(keyring(platform)::prepare);
+    }
+
+    private Keyring keyring(Platform platform) {
+        return keyrings.computeIfAbsent(platform.key(), key -> new Keyring(platform, download, clock, aside));
     }
 
     @Override

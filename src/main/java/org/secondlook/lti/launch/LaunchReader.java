@@ -85,8 +85,9 @@ final class LaunchReader {
                 .orElse(null);
     }
 
+    /** The registered origins, and that of the page to which the platform, in its signed word, says that we return. */
     private static List<String> frameOrigins(Platform platform, JsonNode returnUrl) {
-        Optional<String> back = Origins.of(returnUrl.asString(""));
+        Optional<String> back = Origins.of(returnUrl.asString("")).filter(origin -> Origins.isSafe(URI.create(origin)));
         if (back.isEmpty() || platform.frameOrigins().contains(back.get())) {
             return List.copyOf(platform.frameOrigins());
         }

@@ -43,6 +43,9 @@ class Launches {
         LaunchState state = states.read(response.state(), browser);
         Platform platform =
                 platforms.find(state.registration()).orElseThrow(() -> new LtiProblem(Refusal.PLATFORM_UNKNOWN));
+        if (platform.suspended()) {
+            throw new LtiProblem(Refusal.PLATFORM_SUSPENDED).of(platform);
+        }
         try {
             LtiLaunch launch = verifier.verify(response.idToken(), platform, state.nonce());
             return enter(launch, admission.admit(launch, state.nonce(), browser));

@@ -30,6 +30,9 @@ class Logins {
      */
     String begin(@Nullable String registration, LoginInitiation login, BrowserBinding browser) {
         Platform platform = registration == null ? find(login) : find(registration, login);
+        if (platform.suspended()) {
+            throw new LtiProblem(Refusal.PLATFORM_SUSPENDED).of(platform);
+        }
         if (login.deploymentId() != null && !platform.deploymentIds().contains(login.deploymentId())) {
             throw new LtiProblem(Refusal.LOGIN_DEPLOYMENT_UNKNOWN).of(platform);
         }

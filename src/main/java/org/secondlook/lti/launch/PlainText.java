@@ -17,9 +17,12 @@ final class PlainText {
         return true;
     }
 
-    /** What is plain of a text, at most so many characters. */
+    /**
+     * What is plain of a text that people are shown, at most so many characters. It does not turn the text around it: the
+     * controls that do so, such as U+202E, are left out (Unicode standard annex 9, section 2).
+     */
     static String of(String text, int most) {
-        String plain = isPlain(text) ? text : filter(text);
+        String plain = filter(text);
         if (plain.length() <= most) {
             return plain;
         }
@@ -29,9 +32,13 @@ final class PlainText {
 
     private static String filter(String text) {
         return text.codePoints()
-                .filter(PlainText::isPlain)
+                .filter(codePoint -> isPlain(codePoint) && !turnsText(codePoint))
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
+    }
+
+    private static boolean turnsText(int codePoint) {
+        return (codePoint >= 0x202A && codePoint <= 0x202E) || (codePoint >= 0x2066 && codePoint <= 0x2069);
     }
 
     private static boolean isPlain(int codePoint) {

@@ -22,9 +22,8 @@ final class PlatformFields {
             "token_endpoint",
             "jwks_uri",
             "deployment_ids",
-            "frame_origins");
-
-    private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
+            "frame_origins",
+            "suspended");
 
     private static final int MOST_ORIGINS = 20;
 
@@ -61,12 +60,31 @@ final class PlatformFields {
         return texts;
     }
 
+    Set<String> someTexts(String field) {
+        Set<String> texts = texts(field);
+        if (texts.isEmpty()) {
+            throw wrong(field, "at least one text: without one, nobody could ever enter");
+        }
+        return texts;
+    }
+
+    /** Whether something optional is so; it is not when the file does not say. */
+    boolean says(String field) {
+        Object value = fields.containsKey(field) ? fields.get(field) : false;
+        if (value instanceof Boolean answer) {
+            return answer;
+        }
+        throw wrong(field, "true or false");
+    }
+
     URI endpoint(String field) {
         String text = text(field);
         try {
             URI address = URI.create(text);
             if (address.getRawFragment() == null
-                    && Origins.of(address).filter(o -> isSafe(address)).isPresent()) {
+                    && Origins.of(address)
+                            .filter(origin -> Origins.isSafe(address))
+                            .isPresent()) {
                 return address;
             }
         } catch (IllegalArgumentException e) {
@@ -103,10 +121,6 @@ final class PlatformFields {
     private static Optional<String> asText(@Nullable Object value) {
         boolean text = value instanceof String || value instanceof Number;
         return Optional.of(text ? String.valueOf(value).strip() : "").filter(t -> !t.isEmpty() && t.length() <= 255);
-    }
-
-    private static boolean isSafe(URI address) {
-        return address.getScheme().equalsIgnoreCase("https") || LOOPBACK.contains(address.getHost());
     }
 
     private RegistrationException wrong(String field, String expected) {

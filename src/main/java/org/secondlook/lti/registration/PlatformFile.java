@@ -47,8 +47,9 @@ final class PlatformFile {
                 fields.endpoint("authorization_endpoint"),
                 fields.endpoint("token_endpoint"),
                 fields.endpoint("jwks_uri"),
-                fields.texts("deployment_ids"),
-                fields.origins("frame_origins"));
+                fields.someTexts("deployment_ids"),
+                fields.origins("frame_origins"),
+                fields.says("suspended"));
     }
 
     private static String keyOf(Path file) {

@@ -1,6 +1,8 @@
 package org.secondlook.lti.registration;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,10 @@ public class Platforms {
 
     public Platforms(List<PlatformSource> sources) {
         sources.forEach(source -> source.platforms().forEach(this::add));
+    }
+
+    public Collection<Platform> all() {
+        return Collections.unmodifiableCollection(byKey.values());
     }
 
     /** The registration under this key. */

@@ -4,9 +4,8 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import org.secondlook.lti.Origins;
 import org.secondlook.lti.Platform;
 
 /**
@@ -17,8 +16,6 @@ import org.secondlook.lti.Platform;
  * only this tool can reach. Plain http is for platforms on this machine.
  */
 final class Reach {
-
-    private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
     private Reach() {}
 
@@ -31,7 +28,8 @@ final class Reach {
         return switch (scheme.toLowerCase(Locale.ROOT)) {
             case "https" -> isRegistered(platform, host) || isPublic(host);
             case "http" ->
-                isLoopback(host) && isLoopback(platform.tokenEndpoint().getHost());
+                Origins.isLoopback(host)
+                        && Origins.isLoopback(platform.tokenEndpoint().getHost());
             default -> false;
         };
     }
@@ -40,10 +38,6 @@ final class Reach {
         var endpoints = Stream.of(platform.tokenEndpoint(), platform.jwksUri());
         var origins = platform.frameOrigins().stream().map(URI::create);
         return Stream.concat(endpoints, origins).anyMatch(known -> host.equalsIgnoreCase(known.getHost()));
-    }
-
-    private static boolean isLoopback(@Nullable String host) {
-        return host != null && LOOPBACK.contains(host);
     }
 
     private static boolean isPublic(String host) throws IOException {

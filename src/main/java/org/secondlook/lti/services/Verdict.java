@@ -17,7 +17,7 @@ final class Verdict {
     static Outcome on(Answer answer, Clock clock) {
         return switch (answer.status()) {
             case 200, 201, 202, 204 -> success(answer);
-            case 400 -> new Refused(saysNothing(answer) ? Reason.NOT_GRADABLE : Reason.NOT_UNDERSTOOD);
+            case 400 -> misunderstood(answer);
             case 401 -> new Refused(Reason.NOT_ALLOWED);
             case 403 -> forbidden(answer, clock);
             case 404, 410 -> new Refused(Reason.NO_COLUMN);
@@ -45,6 +45,16 @@ final class Verdict {
     /** Moodle tells why in the reason phrase alone; for a well-formed score it is that this person is not graded. */
     private static boolean saysNothing(Answer answer) {
         return answer.body().strip().equals("[]");
+    }
+
+    /** Canvas says so with a 400 when it holds something newer; the words are all that tells it from other mistakes. */
+    private static Outcome misunderstood(Answer answer) {
+        if (saysNothing(answer)) {
+            return new Refused(Reason.NOT_GRADABLE);
+        }
+        return answer.body().toLowerCase(Locale.ROOT).contains("timestamp")
+                ? new Outdated()
+                : new Refused(Reason.NOT_UNDERSTOOD);
     }
 
     /** Canvas throttles with a 403 whose text says so. */

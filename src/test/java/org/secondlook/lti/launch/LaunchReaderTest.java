@@ -211,6 +211,19 @@ class LaunchReaderTest {
         assertThat(verifier.accept(decorated).subject()).isEqualTo("5");
     }
 
+    @Test
+    void onlyAnEncryptedPageMayFrameUsUnlessItIsOfThisMachine() {
+        assertThat(frameOrigins("http://school.example/courses/7")).containsExactly("https://moodle.example.org");
+        assertThat(frameOrigins("https://school.example/courses/7")).contains("https://school.example");
+        assertThat(frameOrigins("http://127.0.0.1:8100/campus")).contains("http://127.0.0.1:8100");
+    }
+
+    @Test
+    void aNameCannotTurnTheTextAroundIt() {
+        assertThat(name(launch.as("5", "Ann\u202E\u2066a Okafor\u2069"))).isEqualTo("Anna Okafor");
+        assertThat(name(launch.as("5", "\u05D3\u05E0\u05D4 \u200Fקלמן"))).isEqualTo("\u05D3\u05E0\u05D4 \u200Fקלמן");
+    }
+
     private String name(TestLaunch with) {
         return verifier.accept(with).name();
     }
@@ -238,7 +251,8 @@ class LaunchReaderTest {
                 moodle.tokenEndpoint(),
                 moodle.jwksUri(),
                 moodle.deploymentIds(),
-                origins);
+                origins,
+                false);
     }
 
     private String locale(String locale) {

@@ -8,6 +8,7 @@ import static org.secondlook.lti.TestLaunch.LTI;
 import static org.secondlook.lti.TestPlatform.CANVAS;
 import static org.secondlook.lti.TestPlatform.MOODLE;
 import static org.secondlook.lti.TestPlatform.OTHER_CANVAS;
+import static org.secondlook.lti.TestPlatform.SUSPENDED;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -50,6 +51,9 @@ class LaunchTest {
 
     @Autowired
     MockMvc mvc;
+
+    @Autowired
+    LaunchStates states;
 
     @Autowired
     JdbcClient db;
@@ -107,7 +111,8 @@ class LaunchTest {
         TestLaunches.Login login = launches.login(MOODLE);
         String token = login.token(TestLaunch.from(MOODLE));
         refused(send(login.state(), token), 401, "browser-unbound")
-                .andExpect(content().string(containsString("cookie")));
+                .andExpect(content().string(containsString("allow cookies for this site")))
+                .andExpect(content().string(containsString("open the activity in a new tab or window of its own")));
         refused(send(login.state(), token, new Cookie(BrowserBinding.COOKIE, "odd")), 401, "browser-unbound");
     }
 
@@ -323,6 +328,22 @@ class LaunchTest {
         db.sql("update people_person set suspended_at = current_timestamp where subject = 'suspended'")
                 .update();
         refused(launches.open(TestLaunch.from(MOODLE).as("suspended", "A")), 403, "suspended");
+    }
+
+    @Test
+    void aSuspendedPlatformBeginsNothingAndEndsNothing() throws Exception {
+        var login = post("/lti/login")
+                .formField("iss", SUSPENDED.issuer())
+                .formField("login_hint", "5")
+                .formField("target_link_uri", "http://localhost:8080/");
+        refused(mvc.perform(login), 403, "platform-suspended")
+                .andExpect(content().string(containsString("switched off here for now")))
+                .andExpect(content().string(containsString("Nothing of yours was deleted")));
+
+        Cookie browser = launches.login(MOODLE).browser();
+        String begunBefore = states.write("suspended", "nonce-of-before", new BrowserBinding(browser.getValue()));
+        String token = TestLaunch.from(SUSPENDED).idToken("nonce-of-before", clock.instant());
+        refused(send(begunBefore, token, browser), 403, "platform-suspended");
     }
 
     @Test

@@ -3,6 +3,8 @@ package org.secondlook.lti.registration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -14,6 +16,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -21,8 +24,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.secondlook.lti.Platform;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import tools.jackson.databind.json.JsonMapper;
 
+@ExtendWith(OutputCaptureExtension.class)
 class PlatformFilesTest {
 
     @TempDir
@@ -82,9 +89,34 @@ class PlatformFilesTest {
     }
 
     @Test
-    void noDirectoryIsNoPlatform() {
+    void noDirectoryIsNoPlatformAndTheLogSaysWhere(CapturedOutput output) {
         assertThat(new PlatformFiles(new LtiProperties(directory.resolve("nowhere"))).platforms())
                 .isEmpty();
+        assertThat(output.getAll())
+                .contains("platforms read count=0 from=" + directory.resolve("nowhere/platforms"), "no-such-folder");
+    }
+
+    @Test
+    void theLogSaysHowManyPlatformsThereAre(CapturedOutput output) throws IOException {
+        ((Logger) LoggerFactory.getLogger(PlatformFiles.class)).setLevel(Level.INFO);
+        write("one.json", JsonMapper.shared().writeValueAsString(fields));
+        fields.put("client_id", "another");
+        write("two.json", JsonMapper.shared().writeValueAsString(fields));
+
+        assertThat(read()).hasSize(2);
+
+        assertThat(output.getAll())
+                .containsOnlyOnce("platforms read count=2 from=" + directory.resolve("platforms"))
+                .doesNotContain("FcOdyKK2FB1DzBT");
+    }
+
+    @Test
+    void aPlatformMayBeSuspended() throws IOException {
+        write("moodle.json", JsonMapper.shared().writeValueAsString(fields));
+        assertThat(read().get(0).suspended()).isFalse();
+        fields.put("suspended", true);
+        write("moodle.json", JsonMapper.shared().writeValueAsString(fields));
+        assertThat(read().get(0).suspended()).isTrue();
     }
 
     @Test
@@ -118,8 +150,11 @@ class PlatformFilesTest {
                 Arguments.of("token_endpoint", "file:///etc/passwd"),
                 Arguments.of("jwks_uri", "https://user:secret@moodle.school.example/"),
                 Arguments.of("deployment_ids", "1"),
+                Arguments.of("deployment_ids", List.of()),
                 Arguments.of("deployment_ids", List.of("")),
                 Arguments.of("deployment_ids", List.of(List.of())),
+                Arguments.of("suspended", "yes"),
+                Arguments.of("suspended", null),
                 Arguments.of("frame_origins", List.of("*")),
                 Arguments.of("frame_origins", "https://school.example"),
                 Arguments.of("frame_origins", origins(21, 1)),

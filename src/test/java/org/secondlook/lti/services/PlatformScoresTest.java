@@ -126,6 +126,18 @@ class PlatformScoresTest {
                         "429 with seconds",
                         status(429).withHeader("Retry-After", "120"),
                         new TryLater(Reason.BUSY, Duration.ofMinutes(2))),
+                argumentSet("409", status(409).withBody("[]"), new Outdated()),
+                argumentSet(
+                        "Canvas holds a later time",
+                        status(400)
+                                .withBody(
+                                        "{\"errors\":{\"type\":\"bad_request\",\"message\":"
+                                                + "\"Provided timestamp is not valid, or before the last updated timestamp\"}}"),
+                        new Outdated()),
+                argumentSet(
+                        "400 about something else",
+                        status(400).withBody("{\"errors\":{\"message\":\"param is missing\"}}"),
+                        new Refused(Reason.NOT_UNDERSTOOD)),
                 argumentSet("500", status(500), new TryLater(Reason.NO_ANSWER, null)),
                 argumentSet(
                         "503 with a date",

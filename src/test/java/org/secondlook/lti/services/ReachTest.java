@@ -58,6 +58,7 @@ class ReachTest {
                 tokenEndpoint,
                 tokenEndpoint,
                 Set.of("1"),
-                Set.of("https://192.168.7.7"));
+                Set.of("https://192.168.7.7"),
+                false);
     }
 }

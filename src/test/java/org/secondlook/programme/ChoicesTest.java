@@ -31,7 +31,7 @@ import org.springframework.test.web.servlet.MockMvc;
 
 /** From the choice of a lesson to the completion of an activity, in whichever order, and at once. */
 @SecondLookTest
-class LessonsTest {
+class ChoicesTest {
 
     private static final String SCORES =
             "select count(*) from gradebook_score where activity_id = :activity and person_id = :person";
@@ -40,7 +40,7 @@ class LessonsTest {
     MockMvc mvc;
 
     @Autowired
-    Lessons lessons;
+    Choices choices;
 
     @Autowired
     ActivityStore activities;
@@ -83,8 +83,8 @@ class LessonsTest {
     void nobodyChoosesALessonOfSomebodyElse() {
         Viewer colleague = viewers.open(Role.TEACHER, teacher).viewer();
 
-        assertThatThrownBy(() -> lessons.choose(activity, lesson, colleague)).isInstanceOf(NotVisibleException.class);
-        assertThatThrownBy(() -> lessons.choose(activity, RecordingId.next(), teacher.viewer()))
+        assertThatThrownBy(() -> choices.choose(activity, lesson, colleague)).isInstanceOf(NotVisibleException.class);
+        assertThatThrownBy(() -> choices.choose(activity, RecordingId.next(), teacher.viewer()))
                 .isInstanceOf(NotVisibleException.class);
         assertThat(pages.find(activity, colleague).orElseThrow().lesson()).isEmpty();
     }
@@ -94,9 +94,9 @@ class LessonsTest {
         TestViewer stranger = viewers.open(Role.TEACHER);
         RecordingId theirs = recordings.playable(stranger);
 
-        assertThatThrownBy(() -> lessons.choose(activity, theirs, stranger.viewer()))
+        assertThatThrownBy(() -> choices.choose(activity, theirs, stranger.viewer()))
                 .isInstanceOf(NotVisibleException.class);
-        assertThatThrownBy(() -> lessons.remove(activity, stranger.viewer())).isInstanceOf(NotVisibleException.class);
+        assertThatThrownBy(() -> choices.remove(activity, stranger.viewer())).isInstanceOf(NotVisibleException.class);
     }
 
     @ParameterizedTest
@@ -105,9 +105,9 @@ class LessonsTest {
         TestViewer other = viewers.open(role, teacher);
         RecordingId theirs = recordings.playable(other);
 
-        assertThatThrownBy(() -> lessons.choose(activity, theirs, other.viewer()))
+        assertThatThrownBy(() -> choices.choose(activity, theirs, other.viewer()))
                 .isInstanceOf(NotPermittedException.class);
-        assertThatThrownBy(() -> lessons.remove(activity, other.viewer())).isInstanceOf(NotPermittedException.class);
+        assertThatThrownBy(() -> choices.remove(activity, other.viewer())).isInstanceOf(NotPermittedException.class);
     }
 
     @Test
@@ -133,7 +133,7 @@ class LessonsTest {
 
     @Test
     void aReflectionOnAnotherLessonCompletesNothing() throws Exception {
-        lessons.choose(activity, recordings.playable(teacher), teacher.viewer());
+        choices.choose(activity, recordings.playable(teacher), teacher.viewer());
         submit("We waited", 0);
 
         assertThat(own().isCompleted()).isFalse();
@@ -144,7 +144,7 @@ class LessonsTest {
     void oneReflectionCompletesEveryActivityWithItsLesson() throws Exception {
         ActivityId other = placed();
         choose();
-        lessons.choose(other, lesson, teacher.viewer());
+        choices.choose(other, lesson, teacher.viewer());
         submit("We waited", 0);
 
         assertThat(own().isCompleted()).isTrue();
@@ -169,7 +169,7 @@ class LessonsTest {
     void aCompletionOutlivesTheChoice() throws Exception {
         choose();
         submit("We waited", 0);
-        lessons.remove(activity, teacher.viewer());
+        choices.remove(activity, teacher.viewer());
 
         assertThat(own().lesson()).isEmpty();
         assertThat(own().isCompleted()).isTrue();
@@ -212,7 +212,7 @@ class LessonsTest {
     }
 
     private void choose() {
-        lessons.choose(activity, lesson, teacher.viewer());
+        choices.choose(activity, lesson, teacher.viewer());
     }
 
     private void submit(String strength, int version) throws Exception {

@@ -9,9 +9,9 @@ import org.secondlook.recording.RecordingId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Keeps which lesson somebody chose for an activity, and that they completed it. */
+/** Keeps which lesson somebody chose for an activity. */
 @Repository
-class LessonStore {
+class ChoiceStore {
 
     private static final String REMOVE =
             "delete from programme_lesson where activity_id = :activity and person_id = :person";
@@ -32,15 +32,9 @@ class LessonStore {
     private static final String CHOSEN_IN =
             "select activity_id from programme_lesson where recording_id = :recording and person_id = :person";
 
-    private static final String COMPLETE = """
-            insert into programme_completion (activity_id, person_id, completed_at)
-            values (:activity, :person, :now)
-            on conflict do nothing
-            """;
-
     private final JdbcClient db;
 
-    LessonStore(JdbcClient db) {
+    ChoiceStore(JdbcClient db) {
         this.db = db;
     }
 
@@ -78,11 +72,6 @@ class LessonStore {
                 .stream()
                 .map(ActivityId::new)
                 .toList();
-    }
-
-    /** Whether this is the first time. */
-    boolean complete(ActivityId activity, PersonId person, Instant now) {
-        return own(COMPLETE, activity, person).param("now", Times.bind(now)).update() == 1;
     }
 
     private JdbcClient.StatementSpec own(String sql, ActivityId activity, PersonId person) {

@@ -3,7 +3,6 @@ package org.secondlook.programme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,10 +19,10 @@ import org.secondlook.testing.SettableClock;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @SecondLookTest
-class LessonStoreTest {
+class ChoiceStoreTest {
 
     @Autowired
-    LessonStore store;
+    ChoiceStore store;
 
     @Autowired
     ActivityStore activities;
@@ -98,18 +97,6 @@ class LessonStoreTest {
         store.removeAll(lesson);
 
         assertThat(store.activitiesWith(lesson, person)).isEmpty();
-    }
-
-    @Test
-    void anActivityIsCompletedOnce() {
-        assertThat(pages.completions(activity, teacher.viewer())).isEmpty();
-
-        assertThat(store.complete(activity, person, now)).isTrue();
-        assertThat(store.complete(activity, person, now.plusSeconds(1))).isFalse();
-
-        assertThat(pages.completions(activity, teacher.viewer())).containsExactly(Map.entry(person, now));
-        assertThat(pages.find(activity, teacher.viewer()).orElseThrow().completedAt())
-                .contains(now);
     }
 
     private Optional<RecordingId> chosen() {

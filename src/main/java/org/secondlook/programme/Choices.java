@@ -1,49 +1,32 @@
 package org.secondlook.programme;
 
 import java.time.Clock;
-import java.time.Instant;
 import org.secondlook.foundation.NotPermittedException;
 import org.secondlook.foundation.Times;
-import org.secondlook.people.PersonId;
 import org.secondlook.people.Viewer;
 import org.secondlook.recording.RecordingErased;
 import org.secondlook.recording.RecordingId;
 import org.secondlook.recording.Recordings;
-import org.secondlook.reflection.ReflectionSubmitted;
-import org.secondlook.reflection.Reflections;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * The lessons that people chose for activities, and the completions that follow: an activity is complete when its person
- * has submitted a reflection on the lesson that they chose for it, in whichever order. A completion stays, whatever
- * becomes of the lesson.
- */
+/** The lessons that people choose for activities, each their own. */
 @Component
-class Lessons {
+class Choices {
 
-    private final LessonStore store;
+    private final ChoiceStore store;
     private final Activities activities;
     private final Recordings recordings;
-    private final Reflections reflections;
-    private final ApplicationEventPublisher events;
+    private final Completions completions;
     private final Clock clock;
 
-    Lessons(
-            LessonStore store,
-            Activities activities,
-            Recordings recordings,
-            Reflections reflections,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    Choices(ChoiceStore store, Activities activities, Recordings recordings, Completions completions, Clock clock) {
         this.store = store;
         this.activities = activities;
         this.recordings = recordings;
-        this.reflections = reflections;
-        this.events = events;
+        this.completions = completions;
         this.clock = clock;
     }
 
@@ -52,11 +35,8 @@ class Lessons {
     void choose(ActivityId id, RecordingId lesson, Viewer viewer) {
         ActivityId activity = ownPractice(id, viewer);
         RecordingId recording = recordings.hold(lesson, viewer).id();
-        Instant now = Times.now(clock);
-        store.choose(activity, viewer.person(), recording, now);
-        if (reflections.progress(recording, viewer).submittedAt().isPresent()) {
-            complete(activity, viewer.person(), now);
-        }
+        store.choose(activity, viewer.person(), recording, Times.now(clock));
+        completions.chosen(activity, recording, viewer);
     }
 
     @Transactional
@@ -74,21 +54,7 @@ class Lessons {
 
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
-    void submitted(ReflectionSubmitted reflection) {
-        for (ActivityId activity : store.activitiesWith(reflection.recording(), reflection.by())) {
-            complete(activity, reflection.by(), reflection.at());
-        }
-    }
-
-    @EventListener
-    @Transactional(propagation = Propagation.MANDATORY)
     void erased(RecordingErased recording) {
         store.removeAll(recording.recording());
-    }
-
-    private void complete(ActivityId activity, PersonId person, Instant at) {
-        if (store.complete(activity, person, at)) {
-            events.publishEvent(new ActivityCompleted(activity, person, at));
-        }
     }
 }

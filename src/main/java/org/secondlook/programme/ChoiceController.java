@@ -10,23 +10,23 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Chooses the lesson with which somebody works in an activity. */
 @Controller
-class LessonController {
+class ChoiceController {
 
-    private final Lessons lessons;
+    private final Choices choices;
 
-    LessonController(Lessons lessons) {
-        this.lessons = lessons;
+    ChoiceController(Choices choices) {
+        this.choices = choices;
     }
 
     @PostMapping("/activities/{id}/lesson")
     String create(@PathVariable UUID id, @RequestParam UUID recording, Viewer viewer) {
-        lessons.choose(new ActivityId(id), new RecordingId(recording), viewer);
+        choices.choose(new ActivityId(id), new RecordingId(recording), viewer);
         return "redirect:/activities/" + id + "/own";
     }
 
     @PostMapping("/activities/{id}/lesson/removal")
     String remove(@PathVariable UUID id, Viewer viewer) {
-        lessons.remove(new ActivityId(id), viewer);
+        choices.remove(new ActivityId(id), viewer);
         return "redirect:/activities/" + id + "/own";
     }
 }

@@ -1,0 +1,34 @@
+package org.secondlook.programme;
+
+import java.time.Instant;
+import org.secondlook.foundation.Times;
+import org.secondlook.people.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Keeps that somebody has completed an activity, for good. */
+@Repository
+class CompletionStore {
+
+    private static final String COMPLETE = """
+            insert into programme_completion (activity_id, person_id, completed_at)
+            values (:activity, :person, :now)
+            on conflict do nothing
+            """;
+
+    private final JdbcClient db;
+
+    CompletionStore(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** Whether this is the first time. */
+    boolean complete(ActivityId activity, PersonId person, Instant now) {
+        return db.sql(COMPLETE)
+                        .param("activity", activity.value())
+                        .param("person", person.value())
+                        .param("now", Times.bind(now))
+                        .update()
+                == 1;
+    }
+}

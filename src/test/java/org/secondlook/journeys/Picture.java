@@ -1,6 +1,7 @@
 package org.secondlook.journeys;
 
 import com.microsoft.playwright.options.BoundingBox;
+import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -19,12 +20,15 @@ record Picture(BufferedImage pixels) {
         }
     }
 
-    /** How many colours there are within a box; its border, of a few pixels, counts for nothing. */
+    /** How many colours there are within a box, as far as it is in the picture; its border, of a few pixels, does not count. */
     long coloursWithin(BoundingBox box) {
-        int border = 4;
-        int width = (int) box.width - 2 * border;
-        int height = (int) box.height - 2 * border;
-        int[] colours = pixels.getRGB((int) box.x + border, (int) box.y + border, width, height, null, 0, width);
+        var part = new Rectangle((int) box.x, (int) box.y, (int) box.width, (int) box.height)
+                .intersection(new Rectangle(pixels.getWidth(), pixels.getHeight()));
+        part.grow(-4, -4);
+        if (part.isEmpty()) {
+            return 0;
+        }
+        int[] colours = pixels.getRGB(part.x, part.y, part.width, part.height, null, 0, part.width);
         return Arrays.stream(colours).distinct().count();
     }
 }

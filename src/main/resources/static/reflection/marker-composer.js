@@ -96,7 +96,8 @@ class MarkerComposer extends HTMLElement {
   }
 
   #sent(event) {
-    if (event.detail.successful) {
+    const { status } = event.detail.xhr; // htmx calls a problem that is shown a success
+    if (status >= 200 && status < 300) {
       this.form.elements.note.value = '';
       this.form.querySelector('[data-problem]').replaceChildren();
       this.#clear();

@@ -8,9 +8,12 @@ import org.secondlook.foundation.StaleException;
 import org.secondlook.foundation.Times;
 import org.secondlook.people.Viewer;
 import org.secondlook.recording.Recording;
+import org.secondlook.recording.RecordingErased;
 import org.secondlook.recording.RecordingId;
 import org.secondlook.recording.Recordings;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The viewer's own markers. */
@@ -74,7 +77,7 @@ class Markers {
 
     @Transactional
     Marker remove(MarkerId id, Viewer viewer) {
-        Marker marker = get(id, viewer);
+        Marker marker = hold(id, viewer);
         store.remove(id, viewer.person(), Times.now(clock));
         return marker;
     }
@@ -83,5 +86,18 @@ class Markers {
     Marker restore(MarkerId id, Viewer viewer) {
         store.restore(id, viewer.person());
         return get(id, viewer);
+    }
+
+    /** The marker; its lesson is not erased meanwhile, and with it what is written about its markers. */
+    private Marker hold(MarkerId id, Viewer viewer) {
+        Marker marker = get(id, viewer);
+        recordings.hold(marker.recording(), viewer);
+        return marker;
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void erased(RecordingErased recording) {
+        store.forget(recording.recording());
     }
 }

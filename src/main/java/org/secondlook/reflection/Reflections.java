@@ -21,7 +21,6 @@ public class Reflections {
 
     private final ReflectionStore store;
     private final ReflectionPages pages;
-    private final MarkerStore markers;
     private final Recordings recordings;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -29,13 +28,11 @@ public class Reflections {
     Reflections(
             ReflectionStore store,
             ReflectionPages pages,
-            MarkerStore markers,
             Recordings recordings,
             ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
         this.pages = pages;
-        this.markers = markers;
         this.recordings = recordings;
         this.events = events;
         this.clock = clock;
@@ -87,7 +84,6 @@ public class Reflections {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void erased(RecordingErased recording) {
-        markers.forget(recording.recording());
         store.forget(recording.recording());
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,18 @@ class LessonPageTest extends LessonInBrowser {
         window.press("m");
         window.says("Strength at 2 seconds added.");
         assertThat(own()).extracting(Marker::note).containsExactly("They waited", "");
+    }
+
+    @Test
+    void whatWasTypedStaysWhenTheSessionHasEnded() {
+        window.field("What do you notice").fill("They waited");
+        window.page().context().clearCookies();
+        window.button("Mark").click();
+
+        assertThat(window.page().getByRole(AriaRole.ALERT).filter(new Locator.FilterOptions().setHasText("session")))
+                .isVisible();
+        assertThat(window.field("What do you notice")).hasValue("They waited");
+        assertThat(own()).isEmpty();
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.secondlook.testing;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.secondlook.SecondLook;
@@ -54,6 +55,11 @@ public final class ToolProcess implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log))
                 .start());
+    }
+
+    /** How long processors have worked for it, which neighbours hardly lengthen. */
+    public Duration processorTime() {
+        return process.info().totalCpuDuration().orElseThrow();
     }
 
     /** The programs that it has started. */

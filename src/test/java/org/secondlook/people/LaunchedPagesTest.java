@@ -40,7 +40,7 @@ class LaunchedPagesTest {
                 land(TestLaunch.from(VALIDATOR).as("wanderer", "Amina Okafor").without(LTI + "context"));
 
         assertThat(home.path()).startsWith("/home?launch=");
-        assertThat(home.text()).contains("Hello Amina Okafor.", "hx-get=\"/recordings/uploads\"");
+        assertThat(home.text()).contains("Hello <bdi>Amina Okafor</bdi>.", "hx-get=\"/recordings/uploads\"");
     }
 
     @Test
@@ -57,7 +57,7 @@ class LaunchedPagesTest {
         land(student("1", "Amina Okafor"));
         Page trial = land(studentView());
 
-        assertThat(trial.text()).contains("Hello Test Student.", "No lesson chosen yet.");
+        assertThat(trial.text()).contains("Hello <bdi>Test Student</bdi>.", "No lesson chosen yet.");
         assertThat(land(inCourse("lead", "Leila Haddad").instructor()).text())
                 .contains("0 of 1 completed", "Amina Okafor")
                 .doesNotContain("Test Student");
@@ -89,7 +89,7 @@ class LaunchedPagesTest {
     void aLanguageThatIsWrittenFromTheRightIsSpokenInTheTextsThatThereAre() throws Exception {
         TestLaunch arabic = student("1", "أمينة").with(LTI + "launch_presentation", Map.of("locale", "ar"));
 
-        assertThat(land(arabic).text()).contains("<html lang=\"en\" dir=\"ltr\"", "Hello أمينة.");
+        assertThat(land(arabic).text()).contains("<html lang=\"en\" dir=\"ltr\"", "Hello <bdi>أمينة</bdi>.");
     }
 
     private TestLaunch studentView() {

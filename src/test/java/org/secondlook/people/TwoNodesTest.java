@@ -152,7 +152,7 @@ class TwoNodesTest {
         for (int node : List.of(port, otherPort, port)) {
             HttpResponse<String> answer = get(node, page, login.cookie());
             assertThat(answer.statusCode()).isEqualTo(200);
-            assertThat(answer.body()).contains("Hello The wanderer.");
+            assertThat(answer.body()).contains("Hello <bdi>The wanderer</bdi>.");
         }
     }
 

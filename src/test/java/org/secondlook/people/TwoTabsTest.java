@@ -107,14 +107,14 @@ class TwoTabsTest {
     void anotherLoginInTheBrowserLeavesWhatIsOpenAlone() throws Exception {
         TestLaunches.Login login = launches.login(MOODLE);
         String mine = location(login, TestLaunch.from(MOODLE).as("tab-1", "Amina Okafor"));
-        assertThat(page(mine, login)).contains("Hello Amina Okafor.");
+        assertThat(page(mine, login)).contains("Hello <bdi>Amina Okafor</bdi>.");
 
         TestLaunches.Login another = launches.login(CANVAS, login.browser());
-        assertThat(page(mine, login)).contains("Hello Amina Okafor.");
+        assertThat(page(mine, login)).contains("Hello <bdi>Amina Okafor</bdi>.");
 
         String theirs = location(another, TestLaunch.from(CANVAS).as("tab-2", "Maria Lindqvist"));
-        assertThat(page(theirs, login)).contains("Hello Maria Lindqvist.");
-        assertThat(page(mine, login)).contains("Hello Amina Okafor.");
+        assertThat(page(theirs, login)).contains("Hello <bdi>Maria Lindqvist</bdi>.");
+        assertThat(page(mine, login)).contains("Hello <bdi>Amina Okafor</bdi>.");
     }
 
     private MockHttpServletRequestBuilder rename() {

@@ -115,7 +115,7 @@ class RecordingsPagesTest {
         mvc.perform(get("/recordings").with(teacher).header("HX-Request", "true"))
                 .andExpect(content()
                         .string(allOf(
-                                containsString("<a id=\"lesson-" + lesson), containsString("id=\"manage-" + lesson))));
+                                containsString("id=\"lesson-" + lesson), containsString("id=\"manage-" + lesson))));
     }
 
     @ParameterizedTest
@@ -180,7 +180,7 @@ class RecordingsPagesTest {
         "RECEIVING, Choose the same file again",
         "STORED, being prepared",
         "PLAYABLE, Watch it",
-        "FAILED, kept for a week"
+        "FAILED, a week after it failed"
     })
     void theStatePageSaysWhatIsAndWhatToDo(RecordingState state, String words) throws Exception {
         RecordingId lesson = lesson(teacher, "Fractions", state);

@@ -33,7 +33,8 @@ class PlainJarIT {
     }
 
     @Test
-    void itStartsAndKnowsNoCampus(@TempDir Path emptyFolder) throws IOException, InterruptedException {
+    void itStartsAndTheCampusIsAsClosedAsAnyOtherAddress(@TempDir Path emptyFolder)
+            throws IOException, InterruptedException {
         int port = freePort();
         Process tool = start(emptyFolder, port);
         try {
@@ -43,8 +44,8 @@ class PlainJarIT {
                     .ignoreExceptionsInstanceOf(IOException.class)
                     .until(() -> status(port, "/actuator/health") == 200);
 
-            assertThat(status(port, "/campus")).isEqualTo(404);
-            assertThat(status(port, "/campus/courses")).isEqualTo(404);
+            assertThat(status(port, "/campus")).isEqualTo(401);
+            assertThat(status(port, "/campus/courses")).isEqualTo(401);
             assertThat(status(port, "/home")).isEqualTo(401);
         } finally {
             tool.destroy();

@@ -20,7 +20,7 @@ class PreparationStore {
             """;
 
     private static final String RENDERED = """
-            select name from recording_rendition where recording_id = :id and name in ('720p', 'audio')
+            select name from recording_rendition where recording_id = :id and name in (:large, :sound)
             """;
 
     private static final String KNOW_DURATION = """
@@ -72,6 +72,8 @@ class PreparationStore {
     boolean isRendered(RecordingId id) {
         return !db.sql(RENDERED)
                 .param("id", id.value())
+                .param("large", RenditionFile.LARGE)
+                .param("sound", RenditionFile.SOUND)
                 .query(String.class)
                 .list()
                 .isEmpty();

@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.secondlook.foundation.Uuids;
 
 /** A marker on a recording. */
-public record MarkerId(UUID value) {
+record MarkerId(UUID value) {
 
     /** Mints a new one. */
     public static MarkerId next() {

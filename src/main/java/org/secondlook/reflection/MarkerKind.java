@@ -1,7 +1,7 @@
 package org.secondlook.reflection;
 
 /** What a marker is; its letter stands in the mark, so that the colour never speaks alone. */
-public enum MarkerKind {
+enum MarkerKind {
     STRENGTH('S'),
     QUESTION('Q'),
     SUGGESTION('G'),

@@ -1,7 +1,7 @@
 package org.secondlook.reflection;
 
 /** The questions of a reflection, in their order: a strength comes first, and is the one that must be answered. */
-public enum Prompt {
+enum Prompt {
     STRENGTH,
     SURPRISE,
     NEXT_STEP;

@@ -3,7 +3,6 @@ package org.secondlook.campus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.time.Instant;
 import java.util.HashMap;
@@ -18,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.secondlook.SecondLook;
 import org.secondlook.lti.ScoreService;
 import org.secondlook.lti.ScoreService.Outcome;
+import org.secondlook.testing.FreePort;
 import org.secondlook.testing.TestDatabase;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -31,7 +31,7 @@ class ToolMeetsCampusTest {
     @BeforeAll
     static void start() throws IOException {
         Map<String, Object> settings = new HashMap<>(TestDatabase.fresh());
-        settings.put("server.port", freePort());
+        settings.put("server.port", FreePort.find());
         settings.put("spring.main.banner-mode", "off");
         settings.put("logging.level.root", "warn");
         settings.put("secondlook.jobs.enabled", "false");
@@ -94,11 +94,5 @@ class ToolMeetsCampusTest {
 
     private static School school(String key) {
         return context.getBean(Schools.class).get(key);
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -15,6 +14,7 @@ import java.util.jar.JarFile;
 import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.secondlook.testing.FreePort;
 
 /** The jar that is installed: it starts with nothing around it, and the practice campus is not in it. */
 class PlainJarIT {
@@ -35,7 +35,7 @@ class PlainJarIT {
     @Test
     void itStartsAndTheCampusIsAsClosedAsAnyOtherAddress(@TempDir Path emptyFolder)
             throws IOException, InterruptedException {
-        int port = freePort();
+        int port = FreePort.find();
         Process tool = start(emptyFolder, port);
         try {
             await().atMost(Duration.ofMinutes(1))
@@ -72,11 +72,5 @@ class PlainJarIT {
         return HttpClient.newHttpClient()
                 .send(HttpRequest.newBuilder(address).build(), BodyHandlers.discarding())
                 .statusCode();
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }

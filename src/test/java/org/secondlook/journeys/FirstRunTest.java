@@ -14,6 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.secondlook.testing.FreePort;
 import org.secondlook.testing.ToolProcess;
 
 /** What somebody gets who has just fetched the project: the demonstration, with everything in one empty directory. */
@@ -25,7 +26,7 @@ class FirstRunTest {
 
     private static final String STRENGTH = "What went well";
 
-    private final int port = RunningTool.freePort();
+    private final int port = FreePort.find();
     private final String campus = "http://127.0.0.1:%d/campus".formatted(port);
     private final HttpClient http = HttpClient.newHttpClient();
 

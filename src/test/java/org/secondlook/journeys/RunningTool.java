@@ -1,12 +1,10 @@
 package org.secondlook.journeys;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.secondlook.SecondLook;
+import org.secondlook.testing.FreePort;
 import org.secondlook.testing.TestDatabase;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -17,7 +15,7 @@ import org.springframework.context.ConfigurableApplicationContext;
  */
 final class RunningTool implements AutoCloseable {
 
-    private final int port = freePort();
+    private final int port = FreePort.find();
     private final MovingClock clock = new MovingClock();
     private final ConfigurableApplicationContext context = new SpringApplicationBuilder(SecondLook.class)
             .profiles("demo")
@@ -52,13 +50,5 @@ final class RunningTool implements AutoCloseable {
         return settings.entrySet().stream()
                 .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
                 .toArray(String[]::new);
-    }
-
-    static int freePort() {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

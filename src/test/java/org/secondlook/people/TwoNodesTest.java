@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -37,6 +36,7 @@ import org.secondlook.lti.TestLaunch;
 import org.secondlook.lti.TestPlatform;
 import org.secondlook.recording.TestUploadClient;
 import org.secondlook.testing.AtOnce;
+import org.secondlook.testing.FreePort;
 import org.secondlook.testing.SecondLookTest;
 import org.secondlook.testing.ToolProcess;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -104,9 +104,7 @@ class TwoNodesTest {
 
     @BeforeAll
     void startTheOther() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            otherPort = socket.getLocalPort();
-        }
+        otherPort = FreePort.find();
         other = ToolProcess.beside(
                 environment,
                 properties.dataDir(),

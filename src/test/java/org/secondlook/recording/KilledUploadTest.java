@@ -8,7 +8,6 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.net.ServerSocket;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
@@ -28,6 +27,7 @@ import org.secondlook.foundation.SecondLookProperties;
 import org.secondlook.people.Role;
 import org.secondlook.people.TestViewer;
 import org.secondlook.people.TestViewers;
+import org.secondlook.testing.FreePort;
 import org.secondlook.testing.SecondLookTest;
 import org.secondlook.testing.ToolProcess;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -78,7 +78,7 @@ class KilledUploadTest {
         reporter.publishEntry("seed of the kills", Long.toString(seed));
         random.nextBytes(file);
         TestViewer teacher = viewers.open(Role.TEACHER);
-        int port = freePort();
+        int port = FreePort.find();
         client = new TestUploadClient(port, teacher);
 
         startServer(port);
@@ -176,12 +176,6 @@ class KilledUploadTest {
                 .param("id", id.toString())
                 .query(Long.class)
                 .single();
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 
     private static byte[] sha256(InputStream stream) throws Exception {

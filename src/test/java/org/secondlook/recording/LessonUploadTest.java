@@ -16,7 +16,6 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.SameSiteAttribute;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
@@ -41,6 +40,7 @@ import org.secondlook.lti.BrowserBinding;
 import org.secondlook.people.Role;
 import org.secondlook.people.TestViewer;
 import org.secondlook.people.TestViewers;
+import org.secondlook.testing.FreePort;
 import org.secondlook.testing.SecondLookTest;
 import org.secondlook.testing.TestBrowser;
 import org.secondlook.testing.ToolProcess;
@@ -82,9 +82,7 @@ class LessonUploadTest {
 
     @BeforeAll
     void start() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            port = socket.getLocalPort();
-        }
+        port = FreePort.find();
         startServer();
     }
 

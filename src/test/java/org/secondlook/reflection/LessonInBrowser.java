@@ -1,8 +1,5 @@
 package org.secondlook.reflection;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,6 +10,7 @@ import org.secondlook.people.TestViewer;
 import org.secondlook.people.TestViewers;
 import org.secondlook.recording.RecordingId;
 import org.secondlook.recording.TestRecordings;
+import org.secondlook.testing.FreePort;
 import org.secondlook.testing.SecondLookTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -23,7 +21,7 @@ import org.springframework.test.context.DynamicPropertySource;
 @Tag("once")
 abstract class LessonInBrowser {
 
-    private static final int PORT = freePort();
+    private static final int PORT = FreePort.find();
 
     @Autowired
     TestViewers viewers;
@@ -51,13 +49,5 @@ abstract class LessonInBrowser {
     @AfterEach
     void close() {
         window.close();
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

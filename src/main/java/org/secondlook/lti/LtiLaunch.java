@@ -15,9 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param name as the platform gives it, at most 200 characters; null when it keeps names to itself
  * @param roles as sent; may be empty or unknown to us
  * @param context the course, if the launch has one
- * @param resourceLink the link in the course that was opened
+ * @param resourceLink the link in the course that was opened, if the message is about one
+ * @param message what is asked for
  * @param targetLinkUri where the link points to, on this tool
- * @param lineItem the one gradebook column of the link, if the platform announced exactly one (AGS 2.0, section 3.1)
+ * @param services of the course, as far as the platform grants them
+ * @param returnUrl where the platform wants the person back, if it says so
  * @param locale a BCP 47 tag, or null
  * @param frameOrigins the origins that may frame the pages of this launch
  * @param custom parameters of the link, without those whose variables the platform left unresolved
@@ -29,9 +31,11 @@ public record LtiLaunch(
         @Nullable String name,
         List<String> roles,
         @Nullable Context context,
-        ResourceLink resourceLink,
+        @Nullable ResourceLink resourceLink,
+        Message message,
         URI targetLinkUri,
-        @Nullable URI lineItem,
+        ServiceAddresses services,
+        @Nullable URI returnUrl,
         @Nullable String locale,
         List<String> frameOrigins,
         Map<String, String> custom) {

@@ -24,6 +24,9 @@ record Newcomer(
         String frameOrigins,
         String locale) {
 
+    /** In place of a link's id: no link has it. */
+    private static final String NO_LINK = "";
+
     static Newcomer of(LtiLaunch launch) {
         LtiLaunch.Context context = launch.context();
         return new Newcomer(
@@ -36,7 +39,7 @@ record Newcomer(
                 CourseRoles.areOfATestUser(launch.roles()),
                 context == null ? null : context.id(),
                 context == null ? null : title(context),
-                launch.resourceLink().id(),
+                launch.resourceLink() == null ? NO_LINK : launch.resourceLink().id(),
                 String.join(" ", launch.frameOrigins()),
                 language(launch.locale()));
     }

@@ -46,14 +46,15 @@ class Landings implements LaunchDestination {
     @Override
     public String pathFor(LtiLaunch launch) {
         LtiLaunch.Context course = launch.context();
-        if (course == null || course.id().equals(launch.resourceLink().id())) {
+        LtiLaunch.ResourceLink link = launch.resourceLink();
+        if (course == null || link == null || course.id().equals(link.id())) {
             return HOME;
         }
-        return "/activities/" + activityOf(Link.of(launch, course), launch);
+        var placement = new Placement(link.id(), link.title(), launch.services().lineItem());
+        return "/activities/" + activityOf(Link.of(launch, course, placement), placement, launch);
     }
 
-    private ActivityId activityOf(Link link, LtiLaunch launch) {
-        Placement placement = Placement.of(launch);
+    private ActivityId activityOf(Link link, Placement placement, LtiLaunch launch) {
         Known known = links.getIfPresent(link);
         if (known != null && placement.addsNothingTo(known.placement())) {
             return known.activity();
@@ -67,13 +68,13 @@ class Landings implements LaunchDestination {
     /** Names a link among those of all platforms. */
     private record Link(String issuer, String clientId, String deploymentId, String contextId, String resourceLink) {
 
-        static Link of(LtiLaunch launch, LtiLaunch.Context course) {
+        static Link of(LtiLaunch launch, LtiLaunch.Context course, Placement placement) {
             return new Link(
                     launch.platform().issuer(),
                     launch.platform().clientId(),
                     launch.deploymentId(),
                     course.id(),
-                    launch.resourceLink().id());
+                    placement.resourceLink());
         }
     }
 

@@ -11,7 +11,9 @@ import java.util.UUID;
 import org.secondlook.foundation.Times;
 import org.secondlook.lti.LaunchDestination;
 import org.secondlook.lti.LtiLaunch;
+import org.secondlook.lti.Message;
 import org.secondlook.lti.Platform;
+import org.secondlook.lti.ServiceAddresses;
 import org.secondlook.lti.registration.Platforms;
 import org.secondlook.lti.services.FakePlatform;
 import org.secondlook.people.TestViewer;
@@ -67,8 +69,10 @@ class TestCompletions {
                 List.of(),
                 new LtiLaunch.Context(viewer.contextId(), null, null),
                 new LtiLaunch.ResourceLink(link, "Module 1"),
+                new Message.ResourceLinkRequest(),
                 TOOL,
-                column,
+                ServiceAddresses.ofColumn(column),
+                null,
                 null,
                 List.of(),
                 Map.of()));

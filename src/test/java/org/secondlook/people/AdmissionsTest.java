@@ -19,7 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.secondlook.lti.BrowserBinding;
 import org.secondlook.lti.LaunchAdmission.Admission;
 import org.secondlook.lti.LtiLaunch;
+import org.secondlook.lti.Message;
 import org.secondlook.lti.Platform;
+import org.secondlook.lti.ServiceAddresses;
 import org.secondlook.testing.SecondLookTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -242,7 +244,9 @@ class AdmissionsTest {
                 List.of(role),
                 context,
                 new LtiLaunch.ResourceLink("7", "Module 1"),
+                new Message.ResourceLinkRequest(),
                 home,
+                ServiceAddresses.NONE,
                 null,
                 "en",
                 List.of("https://lms.example.org"),

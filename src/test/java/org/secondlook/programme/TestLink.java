@@ -7,7 +7,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.secondlook.lti.LtiLaunch;
+import org.secondlook.lti.Message;
 import org.secondlook.lti.Platform;
+import org.secondlook.lti.ServiceAddresses;
 import org.secondlook.people.TestViewer;
 
 /**
@@ -46,8 +48,10 @@ record TestLink(TestViewer viewer, String id) {
                 List.of(),
                 context,
                 new LtiLaunch.ResourceLink(id, title),
+                new Message.ResourceLinkRequest(),
                 TOOL,
-                lineItem,
+                ServiceAddresses.ofColumn(lineItem),
+                null,
                 null,
                 List.of(),
                 Map.of());

@@ -1,6 +1,6 @@
 package org.secondlook.lti.launch;
 
-/** The names of the claims that this tool reads (LTI 1.3 core, sections 5.3 and 5.4; AGS 2.0, section 3.1). */
+/** The names of the claims that this tool reads (LTI 1.3 core, sections 5.3 and 5.4, and what services and other messages add). */
 final class ClaimNames {
 
     private static final String LTI = "https://purl.imsglobal.org/spec/lti/claim/";
@@ -14,7 +14,10 @@ final class ClaimNames {
     static final String CONTEXT = LTI + "context";
     static final String LAUNCH_PRESENTATION = LTI + "launch_presentation";
     static final String CUSTOM = LTI + "custom";
+    static final String FOR_USER = LTI + "for_user";
     static final String SCORES = "https://purl.imsglobal.org/spec/lti-ags/claim/endpoint";
+    static final String ROSTER = "https://purl.imsglobal.org/spec/lti-nrps/claim/namesroleservice";
+    static final String DEEP_LINKING = "https://purl.imsglobal.org/spec/lti-dl/claim/deep_linking_settings";
 
     private ClaimNames() {}
 }

@@ -22,7 +22,6 @@ import tools.jackson.databind.JsonNode;
 final class LaunchReader {
 
     private static final int LONGEST_NAME = 200;
-    private static final int LONGEST_LINE_ITEM = 2000;
     private static final int LONGEST_FRAME_ORIGINS = 2000;
 
     private final URI home;
@@ -42,9 +41,11 @@ final class LaunchReader {
                 name(claims),
                 claims.texts(ClaimNames.ROLES),
                 context(claims.raw(ClaimNames.CONTEXT)),
-                resourceLink(claims.raw(ClaimNames.RESOURCE_LINK)),
-                target(claims.text(ClaimNames.TARGET_LINK_URI)),
-                lineItem(claims.raw(ClaimNames.SCORES).path("lineitem")),
+                MessageType.of(claims).isAboutALink() ? resourceLink(claims.raw(ClaimNames.RESOURCE_LINK)) : null,
+                MessageReader.read(claims),
+                target(claims.optionalText(ClaimNames.TARGET_LINK_URI).orElse("")),
+                ServicesReader.read(claims),
+                returnUrl(presentation.path("return_url")),
                 Locales.find(presentation.path("locale"), claims.raw("locale")),
                 frameOrigins(platform, presentation.path("return_url")),
                 custom(claims.raw(ClaimNames.CUSTOM)));
@@ -77,11 +78,10 @@ final class LaunchReader {
         return Origins.of(address).equals(origin) ? URI.create(address) : home;
     }
 
-    private static @Nullable URI lineItem(JsonNode address) {
+    private static @Nullable URI returnUrl(JsonNode address) {
         return Origins.of(address.asString(""))
-                .map(origin -> address.stringValue())
-                .filter(text -> text.length() <= LONGEST_LINE_ITEM)
-                .map(URI::create)
+                .map(origin -> URI.create(address.stringValue()))
+                .filter(Origins::isSafe)
                 .orElse(null);
     }
 

@@ -34,7 +34,9 @@ class LaunchVerifier {
                 new SubjectRule(),
                 new ResourceLinkRule(),
                 new ContextRule(),
-                new TargetLinkRule());
+                new TargetLinkRule(),
+                new ForUserRule(),
+                new DeepLinkingRule());
         this.reader = new LaunchReader(properties.baseUrl());
     }
 

@@ -182,14 +182,8 @@ class ClaimRulesTest {
     class MessageType {
 
         @ParameterizedTest
-        @ValueSource(
-                strings = {
-                    "LtiDeepLinkingRequest",
-                    "LtiSubmissionReviewRequest",
-                    "LtiDataPrivacyLaunchRequest",
-                    "unknown"
-                })
-        void otherMessagesAreNotSupportedYet(String type) {
+        @ValueSource(strings = {"LtiStartProctoring", "LtiDeepLinkingResponse", "ltiresourcelinkrequest", "unknown"})
+        void othersAreNotSupported(String type) {
             assertThat(verifier.refuse(launch.with(LTI + "message_type", type))).isEqualTo(Refusal.MESSAGE_UNSUPPORTED);
         }
 

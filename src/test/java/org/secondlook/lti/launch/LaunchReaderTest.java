@@ -39,7 +39,7 @@ class LaunchReaderTest {
         assertThat(read.roles()).containsExactly("http://purl.imsglobal.org/vocab/lis/v2/membership#Learner");
         assertThat(read.context()).isEqualTo(new LtiLaunch.Context("2", null, "Professional learning"));
         assertThat(read.resourceLink()).isEqualTo(new LtiLaunch.ResourceLink("1", "Module 1"));
-        assertThat(read.lineItem()).isEqualTo(URI.create("https://moodle.example.org/items/2?type_id=1"));
+        assertThat(read.services().lineItem()).isEqualTo(URI.create("https://moodle.example.org/items/2?type_id=1"));
     }
 
     @Test
@@ -184,18 +184,22 @@ class LaunchReaderTest {
                 Arrays.asList(null, "file:///etc/passwd", "items/2", 5, List.of("https://moodle.example.org"))) {
             Map<String, Object> endpoint = new HashMap<>();
             endpoint.put("lineitem", odd);
-            assertThat(verifier.accept(launch.with(SCORES, endpoint)).lineItem())
+            assertThat(verifier.accept(launch.with(SCORES, endpoint)).services().lineItem())
                     .isNull();
         }
-        assertThat(verifier.accept(launch.with(SCORES, "x")).lineItem()).isNull();
+        assertThat(verifier.accept(launch.with(SCORES, "x")).services().lineItem())
+                .isNull();
     }
 
     @Test
     void aColumnWithAnEndlessAddressIsNone() {
         String column = "https://moodle.example.org/items/";
         String longest = column + "2".repeat(2000 - column.length());
-        assertThat(verifier.accept(launch.withLineItem(longest)).lineItem()).hasToString(longest);
-        assertThat(verifier.accept(launch.withLineItem(longest + "2")).lineItem())
+        assertThat(verifier.accept(launch.withLineItem(longest)).services().lineItem())
+                .hasToString(longest);
+        assertThat(verifier.accept(launch.withLineItem(longest + "2"))
+                        .services()
+                        .lineItem())
                 .isNull();
     }
 

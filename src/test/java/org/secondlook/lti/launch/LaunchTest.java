@@ -191,8 +191,8 @@ class LaunchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"LtiDeepLinkingRequest", "LtiSubmissionReviewRequest"})
-    void otherMessagesAreNotSupportedHereYet(String type) throws Exception {
+    @ValueSource(strings = {"LtiStartProctoring", "LtiEulaRequest"})
+    void otherMessagesAreNotSupported(String type) throws Exception {
         refused(
                 launches.open(
                         TestLaunch.from(MOODLE).with(LTI + "message_type", type).without(LTI + "resource_link")),

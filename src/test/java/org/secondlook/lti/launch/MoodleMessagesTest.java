@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.secondlook.lti.LtiLaunch;
+import org.secondlook.lti.Message;
 import org.secondlook.lti.TestPlatform;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -39,7 +40,7 @@ class MoodleMessagesTest {
         assertThat(teacher.context().id()).isEqualTo("2");
         assertThat(teacher.resourceLink().title()).isEqualTo("Video reflection 1");
         assertThat(teacher.targetLinkUri()).isEqualTo(URI.create("http://localhost:8080/launch?task=reflect"));
-        assertThat(teacher.lineItem())
+        assertThat(teacher.services().lineItem())
                 .isEqualTo(URI.create("http://localhost:8100/mod/lti/services.php/2/lineitems/2/lineitem?type_id=1"));
         assertThat(teacher.locale()).isEqualTo("en");
         assertThat(teacher.frameOrigins()).containsExactly("http://localhost:8100");
@@ -65,10 +66,25 @@ class MoodleMessagesTest {
         assertThat(accept("teacher-without-name").name()).isNull();
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"deep-linking", "submission-review"})
-    void otherMessagesAreNotSupportedYet(String name) {
-        assertThat(refuse(name, 0)).isEqualTo(Refusal.MESSAGE_UNSUPPORTED);
+    @Test
+    void readsThatSomebodyWantsToChoose() {
+        LtiLaunch choosing = accept("deep-linking");
+        assertThat(choosing.resourceLink()).isNull();
+        assertThat(choosing.message()).isInstanceOfSatisfying(Message.DeepLinkingRequest.class, request -> {
+            assertThat(request.returnUrl()).hasHost("localhost").hasPath("/mod/lti/contentitem_return.php");
+            assertThat(request.acceptTypes()).containsExactly("ltiResourceLink");
+            assertThat(request.acceptMultiple()).isTrue();
+            assertThat(request.acceptLineItem()).isTrue();
+            assertThat(request.data()).isNull();
+        });
+    }
+
+    @Test
+    void readsWhoseSubmissionIsToBeReviewed() {
+        LtiLaunch review = accept("submission-review");
+        assertThat(review.message()).isEqualTo(new Message.SubmissionReviewRequest("5"));
+        assertThat(review.resourceLink()).isNotNull();
+        assertThat(review.services().lineItem()).isNotNull();
     }
 
     @Test

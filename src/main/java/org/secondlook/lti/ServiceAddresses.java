@@ -1,0 +1,32 @@
+package org.secondlook.lti;
+
+import java.net.URI;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a launch says that the services of its course are (AGS 2.0, section 3.1; NRPS 2.0, section 3.6.1.1). A platform leaves
+ * out what it does not grant.
+ *
+ * @param lineItem the one gradebook column of the link
+ * @param lineItems the columns of the course
+ * @param scopes what the tool may do with columns
+ * @param memberships the roster of the course
+ */
+public record ServiceAddresses(
+        @Nullable URI lineItem,
+        @Nullable URI lineItems,
+        Set<String> scopes,
+        @Nullable URI memberships) {
+
+    public static final ServiceAddresses NONE = new ServiceAddresses(null, null, Set.of(), null);
+
+    public ServiceAddresses {
+        scopes = Set.copyOf(scopes);
+    }
+
+    /** Those of a link of which only its gradebook column is known. */
+    public static ServiceAddresses ofColumn(@Nullable URI lineItem) {
+        return new ServiceAddresses(lineItem, null, Set.of(), null);
+    }
+}

@@ -72,9 +72,11 @@ public final class TestPlatform {
                 URI.create(issuer + "/authorize"),
                 URI.create(base + "/token"),
                 URI.create(base + "/keys"),
+                base + "/token",
                 Set.of(deploymentId),
                 Set.of(),
-                suspended);
+                Platform.hosts(base),
+                suspended ? Platform.Standing.SUSPENDED : Platform.Standing.ACTIVE);
         publish(new JWKSet(key).toString());
     }
 

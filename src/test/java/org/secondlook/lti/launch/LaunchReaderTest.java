@@ -254,9 +254,11 @@ class LaunchReaderTest {
                 moodle.authorizationEndpoint(),
                 moodle.tokenEndpoint(),
                 moodle.jwksUri(),
+                moodle.tokenAudience(),
                 moodle.deploymentIds(),
                 origins,
-                false);
+                moodle.innerHosts(),
+                Platform.Standing.ACTIVE);
     }
 
     private String locale(String locale) {

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
  * @param frameOrigins the origins of pages that may frame the tool; those of the authorization endpoint and of an issuer
  *     that is a web address belong to them without being named
  * @param innerHosts the hosts that the operator has named, which alone may lie in a private network
+ * @param family the product, whose manners this tool knows or not
  * @param standing what the platform may do for now
  */
 public record Platform(
@@ -38,6 +39,7 @@ public record Platform(
         Set<String> deploymentIds,
         Set<String> frameOrigins,
         Set<String> innerHosts,
+        ProductFamily family,
         Standing standing) {
 
     public Platform {
@@ -68,12 +70,8 @@ public record Platform(
                 deploymentIds,
                 Set.of(),
                 hosts(tokenEndpoint, jwksUri),
+                ProductFamily.of(authorizationEndpoint),
                 Standing.ACTIVE);
-    }
-
-    /** What kind of platform it is. */
-    public ProductFamily family() {
-        return ProductFamily.of(authorizationEndpoint);
     }
 
     /** Whether nobody may enter for now. */
@@ -81,7 +79,7 @@ public record Platform(
         return standing == Standing.SUSPENDED || standing == Standing.PENDING;
     }
 
-    /** The same platform with other deployments that may launch. */
+    /** The same platform with other deployments that may launch, and another standing. */
     public Platform with(Set<String> deployments, Standing now) {
         return new Platform(
                 key,
@@ -95,6 +93,7 @@ public record Platform(
                 deployments,
                 frameOrigins,
                 innerHosts,
+                family,
                 now);
     }
 

@@ -76,6 +76,7 @@ public final class TestPlatform {
                 Set.of(deploymentId),
                 Set.of(),
                 Platform.hosts(base),
+                ProductFamily.OTHER,
                 suspended ? Platform.Standing.SUSPENDED : Platform.Standing.ACTIVE);
         publish(new JWKSet(key).toString());
     }

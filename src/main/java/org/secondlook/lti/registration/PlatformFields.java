@@ -22,6 +22,7 @@ final class PlatformFields {
             "token_endpoint",
             "jwks_uri",
             "token_audience",
+            "product_family",
             "deployment_ids",
             "frame_origins",
             "suspended");

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.secondlook.lti.Platform;
+import org.secondlook.lti.ProductFamily;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -68,6 +69,7 @@ final class PlatformFile {
                 named.deploymentIds(),
                 frameOrigins,
                 innerHosts(named, frameOrigins),
+                fields.optionalText("product_family").map(ProductFamily::named).orElse(named.family()),
                 fields.says("suspended") ? Platform.Standing.SUSPENDED : Platform.Standing.ACTIVE);
     }
 

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.secondlook.lti.Platform;
+import org.secondlook.lti.ProductFamily;
 
 /** Tokens travel to the public internet, to where the operator said, and nowhere else. */
 @Tag("once")
@@ -65,6 +66,7 @@ class ReachTest {
                 Set.of("1"),
                 Set.of(),
                 Platform.hosts(endpoint, URI.create("https://192.168.7.7")),
+                ProductFamily.OTHER,
                 Platform.Standing.ACTIVE);
     }
 }

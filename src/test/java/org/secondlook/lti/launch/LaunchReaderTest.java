@@ -258,6 +258,7 @@ class LaunchReaderTest {
                 moodle.deploymentIds(),
                 origins,
                 moodle.innerHosts(),
+                moodle.family(),
                 Platform.Standing.ACTIVE);
     }
 

@@ -3,6 +3,7 @@ package org.secondlook.lti.http;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.secondlook.lti.Origins;
 import org.secondlook.lti.Platform;
 
@@ -19,23 +20,29 @@ public final class Reach {
 
     /** The network in which an address may be; empty when no call goes there at all. */
     public static Optional<Network> of(Platform platform, URI address) {
+        return of(platform.innerHosts(), address);
+    }
+
+    /**
+     * Like {@link #of(Platform, URI)}, for a platform that is not known yet.
+     *
+     * @param innerHosts the hosts that the operator has named, in lower case
+     */
+    public static Optional<Network> of(Set<String> innerHosts, URI address) {
         String host = address.getHost();
         String scheme = address.getScheme();
         if (host == null || scheme == null || address.getRawUserInfo() != null || address.getRawFragment() != null) {
             return Optional.empty();
         }
         return switch (scheme.toLowerCase(Locale.ROOT)) {
-            case "https" -> Optional.of(isNamed(platform, host) ? Network.ANY : Network.PUBLIC);
-            case "http" -> isOfThisMachine(platform, host) ? Optional.of(Network.ANY) : Optional.empty();
+            case "https" ->
+                Optional.of(innerHosts.contains(host.toLowerCase(Locale.ROOT)) ? Network.ANY : Network.PUBLIC);
+            case "http" -> isOfThisMachine(innerHosts, host) ? Optional.of(Network.ANY) : Optional.empty();
             default -> Optional.empty();
         };
     }
 
-    private static boolean isNamed(Platform platform, String host) {
-        return platform.innerHosts().contains(host.toLowerCase(Locale.ROOT));
-    }
-
-    private static boolean isOfThisMachine(Platform platform, String host) {
-        return Origins.isLoopback(host) && platform.innerHosts().stream().anyMatch(Origins::isLoopback);
+    private static boolean isOfThisMachine(Set<String> innerHosts, String host) {
+        return Origins.isLoopback(host) && innerHosts.stream().anyMatch(Origins::isLoopback);
     }
 }

@@ -1,15 +1,12 @@
 package org.secondlook.campus;
 
-import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.crypto.RSASSAVerifier;
-import com.nimbusds.jwt.SignedJWT;
-import java.net.URI;
-import java.text.ParseException;
+import com.nimbusds.jwt.JWTClaimsSet;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.secondlook.campus.LaunchManners.Answer;
 
 /** Launches as Canvas does them: tokens for an hour, a signed message hint, errors posted to the tool. */
 final class CanvasLaunches implements LaunchManners {
@@ -27,7 +24,8 @@ final class CanvasLaunches implements LaunchManners {
             "scope");
 
     @Override
-    public Map<String, String> login(School school, Launch launch, String ticket) {
+    public Map<String, String> login(Launch launch, String ticket) {
+        School school = launch.course().school();
         var parameters = new LinkedHashMap<String, String>();
         parameters.put("login_hint", CanvasClaims.legacyId(launch.person()));
         parameters.put("client_id", school.clientId());
@@ -85,14 +83,8 @@ final class CanvasLaunches implements LaunchManners {
     }
 
     private static @Nullable String ticket(School school, @Nullable String hint) {
-        try {
-            SignedJWT signed = SignedJWT.parse(hint);
-            var key = school.keys().published().getKeyByKeyId(signed.getHeader().getKeyID());
-            boolean ours = key != null && signed.verify(new RSASSAVerifier(key.toRSAKey()));
-            return ours ? signed.getJWTClaimsSet().getStringClaim("verifier") : null;
-        } catch (ParseException | JOSEException e) {
-            return null;
-        }
+        JWTClaimsSet claims = hint == null ? null : school.keys().read(hint);
+        return claims != null && claims.getClaim("verifier") instanceof String ticket ? ticket : null;
     }
 
     @Override
@@ -118,12 +110,17 @@ final class CanvasLaunches implements LaunchManners {
     }
 
     @Override
-    public Map<String, Object> claims(School school, Launch launch) {
-        return new CanvasClaims(school, launch).all();
+    public Map<String, Object> claims(Launch launch) {
+        return new CanvasClaims(launch).all();
     }
 
     @Override
-    public String allow(URI toolOrigin) {
+    public boolean recognises(School school, @Nullable String data) {
+        return data != null && school.keys().read(data) != null;
+    }
+
+    @Override
+    public String allow(String toolOrigin) {
         return "geolocation *; microphone *; camera *; midi *; encrypted-media *; autoplay *; clipboard-write *;"
                 + " display-capture *";
     }

@@ -1,25 +1,58 @@
 package org.secondlook.campus;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.secondlook.campus.Gradebook.LineItem;
+import org.secondlook.foundation.NotVisibleException;
 
-/** The one course of a school, with the activities on its page. */
+/** A course of a school, with the activities on its page and the columns of its gradebook. */
 final class Course {
 
-    private final String id;
-    private final String label;
-    private final String title;
+    private final School school;
+    private final Outline outline;
+    private final Gradebook gradebook;
     private final List<Activity> activities = new CopyOnWriteArrayList<>();
 
-    Course(String id, String label, String title) {
-        this.id = id;
-        this.label = label;
-        this.title = title;
+    Course(School school, Outline outline, Gradebook gradebook) {
+        this.school = school;
+        this.outline = outline;
+        this.gradebook = gradebook;
+        outline.activities().forEach(this::open);
+    }
+
+    private void open(Activity activity) {
+        add(activity);
+        String columnId = Integer.toString(gradebook.items().size() + 1);
+        gradebook.add(new LineItem(columnId, activity.title(), 1, null, null, activity.id(), false));
     }
 
     void add(Activity activity) {
         activities.add(activity);
+    }
+
+    /** Makes a link, and its column, of what somebody has chosen. */
+    Activity place(ContentItem item) {
+        var activity = Activity.of(school.newId(), item.titleOr("Second Look"), item.text(), item.url())
+                .with(item.custom(), services().kept(item.dates()));
+        add(activity);
+        if (item.column() != null) {
+            gradebook.add(column(activity, item.column()));
+        }
+        return activity;
+    }
+
+    private LineItem column(Activity activity, ContentItem.Column asked) {
+        return new LineItem(
+                school.newId(),
+                services().columnLabel(activity.title(), asked.label()),
+                asked.maximum(),
+                asked.resourceId(),
+                asked.tag(),
+                activity.id(),
+                false,
+                asked.review());
     }
 
     Optional<Activity> find(String activityId) {
@@ -28,19 +61,54 @@ final class Course {
                 .findFirst();
     }
 
+    Activity activity(String activityId) {
+        return find(activityId).orElseThrow(() -> new NotVisibleException("activity"));
+    }
+
     List<Activity> activities() {
         return List.copyOf(activities);
     }
 
+    /** An address of this course's services, for a path that begins with a slash. */
+    URI at(String path) {
+        return school.at("/lti/courses/" + id() + path);
+    }
+
+    ServiceManners services() {
+        return school.serviceManners();
+    }
+
+    School school() {
+        return school;
+    }
+
+    Gradebook gradebook() {
+        return gradebook;
+    }
+
     String id() {
-        return id;
+        return outline.id();
     }
 
     String label() {
-        return label;
+        return outline.label();
     }
 
     String title() {
-        return title;
+        return outline.title();
+    }
+
+    /** The ids of the courses that this one was copied from, the newest first. */
+    List<String> history() {
+        return outline.history();
+    }
+
+    /** What a course is before anything happens in it. */
+    record Outline(String id, String label, String title, List<String> history, List<Activity> activities) {
+
+        Outline {
+            history = List.copyOf(history);
+            activities = List.copyOf(activities);
+        }
     }
 }

@@ -1,5 +1,7 @@
 package org.secondlook.campus;
 
+import java.net.URI;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -7,17 +9,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
 
 /** The columns of a course, kept as long as the campus runs, and the grades, kept in a file. */
 final class Gradebook {
 
     private final Map<String, LineItem> items = new LinkedHashMap<>();
-    private final GradeFile file;
-    private final Map<String, Map<String, Grade>> grades;
+    private final KeptFile<Map<String, Map<String, Grade>>> file;
+    private final Map<String, Map<String, Grade>> grades = new LinkedHashMap<>();
 
-    Gradebook(GradeFile file) {
-        this.file = file;
-        this.grades = file.read();
+    Gradebook(Path path) {
+        this.file = new KeptFile<>(path, new TypeReference<>() {});
+        file.read().ifPresent(kept -> kept.forEach((item, column) -> grades.put(item, new LinkedHashMap<>(column))));
     }
 
     synchronized List<LineItem> items() {
@@ -99,6 +102,7 @@ final class Gradebook {
      *
      * @param resourceLinkId the activity it belongs to, if any
      * @param madeByTool whether the tool made it through the service, and so may remove it
+     * @param review where the tool shows what somebody has handed in, when it said so
      */
     record LineItem(
             String id,
@@ -107,7 +111,28 @@ final class Gradebook {
             @Nullable String resourceId,
             @Nullable String tag,
             @Nullable String resourceLinkId,
-            boolean madeByTool) {}
+            boolean madeByTool,
+            @Nullable Review review) {
+
+        LineItem(
+                String id,
+                String label,
+                double maximum,
+                @Nullable String resourceId,
+                @Nullable String tag,
+                @Nullable String resourceLinkId,
+                boolean madeByTool) {
+            this(id, label, maximum, resourceId, tag, resourceLinkId, madeByTool, null);
+        }
+
+        /** The same column in a copy of its course. */
+        LineItem copiedAs(String freshId, @Nullable String freshLinkId) {
+            return new LineItem(freshId, label, maximum, resourceId, tag, freshLinkId, madeByTool, review);
+        }
+    }
+
+    /** How the tool wants to be asked for what somebody has handed in (LTI submission review 1.0, section 3). */
+    record Review(@Nullable URI url, Map<String, String> custom) {}
 
     /** What a column holds for one person; points are null where there is a row but no grade. */
     record Grade(

@@ -10,10 +10,10 @@ record GradebookRow(String name, List<String> cells) {
 
     private static final String NOTHING = "–";
 
-    static List<GradebookRow> of(School school) {
-        return school.people().stream()
+    static List<GradebookRow> of(Course course) {
+        return course.school().people().stream()
                 .filter(person -> person.position().isGraded())
-                .map(person -> of(school.gradebook(), person))
+                .map(person -> of(course.gradebook(), person))
                 .toList();
     }
 

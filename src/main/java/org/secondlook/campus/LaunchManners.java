@@ -1,6 +1,5 @@
 package org.secondlook.campus;
 
-import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 sealed interface LaunchManners permits MoodleLaunches, CanvasLaunches {
 
     /** The parameters of a login initiation that say who and what, in this platform's words. */
-    Map<String, String> login(School school, Launch launch, String ticket);
+    Map<String, String> login(Launch launch, String ticket);
 
     /** What becomes of the tool's authentication request (OpenID Connect core, section 3.2.2). */
     Answer answer(School school, AuthenticationRequest request);
@@ -25,10 +24,13 @@ sealed interface LaunchManners permits MoodleLaunches, CanvasLaunches {
     List<String> roles(Position position);
 
     /** The claims that are shaped the platform's own way. */
-    Map<String, Object> claims(School school, Launch launch);
+    Map<String, Object> claims(Launch launch);
+
+    /** Whether the {@code data} that came back with a choice is what went out (LTI deep linking 2.0, section 3). */
+    boolean recognises(School school, @Nullable String data);
 
     /** The frame's {@code allow} attribute. */
-    String allow(URI toolOrigin);
+    String allow(String toolOrigin);
 
     /** An identity provider's three ways out. */
     sealed interface Answer {

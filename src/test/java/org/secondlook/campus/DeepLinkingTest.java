@@ -38,7 +38,7 @@ class DeepLinkingTest extends OnCampus {
         assertThat(answer.getStatus()).isEqualTo(200);
         assertThat(text(perform(get("/campus/moodle/as/amara")))).contains("Module 3 &lt;b&gt;");
         Activity added = last(moodle());
-        var column = moodle().gradebook().itemsOf(added.id()).get(0);
+        var column = moodle().course().gradebook().itemsOf(added.id()).get(0);
         assertThat(column.label()).isEqualTo("Module 3 <b>");
         assertThat(column.resourceId()).isEqualTo("module-3");
         assertThat(column.maximum()).isEqualTo(1);
@@ -54,7 +54,8 @@ class DeepLinkingTest extends OnCampus {
 
         assertThat(claims.get(Claims.TARGET_LINK_URI).asString()).endsWith("/lti/launch?module=3");
         assertThat(claims.get(Claims.CUSTOM).get("module").asString()).isEqualTo("3");
-        assertThat(canvas().gradebook().itemsOf(added.id()).get(0).label()).isEqualTo("Reflection");
+        assertThat(canvas().course().gradebook().itemsOf(added.id()).get(0).label())
+                .isEqualTo("Reflection");
     }
 
     @Test
@@ -136,6 +137,7 @@ class DeepLinkingTest extends OnCampus {
                 "lineItem",
                 Map.of("label", "Reflection", "scoreMaximum", 1, "resourceId", "module-3"));
         return new JWTClaimsSet.Builder()
+                .claim(Claims.DATA, school.keys().sign(Map.of("placement", Placements.LINK)))
                 .issuer(school.clientId())
                 .audience(school.issuer())
                 .issueTime(Date.from(clock.instant()))

@@ -56,6 +56,6 @@ class GradebookTest {
     }
 
     private Gradebook gradebook() {
-        return new Gradebook(new GradeFile(file));
+        return new Gradebook(file);
     }
 }

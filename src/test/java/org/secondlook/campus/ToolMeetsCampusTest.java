@@ -57,7 +57,8 @@ class ToolMeetsCampusTest {
 
         assertThat(complete(school, "amara", now)).isInstanceOf(Outcome.Accepted.class);
 
-        assertThat(GradebookRow.of(school).get(0)).isEqualTo(new GradebookRow("Amara Okafor", List.of("1 / 1", "–")));
+        assertThat(GradebookRow.of(school.course()).get(0))
+                .isEqualTo(new GradebookRow("Amara Okafor", List.of("1 / 1", "–")));
         assertThat(complete(school, "amara", now.plusSeconds(1))).isInstanceOf(Outcome.Accepted.class);
     }
 
@@ -73,16 +74,18 @@ class ToolMeetsCampusTest {
         School school = school(key);
         Instant now = Instant.now();
         String yuki = school.person("yuki").subject();
-        school.gradebook().record("1", new Gradebook.Grade(yuki, 0.0, null, now.plusSeconds(60)));
+        school.course().gradebook().record("1", new Gradebook.Grade(yuki, 0.0, null, now.plusSeconds(60)));
 
         assertThat(complete(school, "yuki", now)).isInstanceOf(Outcome.Outdated.class);
         assertThat(complete(school, "yuki", now.plusSeconds(61))).isInstanceOf(Outcome.Accepted.class);
 
-        assertThat(school.gradebook().grade("1", yuki)).extracting("points").isEqualTo(1.0);
+        assertThat(school.course().gradebook().grade("1", yuki))
+                .extracting("points")
+                .isEqualTo(1.0);
     }
 
     private static Outcome complete(School school, String person, Instant at) {
-        URI column = school.serviceManners().lineItem(school, "1");
+        URI column = school.serviceManners().lineItem(school.course(), "1");
         return context.getBean(ScoreService.class)
                 .postCompletion(
                         school.issuer(),

@@ -1,0 +1,71 @@
+package org.secondlook.campus;
+
+import java.net.URI;
+import java.util.Map;
+import org.secondlook.foundation.NotPermittedException;
+import org.secondlook.foundation.NotVisibleException;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
+
+/**
+ * Somebody who is signed in, in a course, as the address of a page says it: so two tabs can be two people. The first course
+ * of a school has the short address.
+ */
+record Visit(School school, Course course, Person person) {
+
+    static final String FIRST = "/campus/{school}/as/{person}";
+    static final String ANY = FIRST + "/courses/{course}";
+
+    static Visit of(Schools schools, Map<String, String> names) {
+        School school = schools.get(names.getOrDefault("school", ""));
+        String courseId = names.get("course");
+        Course course = courseId == null
+                ? school.course()
+                : school.course(courseId).orElseThrow(() -> new NotVisibleException("course"));
+        return new Visit(school, course, school.person(names.getOrDefault("person", "")));
+    }
+
+    /** An address of this course's pages, for a path that begins with a slash. */
+    URI at(String path) {
+        return URI.create(school.home(course, person) + path);
+    }
+
+    RedirectView to(String path) {
+        return new RedirectView(at(path).toString());
+    }
+
+    Launch launch(Errand errand) {
+        return new Launch(course, person, errand);
+    }
+
+    /** Keeps out who may not add to a course. */
+    Visit adding() {
+        return permitted(person.position().mayAddActivities(), "add to a course");
+    }
+
+    /** Keeps out who does not look after the school's tools. */
+    Visit administrating() {
+        return permitted(person.position() == Position.ADMINISTRATOR, "change the tools of a school");
+    }
+
+    private Visit permitted(boolean may, String what) {
+        if (!may) {
+            throw new NotPermittedException(what);
+        }
+        return this;
+    }
+
+    /** A page with what its frame needs to know. */
+    ModelAndView show(String view) {
+        var page = new ModelAndView(view);
+        page.addObject("school", SchoolPage.of(course));
+        page.addObject("person", SchoolPage.PersonRow.of(person));
+        page.addObject("home", at(""));
+        page.addObject("allow", school.installation().active().map(this::allow).orElse(""));
+        return page;
+    }
+
+    private String allow(RegisteredTool tool) {
+        return school.launchManners().allow(tool.origin());
+    }
+}

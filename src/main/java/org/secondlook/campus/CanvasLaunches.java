@@ -24,6 +24,11 @@ final class CanvasLaunches implements LaunchManners {
             "scope");
 
     @Override
+    public String courseId(String number) {
+        return CanvasClaims.opaqueId("course " + number).replace("-", "");
+    }
+
+    @Override
     public Map<String, String> login(Launch launch, String ticket) {
         School school = launch.course().school();
         var parameters = new LinkedHashMap<String, String>();

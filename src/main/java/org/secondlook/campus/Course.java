@@ -13,33 +13,29 @@ final class Course {
     private final School school;
     private final Outline outline;
     private final Gradebook gradebook;
-    private final List<Activity> activities = new CopyOnWriteArrayList<>();
+    private final List<Activity> activities;
 
     Course(School school, Outline outline, Gradebook gradebook) {
         this.school = school;
         this.outline = outline;
         this.gradebook = gradebook;
-        outline.activities().forEach(this::open);
+        this.activities = new CopyOnWriteArrayList<>(outline.activities());
     }
 
-    private void open(Activity activity) {
-        add(activity);
-        String columnId = Integer.toString(gradebook.items().size() + 1);
-        gradebook.add(new LineItem(columnId, activity.title(), 1, null, null, activity.id(), false));
-    }
-
-    void add(Activity activity) {
-        activities.add(activity);
+    /** The course as it stands now. */
+    Outline outline() {
+        return new Outline(id(), label(), title(), history(), activities(), gradebook.items());
     }
 
     /** Makes a link, and its column, of what somebody has chosen. */
     Activity place(ContentItem item) {
         var activity = Activity.of(school.newId(), item.titleOr("Second Look"), item.text(), item.url())
                 .with(item.custom(), services().kept(item.dates()));
-        add(activity);
+        activities.add(activity);
         if (item.column() != null) {
             gradebook.add(column(activity, item.column()));
         }
+        school.keep();
         return activity;
     }
 
@@ -101,14 +97,5 @@ final class Course {
     /** The ids of the courses that this one was copied from, the newest first. */
     List<String> history() {
         return outline.history();
-    }
-
-    /** What a course is before anything happens in it. */
-    record Outline(String id, String label, String title, List<String> history, List<Activity> activities) {
-
-        Outline {
-            history = List.copyOf(history);
-            activities = List.copyOf(activities);
-        }
     }
 }

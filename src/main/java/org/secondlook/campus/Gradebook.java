@@ -11,15 +11,23 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 
-/** The columns of a course, kept as long as the campus runs, and the grades, kept in a file. */
+/** The columns of a course, and its grades, which are kept in a file. */
 final class Gradebook {
 
     private final Map<String, LineItem> items = new LinkedHashMap<>();
     private final KeptFile<Map<String, Map<String, Grade>>> file;
     private final Map<String, Map<String, Grade>> grades = new LinkedHashMap<>();
+    private final Runnable changed;
 
-    Gradebook(Path path) {
+    /**
+     * Opens a gradebook.
+     *
+     * @param changed is told when its columns have changed, while nothing here is locked
+     */
+    Gradebook(Path path, List<LineItem> columns, Runnable changed) {
         this.file = new KeptFile<>(path, new TypeReference<>() {});
+        this.changed = changed;
+        columns.forEach(column -> items.put(column.id(), column));
         file.read().ifPresent(kept -> kept.forEach((item, column) -> grades.put(item, new LinkedHashMap<>(column))));
     }
 
@@ -42,23 +50,32 @@ final class Gradebook {
                 .toList();
     }
 
-    synchronized void add(LineItem item) {
-        items.put(item.id(), item);
+    void add(LineItem item) {
+        synchronized (this) {
+            items.put(item.id(), item);
+        }
+        changed.run();
     }
 
     /** Puts a new version of a column in its place; grades keep their share of the maximum. */
-    synchronized void replace(LineItem item) {
-        LineItem before = items.put(item.id(), item);
-        if (before != null && before.maximum() != item.maximum()) {
-            column(item.id()).replaceAll((user, grade) -> rescaled(grade, item.maximum() / before.maximum()));
-            file.write(grades);
+    void replace(LineItem item) {
+        synchronized (this) {
+            LineItem before = items.put(item.id(), item);
+            if (before != null && before.maximum() != item.maximum()) {
+                column(item.id()).replaceAll((user, grade) -> rescaled(grade, item.maximum() / before.maximum()));
+                file.write(grades);
+            }
         }
+        changed.run();
     }
 
-    synchronized void remove(String itemId) {
-        items.remove(itemId);
-        grades.remove(itemId);
-        file.write(grades);
+    void remove(String itemId) {
+        synchronized (this) {
+            items.remove(itemId);
+            grades.remove(itemId);
+            file.write(grades);
+        }
+        changed.run();
     }
 
     synchronized Collection<Grade> grades(String itemId) {

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** How a platform's launches behave, as far as platforms differ. */
 sealed interface LaunchManners permits MoodleLaunches, CanvasLaunches {
 
+    /** What the id of a course looks like, made of a number. */
+    String courseId(String number);
+
     /** The parameters of a login initiation that say who and what, in this platform's words. */
     Map<String, String> login(Launch launch, String ticket);
 

@@ -24,7 +24,11 @@ final class OwnPagesOnly implements WebMvcConfigurer, HandlerInterceptor {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(this)
-                .addPathPatterns("/campus/*/weather", "/campus/*/key-rotations", "/campus/*/as/*/tool/**");
+                .addPathPatterns(
+                        "/campus/*/weather",
+                        "/campus/*/key-rotations",
+                        "/campus/*/as/*/tool/**",
+                        "/campus/*/as/*/**/copies");
     }
 
     @Override

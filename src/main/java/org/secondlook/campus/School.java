@@ -10,6 +10,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import org.secondlook.foundation.NotVisibleException;
 import org.secondlook.lti.Platform;
+import tools.jackson.core.type.TypeReference;
 
 /** One practice platform with its courses, its people, its keys and the tool it has. */
 final class School {
@@ -24,6 +25,7 @@ final class School {
     private final PendingLaunches launches = new PendingLaunches();
     private final AccessTokens tokens = new AccessTokens();
     private final ReceivedMessages received = new ReceivedMessages();
+    private final KeptFile<List<Outline>> file;
     private final List<Course> courses = new CopyOnWriteArrayList<>();
 
     School(SchoolPlan plan, URI campus, Path folder, Clock clock) {
@@ -35,11 +37,28 @@ final class School {
         this.installation = plan.tool() == null
                 ? Installation.kept(folder.resolve(plan.key() + "-tool.json"))
                 : Installation.byFile(plan.tool());
-        courses.add(new Course(this, plan.course(), gradebook("-grades.json")));
+        this.file = new KeptFile<>(folder.resolve(plan.key() + "-courses.json"), new TypeReference<>() {});
+        file.read().orElse(List.of(plan.course())).forEach(this::open);
     }
 
-    private Gradebook gradebook(String suffix) {
-        return new Gradebook(folder.resolve(plan.key() + suffix));
+    private Course open(Outline outline) {
+        String suffix = courses.isEmpty() ? "-grades.json" : "-grades-" + outline.id() + ".json";
+        var gradebook = new Gradebook(folder.resolve(plan.key() + suffix), outline.columns(), this::keep);
+        var course = new Course(this, outline, gradebook);
+        courses.add(course);
+        return course;
+    }
+
+    /** Writes down what the courses hold now. */
+    synchronized void keep() {
+        file.write(courses.stream().map(Course::outline).toList());
+    }
+
+    /** Makes a course after the pattern of another. */
+    Course copy(Course course) {
+        Course copy = open(course.outline().copy(launchManners().courseId(newId()), this::newId));
+        keep();
+        return copy;
     }
 
     String key() {

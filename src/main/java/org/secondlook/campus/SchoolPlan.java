@@ -15,7 +15,7 @@ record SchoolPlan(
         String key,
         String name,
         Manners manners,
-        Course.Outline course,
+        Outline course,
         List<Person> people,
         @Nullable RegisteredTool tool) {
 
@@ -32,7 +32,7 @@ record SchoolPlan(
                 "moodle",
                 "Hillside School",
                 Manners.moodle(),
-                outline(
+                Outline.of(
                         "2",
                         "PD101",
                         "Professional development 101: Seeing our own teaching",
@@ -48,7 +48,7 @@ record SchoolPlan(
                 "canvas",
                 "Riverside College",
                 Manners.canvas(),
-                outline(
+                Outline.of(
                         hex("course"),
                         "COACH-A",
                         "Coaching circle: Questions that make pupils think",
@@ -67,7 +67,7 @@ record SchoolPlan(
                 "new-moodle",
                 "Lakeside School",
                 Manners.moodle(),
-                outline("2", "PD201", "Professional development 201: Talk in the classroom"),
+                Outline.of("2", "PD201", "Professional development 201: Talk in the classroom"),
                 moodlePeople(),
                 null);
     }
@@ -77,13 +77,9 @@ record SchoolPlan(
                 "new-canvas",
                 "Harbour College",
                 Manners.canvas(),
-                outline(hex("harbour course"), "COACH-B", "Coaching circle: Beginnings of lessons"),
+                Outline.of(hex("harbour course"), "COACH-B", "Coaching circle: Beginnings of lessons"),
                 canvasPeople("harbour "),
                 null);
-    }
-
-    private static Course.Outline outline(String id, String label, String title, Activity... activities) {
-        return new Course.Outline(id, label, title, List.of(), List.of(activities));
     }
 
     private static List<Person> moodlePeople() {

@@ -1,6 +1,7 @@
 package org.secondlook.campus;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import org.secondlook.foundation.NotPermittedException;
 import org.secondlook.foundation.NotVisibleException;
@@ -34,6 +35,11 @@ record Visit(School school, Course course, Person person) {
         return new RedirectView(at(path).toString());
     }
 
+    /** The same person in another course. */
+    Visit in(Course other) {
+        return new Visit(school, other, person);
+    }
+
     Launch launch(Errand errand) {
         return new Launch(course, person, errand);
     }
@@ -61,11 +67,22 @@ record Visit(School school, Course course, Person person) {
         page.addObject("school", SchoolPage.of(course));
         page.addObject("person", SchoolPage.PersonRow.of(person));
         page.addObject("home", at(""));
+        page.addObject("others", others());
         page.addObject("allow", school.installation().active().map(this::allow).orElse(""));
         return page;
+    }
+
+    private List<CourseRow> others() {
+        return school.courses().stream()
+                .filter(other -> !other.equals(course))
+                .map(other -> new CourseRow(other.title(), in(other).at("")))
+                .toList();
     }
 
     private String allow(RegisteredTool tool) {
         return school.launchManners().allow(tool.origin());
     }
+
+    /** Another course of the school, in a list. */
+    record CourseRow(String title, URI address) {}
 }

@@ -11,6 +11,7 @@ import org.secondlook.campus.LaunchManners.Answer;
 /** Launches as Canvas does them: tokens for an hour, a signed message hint, errors posted to the tool. */
 final class CanvasLaunches implements LaunchManners {
 
+    private static final Duration OLDEST_CHOICE = Duration.ofHours(1);
     private static final Map<String, String> STORAGE = Map.of("lti_storage_target", "post_message_forwarding");
     private static final List<String> REQUIRED = List.of(
             "client_id",
@@ -120,8 +121,26 @@ final class CanvasLaunches implements LaunchManners {
     }
 
     @Override
-    public boolean recognises(School school, @Nullable String data) {
-        return data != null && school.keys().read(data) != null;
+    public boolean recognises(School school, JWTClaimsSet response) {
+        boolean recent = response.getIssueTime()
+                .toInstant()
+                .isAfter(school.weather().now().minus(OLDEST_CHOICE));
+        return recent
+                && response.getClaim(Claims.DATA) instanceof String data
+                && school.keys().read(data) != null;
+    }
+
+    @Override
+    public List<ContentItem> accepted(List<ContentItem> items, String placement) {
+        return items.stream()
+                .filter(item -> CanvasChoice.acceptedTypes(placement).contains(item.type()))
+                .limit(CanvasChoice.acceptsSeveral(placement) ? Long.MAX_VALUE : 1)
+                .toList();
+    }
+
+    @Override
+    public boolean reviewsChoices() {
+        return false;
     }
 
     @Override

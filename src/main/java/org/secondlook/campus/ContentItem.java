@@ -19,7 +19,18 @@ record ContentItem(
         @Nullable String html,
         Map<String, String> custom,
         Activity.Dates dates,
+        boolean framed,
         @Nullable Column column) {
+
+    static final String LINK = "ltiResourceLink";
+
+    private static final double USUAL_MAXIMUM = 100;
+
+    /** A link to the tool's front door that a platform makes by itself. */
+    static ContentItem plainLink(String title) {
+        var column = new Column(null, USUAL_MAXIMUM, null, null, null);
+        return new ContentItem(LINK, title, null, null, null, Map.of(), Activity.Dates.NONE, false, column);
+    }
 
     static ContentItem read(Map<?, ?> item) {
         return new ContentItem(
@@ -30,14 +41,19 @@ record ContentItem(
                 text(item, "html"),
                 texts(item.get("custom")),
                 dates(item),
+                item.get("iframe") instanceof Map<?, ?>,
                 item.get("lineItem") instanceof Map<?, ?> column ? column(column) : null);
     }
 
-    boolean isLink() {
-        return type.equals("ltiResourceLink");
+    /** The same with another title, and another maximum where it has a column. */
+    ContentItem edited(String newTitle, @Nullable Double maximum) {
+        Column changed = column == null || maximum == null
+                ? column
+                : new Column(column.label(), maximum, column.resourceId(), column.tag(), column.review());
+        return new ContentItem(type, newTitle, text, url, html, custom, dates, framed, changed);
     }
 
-    String titleOr(String otherwise) {
+    public String titleOr(String otherwise) {
         return title == null ? otherwise : title;
     }
 
@@ -53,7 +69,7 @@ record ContentItem(
     private static Column column(Map<?, ?> asked) {
         return new Column(
                 text(asked, "label"),
-                asked.get("scoreMaximum") instanceof Number maximum ? maximum.doubleValue() : 100,
+                asked.get("scoreMaximum") instanceof Number maximum ? maximum.doubleValue() : USUAL_MAXIMUM,
                 text(asked, "resourceId"),
                 text(asked, "tag"),
                 review(asked));
@@ -67,7 +83,7 @@ record ContentItem(
     }
 
     /** An address that is none leads to the tool's front door, like one that is missing. */
-    private static @Nullable URI address(@Nullable String url) {
+    static @Nullable URI address(@Nullable String url) {
         try {
             return url == null ? null : new URI(url);
         } catch (URISyntaxException e) {

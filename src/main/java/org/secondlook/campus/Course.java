@@ -14,17 +14,19 @@ final class Course {
     private final Outline outline;
     private final Gradebook gradebook;
     private final List<Activity> activities;
+    private final List<Embed> embeds;
 
     Course(School school, Outline outline, Gradebook gradebook) {
         this.school = school;
         this.outline = outline;
         this.gradebook = gradebook;
         this.activities = new CopyOnWriteArrayList<>(outline.activities());
+        this.embeds = new CopyOnWriteArrayList<>(outline.embeds());
     }
 
     /** The course as it stands now. */
     Outline outline() {
-        return new Outline(id(), label(), title(), history(), activities(), gradebook.items());
+        return new Outline(id(), label(), title(), history(), activities(), gradebook.items(), embeds());
     }
 
     /** Makes a link, and its column, of what somebody has chosen. */
@@ -37,6 +39,12 @@ final class Course {
         }
         school.keep();
         return activity;
+    }
+
+    /** Puts what somebody has chosen on the course's page. */
+    void embed(ContentItem item) {
+        embeds.add(Embed.of(item, school.newId()));
+        school.keep();
     }
 
     private LineItem column(Activity activity, ContentItem.Column asked) {
@@ -72,6 +80,19 @@ final class Course {
 
     ServiceManners services() {
         return school.serviceManners();
+    }
+
+    List<Embed> embeds() {
+        return List.copyOf(embeds);
+    }
+
+    /** Something on the course's page that is launched. */
+    Activity embedded(String activityId) {
+        return embeds.stream()
+                .map(Embed::content)
+                .filter(content -> content.id().equals(activityId))
+                .findFirst()
+                .orElseThrow(() -> new NotVisibleException("embed"));
     }
 
     School school() {

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The pages of a course as somebody who is signed in sees them. */
@@ -25,8 +26,9 @@ class CourseController {
     }
 
     @GetMapping("/activities/new")
-    ModelAndView create(Visit visit) {
-        return visit.adding().show("campus/choice");
+    ModelAndView create(
+            Visit visit, @RequestParam(name = "placement", defaultValue = Placements.LINK) String placement) {
+        return visit.adding().show("campus/choice").addObject("placement", placement);
     }
 
     @GetMapping("/participants")

@@ -1,5 +1,6 @@
 package org.secondlook.campus;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,17 +24,32 @@ class DeepLinkingController {
     }
 
     @PostMapping("/activities")
-    ModelAndView create(Visit visit, @RequestParam(name = "JWT", defaultValue = "") String token) {
-        Optional<List<ContentItem>> chosen =
-                visit.person().position().mayAddActivities() ? responses.read(visit.school(), token) : Optional.empty();
-        return chosen.map(items -> added(visit, items)).orElseGet(() -> ProblemPage.of("Invalid request"));
+    ModelAndView create(
+            Visit visit,
+            @RequestParam(name = "JWT", defaultValue = "") String token,
+            @RequestParam(name = "placement", defaultValue = Placements.LINK) String placement) {
+        LaunchManners manners = visit.school().launchManners();
+        Optional<List<ContentItem>> chosen = visit.person().position().mayAddActivities()
+                ? responses.read(visit.school(), token).map(items -> manners.accepted(items, placement))
+                : Optional.empty();
+        return chosen.map(items -> manners.reviewsChoices() ? drafted(visit, items) : added(visit, items, placement))
+                .orElseGet(() -> ProblemPage.of("Invalid request"));
     }
 
-    private static ModelAndView added(Visit visit, List<ContentItem> items) {
-        List<Activity> added = items.stream()
-                .filter(ContentItem::isLink)
-                .map(item -> visit.course().place(item))
-                .toList();
-        return new ModelAndView("campus/added", Map.of("home", visit.at(""), "added", added));
+    /** Leads on, in the whole window: to what is to be saved, or quietly back when nothing was chosen. */
+    private static ModelAndView drafted(Visit visit, List<ContentItem> items) {
+        URI next = items.isEmpty()
+                ? visit.at("")
+                : visit.at("/drafts/" + visit.school().drafts().keep(items));
+        return new ModelAndView("campus/returned", Map.of("next", next));
+    }
+
+    private static ModelAndView added(Visit visit, List<ContentItem> items, String placement) {
+        boolean editor = placement.equals(Placements.EDITOR);
+        List<String> titles =
+                items.stream().map(item -> item.titleOr("Second Look")).toList();
+        items.forEach(editor ? visit.course()::embed : visit.course()::place);
+        URI back = visit.at(editor ? "/page" : "");
+        return new ModelAndView("campus/added", Map.of("home", back, "added", titles));
     }
 }

@@ -44,7 +44,7 @@ final class DeepLinkingResponses {
                 && Messages.DEEP_LINKING_RESPONSE.equals(claims.getStringClaim(Claims.MESSAGE_TYPE))
                 && "1.3.0".equals(claims.getStringClaim(Claims.VERSION))
                 && school.deploymentId().equals(claims.getStringClaim(Claims.DEPLOYMENT_ID))
-                && school.launchManners().recognises(school, claims.getStringClaim(Claims.DATA))
+                && school.launchManners().recognises(school, claims)
                 && nonce != null
                 && used.add(school.key() + " " + nonce);
     }

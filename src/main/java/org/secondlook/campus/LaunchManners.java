@@ -1,5 +1,6 @@
 package org.secondlook.campus;
 
+import com.nimbusds.jwt.JWTClaimsSet;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +30,14 @@ sealed interface LaunchManners permits MoodleLaunches, CanvasLaunches {
     /** The claims that are shaped the platform's own way. */
     Map<String, Object> claims(Launch launch);
 
-    /** Whether the {@code data} that came back with a choice is what went out (LTI deep linking 2.0, section 3). */
-    boolean recognises(School school, @Nullable String data);
+    /** Whether a choice that came back answers the request that went out, as far as this platform looks. */
+    boolean recognises(School school, JWTClaimsSet response);
+
+    /** What of a choice this platform takes over (LTI deep linking 2.0, section 2.2). */
+    List<ContentItem> accepted(List<ContentItem> items, String placement);
+
+    /** Whether somebody looks at a choice again before it becomes part of the course. */
+    boolean reviewsChoices();
 
     /** The frame's {@code allow} attribute. */
     String allow(String toolOrigin);

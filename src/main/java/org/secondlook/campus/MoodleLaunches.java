@@ -1,5 +1,6 @@
 package org.secondlook.campus;
 
+import com.nimbusds.jwt.JWTClaimsSet;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -98,7 +99,18 @@ final class MoodleLaunches implements LaunchManners {
 
     /** Moodle sends no data, and looks at none. */
     @Override
-    public boolean recognises(School school, @Nullable String data) {
+    public boolean recognises(School school, JWTClaimsSet response) {
+        return true;
+    }
+
+    /** Also what is no link into the tool: it becomes an activity that cannot be opened. */
+    @Override
+    public List<ContentItem> accepted(List<ContentItem> items, String placement) {
+        return items;
+    }
+
+    @Override
+    public boolean reviewsChoices() {
         return true;
     }
 

@@ -20,12 +20,14 @@ record Outline(
         String title,
         List<String> history,
         List<Activity> activities,
-        List<LineItem> columns) {
+        List<LineItem> columns,
+        List<Embed> embeds) {
 
     Outline {
         history = List.copyOf(history);
         activities = List.copyOf(activities);
         columns = List.copyOf(columns);
+        embeds = List.copyOf(embeds);
     }
 
     /** A course that was never copied, with a column for each of its activities. */
@@ -33,7 +35,7 @@ record Outline(
         List<LineItem> columns = IntStream.range(0, activities.length)
                 .mapToObj(index -> column(index + 1, activities[index]))
                 .toList();
-        return new Outline(id, label, title, List.of(), List.of(activities), columns);
+        return new Outline(id, label, title, List.of(), List.of(activities), columns, List.of());
     }
 
     private static LineItem column(int number, Activity activity) {
@@ -48,7 +50,10 @@ record Outline(
                 .map(column -> column.copiedAs(ids.get(), linked(column, copies)))
                 .toList();
         List<String> before = Stream.concat(Stream.of(id), history.stream()).toList();
-        return new Outline(freshId, label + "_1", title + " copy", before, List.copyOf(copies.values()), freshColumns);
+        List<Embed> freshEmbeds =
+                embeds.stream().map(embed -> embed.copiedAs(ids.get())).toList();
+        List<Activity> freshLinks = List.copyOf(copies.values());
+        return new Outline(freshId, label + "_1", title + " copy", before, freshLinks, freshColumns, freshEmbeds);
     }
 
     private static @Nullable String linked(LineItem column, Map<String, Activity> copies) {

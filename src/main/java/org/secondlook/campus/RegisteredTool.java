@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.secondlook.foundation.SecondLookProperties;
 import org.secondlook.lti.Origins;
@@ -82,6 +84,15 @@ record RegisteredTool(
                 .filter(message -> message.type().equals(type))
                 .filter(message -> message.placements().contains(placement))
                 .findFirst();
+    }
+
+    /** The places from which the tool wants to be asked to choose, and the navigation if it wants to be there. */
+    Set<String> placements() {
+        return Stream.concat(Placements.CHOOSING.stream(), Stream.of(Placements.NAVIGATION))
+                .filter(placement -> message(Messages.DEEP_LINKING, placement).isPresent()
+                        || (placement.equals(Placements.NAVIGATION)
+                                && message(Messages.RESOURCE_LINK, placement).isPresent()))
+                .collect(Collectors.toSet());
     }
 
     /** The origin of the tool's pages, which is what a frame permits things to. */

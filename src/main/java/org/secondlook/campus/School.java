@@ -22,6 +22,7 @@ final class School {
     private final AtomicLong lastId;
     private final SigningKeys keys = new SigningKeys();
     private final Installation installation;
+    private final Drafts drafts = new Drafts();
     private final PendingLaunches launches = new PendingLaunches();
     private final AccessTokens tokens = new AccessTokens();
     private final ReceivedMessages received = new ReceivedMessages();
@@ -175,6 +176,10 @@ final class School {
 
     SigningKeys keys() {
         return keys;
+    }
+
+    Drafts drafts() {
+        return drafts;
     }
 
     PendingLaunches launches() {

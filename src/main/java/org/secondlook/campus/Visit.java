@@ -3,6 +3,7 @@ package org.secondlook.campus;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.secondlook.foundation.NotPermittedException;
 import org.secondlook.foundation.NotVisibleException;
 import org.springframework.web.servlet.ModelAndView;
@@ -68,8 +69,17 @@ record Visit(School school, Course course, Person person) {
         page.addObject("person", SchoolPage.PersonRow.of(person));
         page.addObject("home", at(""));
         page.addObject("others", others());
+        page.addObject("offers", offers());
+        page.addObject(
+                "toolName",
+                school.installation().active().map(RegisteredTool::name).orElse(""));
         page.addObject("allow", school.installation().active().map(this::allow).orElse(""));
         return page;
+    }
+
+    /** The places for which the tool has registered. */
+    private Set<String> offers() {
+        return school.installation().active().map(RegisteredTool::placements).orElse(Set.of());
     }
 
     private List<CourseRow> others() {

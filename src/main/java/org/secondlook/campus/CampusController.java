@@ -38,6 +38,7 @@ class CampusController {
         model.addAttribute("school", SchoolPage.of(schools.get(key).course()));
         model.addAttribute("messages", schools.get(key).received().newestFirst());
         model.addAttribute("down", schools.get(key).weather().isDown());
+        model.addAttribute("silent", schools.get(key).weather().isSilent());
         return "campus/received";
     }
 }

@@ -55,6 +55,11 @@ record Visit(School school, Course course, Person person) {
         return permitted(person.position() == Position.ADMINISTRATOR, "change the tools of a school");
     }
 
+    /** Keeps out who looks at nobody's work but their own. */
+    Visit grading() {
+        return permitted(person.position().mayGrade(), "see the work of others");
+    }
+
     private Visit permitted(boolean may, String what) {
         if (!may) {
             throw new NotPermittedException(what);
@@ -69,6 +74,7 @@ record Visit(School school, Course course, Person person) {
         page.addObject("person", SchoolPage.PersonRow.of(person));
         page.addObject("home", at(""));
         page.addObject("others", others());
+        page.addObject("silent", school.weather().isSilent());
         page.addObject("offers", offers());
         page.addObject(
                 "toolName",

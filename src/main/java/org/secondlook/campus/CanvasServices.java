@@ -1,5 +1,6 @@
 package org.secondlook.campus;
 
+import java.net.URI;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -73,6 +74,16 @@ final class CanvasServices implements ServiceManners {
         return dates;
     }
 
+    /** The page that came with a score, in what Canvas calls the SpeedGrader. */
+    @Override
+    public Optional<Errand> review(Course course, LineItem item, Person learner) {
+        Grade grade = course.gradebook().grade(item.id(), learner.subject());
+        URI page = grade == null ? null : grade.submission();
+        return page == null
+                ? Optional.empty()
+                : ServiceManners.activityOf(course, item).map(activity -> new Errand.Inspecting(activity, page));
+    }
+
     @Override
     public Reply score(Course course, LineItem item, Score score, Call call) {
         String userId = score.userId();
@@ -90,14 +101,24 @@ final class CanvasServices implements ServiceManners {
         if (score.lacksMaximum() || isNegative(score.given()) || isNegative(score.maximum())) {
             return problem(call, 422, "ScoreMaximum not supplied when ScoreGiven present, or below zero");
         }
-        course.gradebook().record(item.id(), new Grade(userId, accepted(score, item), score.comment(), at));
+        course.gradebook().record(item.id(), grade(score, item, userId, at, before));
         return recorded(course, item, userId);
     }
 
-    /** A score that is neither full nor waiting for a person is put back to nothing. */
-    private static @Nullable Double accepted(Score score, LineItem item) {
-        boolean counts = score.isFullyGraded() || "PendingManual".equals(score.gradingProgress());
-        return counts ? score.pointsIn(item) : null;
+    /** What was handed in stays until something else is. */
+    private static Grade grade(Score score, LineItem item, String userId, Instant at, @Nullable Grade before) {
+        URI page = score.submission().page();
+        URI shown = page == null && before != null ? before.submission() : page;
+        return new Grade(userId, accepted(score, item, before), score.comment(), at, shown);
+    }
+
+    /** A score that is neither full nor waiting for a person puts the grade back to nothing, unless it says otherwise. */
+    private static @Nullable Double accepted(Score score, LineItem item, @Nullable Grade before) {
+        if (score.isFullyGraded() || "PendingManual".equals(score.gradingProgress())) {
+            return score.pointsIn(item);
+        } else {
+            return score.submission().keepsScore() && before != null ? before.points() : null;
+        }
     }
 
     private static boolean isNegative(@Nullable Double number) {

@@ -111,7 +111,8 @@ final class Gradebook {
 
     private static Grade rescaled(Grade grade, double by) {
         Double points = grade.points();
-        return new Grade(grade.userId(), points == null ? null : points * by, grade.comment(), grade.at());
+        Double share = points == null ? null : points * by;
+        return new Grade(grade.userId(), share, grade.comment(), grade.at(), grade.submission());
     }
 
     /**
@@ -156,5 +157,11 @@ final class Gradebook {
             String userId,
             @Nullable Double points,
             @Nullable String comment,
-            Instant at) {}
+            Instant at,
+            @Nullable URI submission) {
+
+        Grade(String userId, @Nullable Double points, @Nullable String comment, Instant at) {
+            this(userId, points, comment, at, null);
+        }
+    }
 }

@@ -100,6 +100,14 @@ final class MoodleServices implements ServiceManners {
         return Activity.Dates.NONE;
     }
 
+    /** Wherever the tool has asked for it, whether or not there is anything to see. */
+    @Override
+    public Optional<Errand> review(Course course, LineItem item, Person learner) {
+        return ServiceManners.activityOf(course, item)
+                .filter(activity -> item.review() != null)
+                .map(activity -> new Errand.Reviewing(activity, item, learner));
+    }
+
     @Override
     public Reply score(Course course, LineItem item, Score score, Call call) {
         String userId = score.userId();

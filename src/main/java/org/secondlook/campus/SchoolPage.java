@@ -30,7 +30,14 @@ record SchoolPage(
      *
      * @param title the message key of what they do in the course
      */
-    record PersonRow(String key, String name, String title, boolean enrolled, boolean mayAdd, boolean administrates) {
+    record PersonRow(
+            String key,
+            String name,
+            String title,
+            boolean enrolled,
+            boolean mayAdd,
+            boolean mayGrade,
+            boolean administrates) {
 
         static PersonRow of(Person person) {
             Position position = person.position();
@@ -40,6 +47,7 @@ record SchoolPage(
                     person.title(),
                     position.isEnrolled(),
                     position.mayAddActivities(),
+                    position.mayGrade(),
                     position == Position.ADMINISTRATOR);
         }
     }

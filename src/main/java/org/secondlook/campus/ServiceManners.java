@@ -43,6 +43,9 @@ sealed interface ServiceManners permits MoodleServices, CanvasServices {
     /** What this platform keeps of the dates of a chosen activity. */
     Activity.Dates kept(Activity.Dates dates);
 
+    /** How somebody who grades gets to see what a learner has handed in; nothing where there is no way. */
+    Optional<Errand> review(Course course, LineItem item, Person learner);
+
     /** Judges a score, and records it when it stands. */
     Reply score(Course course, LineItem item, Score score, Call call);
 
@@ -57,6 +60,11 @@ sealed interface ServiceManners permits MoodleServices, CanvasServices {
 
     /** Which part of a list to answer with. */
     Slice slice(Service service, Course course, Call call, int total);
+
+    /** The activity that a column belongs to. */
+    static Optional<Activity> activityOf(Course course, LineItem item) {
+        return Optional.ofNullable(item.resourceLinkId()).flatMap(course::find);
+    }
 
     default URI lineItems(Course course) {
         return course.at("/line-items" + query());

@@ -9,6 +9,7 @@ record SchoolPage(
         String name,
         String manners,
         URI address,
+        boolean hasTool,
         String course,
         List<Activity> activities,
         List<PersonRow> people) {
@@ -20,6 +21,7 @@ record SchoolPage(
                 school.name(),
                 school.manners().name(),
                 school.at(""),
+                school.installation().active().isPresent(),
                 course.title(),
                 course.activities(),
                 school.people().stream().map(PersonRow::of).toList());

@@ -32,8 +32,8 @@ public class People {
     }
 
     /**
-     * The teachers of the viewer's course, by name, without test users, who are nobody. Empty unless the viewer's role may count
-     * who has completed what.
+     * The teachers of the viewer's course, by name, as launches and the course's roster tell: without those who have left, and
+     * without test users, who are nobody. Empty unless the viewer's role may count who has completed what.
      */
     public List<Member> teachersOf(Viewer viewer) {
         CourseId course = viewer.course();
@@ -58,6 +58,11 @@ public class People {
     /** A person as their platform knows them: a registration of the tool, and their subject in it. */
     public record Account(String issuer, String clientId, String subject) {}
 
-    /** Somebody in a course; the name is null when the platform keeps names to itself. */
-    public record Member(PersonId person, @Nullable String name) {}
+    /**
+     * Somebody in a course.
+     *
+     * @param name null when the platform keeps names to itself
+     * @param hasEntered whether they have ever come here from the course, or are known from its roster alone
+     */
+    public record Member(PersonId person, @Nullable String name, boolean hasEntered) {}
 }

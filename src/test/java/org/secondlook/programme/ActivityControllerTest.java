@@ -140,7 +140,7 @@ class ActivityControllerTest {
         TestViewer lead = viewers.open(Role.PD_LEAD);
         ActivityId empty = place(TestLink.of(lead), null);
 
-        assertThat(body("/activities/" + empty, lead)).contains("No teacher of this course has been here yet.");
+        assertThat(body("/activities/" + empty, lead)).contains("No teacher of this course is known yet.");
     }
 
     @Test

@@ -63,6 +63,7 @@ class TestCompletions {
     ActivityId place(TestViewer viewer, String link, URI column) {
         String path = landings.pathFor(new LtiLaunch(
                 new Platform("test", "Test", viewer.issuer(), "client", TOOL, TOOL, TOOL, Set.of("1")),
+                null,
                 "1",
                 "subject",
                 null,

@@ -238,6 +238,7 @@ class AdmissionsTest {
         URI home = URI.create("https://lms.example.org");
         return new LtiLaunch(
                 new Platform("moodle", "Moodle", issuer, "client", home, home, home, Set.of("1")),
+                null,
                 "1",
                 "42",
                 name,

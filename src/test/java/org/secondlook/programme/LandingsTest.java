@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.secondlook.lti.deeplinking.DeepLinking;
 import org.secondlook.people.People;
 import org.secondlook.people.Role;
 import org.secondlook.people.TestViewer;
@@ -26,6 +27,9 @@ class LandingsTest {
 
     private static final URI COLUMN = URI.create("https://lms.example.org/lineitem?type_id=1");
     private static final URI OTHER_COLUMN = URI.create("https://lms.example.org/lineitem?type_id=2");
+
+    @Autowired
+    DeepLinking linking;
 
     @Autowired
     People people;
@@ -53,8 +57,8 @@ class LandingsTest {
     void nodes() {
         watchedPeople = mock(People.class, delegatesTo(people));
         watchedStore = mock(ActivityStore.class, delegatesTo(store));
-        node = new Landings(watchedPeople, watchedStore, clock);
-        otherNode = new Landings(people, store, clock);
+        node = new Landings(linking, watchedPeople, watchedStore, clock);
+        otherNode = new Landings(linking, people, store, clock);
         teacher = viewers.open(Role.TEACHER);
         link = TestLink.in(teacher);
     }

@@ -42,6 +42,7 @@ record TestLink(TestViewer viewer, String id) {
     private LtiLaunch launch(LtiLaunch.@Nullable Context context, @Nullable String title, @Nullable URI lineItem) {
         return new LtiLaunch(
                 new Platform("test", "Test", viewer.issuer(), "client", TOOL, TOOL, TOOL, Set.of("1")),
+                null,
                 "1",
                 "subject",
                 null,
@@ -58,6 +59,6 @@ record TestLink(TestViewer viewer, String id) {
     }
 
     Placement placement(@Nullable String title, @Nullable URI lineItem) {
-        return new Placement(id, title, lineItem);
+        return new Placement(id, title, lineItem, null);
     }
 }

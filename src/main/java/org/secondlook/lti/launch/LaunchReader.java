@@ -36,6 +36,7 @@ final class LaunchReader {
         JsonNode presentation = claims.raw(ClaimNames.LAUNCH_PRESENTATION);
         return new LtiLaunch(
                 platform,
+                shown(claims.raw(ClaimNames.TOOL_PLATFORM).path("product_family_code")),
                 claims.text(ClaimNames.DEPLOYMENT_ID),
                 claims.text("sub"),
                 name(claims),

@@ -54,6 +54,23 @@ class OtherMessagesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"a\u0000b", "\uD83D", "\uDE00\uD83D"})
+    void refusesDataThatCannotBeKeptToTheLetter(String data) {
+        settings.put("data", data);
+        assertThat(verifier.refuse(choosingLaunch())).isEqualTo(Refusal.CLAIM_INVALID);
+    }
+
+    @Test
+    void namesTheProductThatThePlatformIs() {
+        TestLaunch launch = choosingLaunch().with(LTI + "tool_platform", Map.of("product_family_code", "canvas"));
+        assertThat(verifier.accept(launch).productFamily()).isEqualTo("canvas");
+        assertThat(verifier.accept(choosingLaunch()).productFamily()).isNull();
+        assertThat(verifier.accept(launch.with(LTI + "tool_platform", List.of()))
+                        .productFamily())
+                .isNull();
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "",

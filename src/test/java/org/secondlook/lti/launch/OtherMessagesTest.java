@@ -61,6 +61,12 @@ class OtherMessagesTest {
     }
 
     @Test
+    void refusesMoreDataThanATokenMayHold() {
+        settings.put("data", "x".repeat(64 * 1024));
+        assertThat(verifier.refuse(choosingLaunch())).isEqualTo(Refusal.TOO_LARGE);
+    }
+
+    @Test
     void namesTheProductThatThePlatformIs() {
         TestLaunch launch = choosingLaunch().with(LTI + "tool_platform", Map.of("product_family_code", "canvas"));
         assertThat(verifier.accept(launch).productFamily()).isEqualTo("canvas");

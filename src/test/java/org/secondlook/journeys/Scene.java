@@ -64,6 +64,21 @@ record Scene(String name, Function<Stage, Sight> preparation) {
                 stage.choose(stage.storedLesson(teacher), activity, teacher);
                 return Sight.of(teacher, activity);
             }),
+            new Scene("activity-focus", stage -> {
+                TestViewer teacher = stage.teacher();
+                String activity = stage.activity(teacher, null);
+                stage.ask(activity, teacher, LONG_TITLE);
+                return Sight.of(teacher, activity);
+            }),
+            new Scene("lesson-focus", stage -> {
+                TestViewer teacher = stage.teacher();
+                String lesson = stage.lesson(teacher, "Fractions");
+                String activity = stage.activity(teacher, "Module 1");
+                stage.ask(activity, teacher, LONG_TITLE);
+                stage.choose(lesson, activity, teacher);
+                return submission(lesson, teacher, Map.of("surprise", "The back row."))
+                        .answered(422);
+            }),
             new Scene("placement-canvas", stage -> placement(stage, Asked.LIKE_CANVAS)),
             new Scene("placement-moodle", stage -> placement(stage, Asked.LIKE_MOODLE)),
             new Scene("placement-picked", stage -> picked(stage, Asked.LIKE_CANVAS, "1", "2027-01-01")),

@@ -29,6 +29,13 @@ final class Stage {
             values (:id, :course, :link, :title, :now)
             """;
 
+    private static final String TASK = """
+            insert into programme_task (id, course_id, title, focus_question, made_by, made_at)
+            values (:id, :course, :title, :question, :person, :now)
+            """;
+
+    private static final String GIVE = "update programme_activity set task_id = :task where id = :activity";
+
     private static final String CHOOSE = """
             insert into programme_lesson (activity_id, person_id, recording_id, chosen_at)
             values (:activity, :person, :recording, :now)
@@ -111,6 +118,17 @@ final class Stage {
         placed.put("title", title);
         run(PLACE, viewer, placed);
         return "/activities/" + id;
+    }
+
+    /** Lets the activity ask something. */
+    void ask(String activity, TestViewer viewer, String question) {
+        Map<String, Object> task = param("id", UUID.randomUUID());
+        task.put("title", LONG_TITLE);
+        task.put("question", question);
+        run(TASK, viewer, task);
+        Map<String, Object> given = param("task", task.get("id"));
+        given.put("activity", idOf(activity));
+        run(GIVE, viewer, given);
     }
 
     /** Lets the viewer's platform ask for activities; answers with the page on which they are chosen. */

@@ -1,9 +1,6 @@
 package org.secondlook.lti;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
+import org.secondlook.foundation.Secrets;
 
 /**
  * The secret in this browser's one cookie, to which logins and sessions are bound. The cookie alone opens nothing: a
@@ -16,11 +13,6 @@ public record BrowserBinding(String secret) {
 
     /** What the database keeps of the secret: SHA-256, base64url, 43 characters. */
     public String hash() {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Secrets.hash(secret);
     }
 }

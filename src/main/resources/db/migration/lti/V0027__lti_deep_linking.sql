@@ -5,7 +5,7 @@ create table lti_deep_linking (
     deployment_id varchar(255) not null,
     subject varchar(255) not null,
     context_id varchar(255),
-    product_family varchar(200),
+    product_family varchar(20) not null,
     return_url varchar(2000) not null,
     takes_links boolean not null,
     takes_several boolean not null,

@@ -28,6 +28,8 @@ final class PlainBrowser {
     private static final Pattern HIDDEN =
             Pattern.compile("<input type=\"hidden\" name=\"([^\"]*)\"(?: value=\"([^\"]*)\")?");
 
+    private static final Pattern NEXT = Pattern.compile("<a [^>]*data-next[^>]* href=\"([^\"]*)\"");
+
     private final HttpClient http = HttpClient.newHttpClient();
     private final Map<String, String> cookies = new HashMap<>();
 
@@ -92,6 +94,13 @@ final class PlainBrowser {
                 fields.add(field(more[i], more[i + 1]));
             }
             return browser.post(address.resolve(HtmlUtils.htmlUnescape(form.group(1))), address, fields);
+        }
+
+        /** Goes where the page's script would lead the whole window. */
+        Page goOn() {
+            Matcher link = NEXT.matcher(text);
+            assertThat(link.find()).as("a way on in %s", text).isTrue();
+            return browser.open(address.resolve(HtmlUtils.htmlUnescape(link.group(1))));
         }
 
         private static String field(String name, String value) {

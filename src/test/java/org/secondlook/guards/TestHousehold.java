@@ -33,9 +33,9 @@ class TestHousehold {
             """;
 
     private static final String ASK = """
-            insert into lti_deep_linking (id, issuer, client_id, deployment_id, subject, context_id, return_url,
+            insert into lti_deep_linking (id, issuer, client_id, deployment_id, subject, context_id, product_family, return_url,
                 takes_links, takes_several, takes_columns, begun_at, expires_at)
-            select cast(:id as uuid), t.issuer, t.client_id, t.deployment_id, p.subject, c.context_id, 'https://lms.example.org/',
+            select cast(:id as uuid), t.issuer, t.client_id, t.deployment_id, p.subject, c.context_id, 'OTHER', 'https://lms.example.org/',
                 true, true, true, cast(:now as timestamp with time zone), cast(:now as timestamp with time zone) + interval '1' hour
             from people_person p
             join people_tenant t on t.id = p.tenant_id

@@ -45,8 +45,8 @@ class LooksJourneyTest {
         lead.tool().showsHeading("Adding 1 activity");
         lead.looksAt("placement-answer");
         lead.tool().press("Go back to the course");
-        lead.tool().showsHeading("Added to the course");
-        lead.looksAt("campus-added");
+        lead.campus().showsHeading("Save what you chose");
+        lead.looksAt("campus-draft");
     }
 
     @Test

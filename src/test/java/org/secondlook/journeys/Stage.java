@@ -147,12 +147,12 @@ final class Stage {
     /** How a platform asks. */
     record Asked(String family, boolean links, boolean several, Duration lasting, boolean answered) {
 
-        static final Asked LIKE_CANVAS = new Asked("canvas", true, true, Duration.ofHours(1), false);
-        static final Asked LIKE_MOODLE = new Asked("moodle", true, true, Duration.ofHours(1), false);
-        static final Asked FOR_ONE = new Asked("canvas", true, false, Duration.ofHours(1), false);
-        static final Asked FOR_FILES = new Asked("canvas", false, true, Duration.ofHours(1), false);
-        static final Asked LONG_AGO = new Asked("canvas", true, true, Duration.ZERO, false);
-        static final Asked TWICE = new Asked("canvas", true, true, Duration.ofHours(1), true);
+        static final Asked LIKE_CANVAS = new Asked("CANVAS", true, true, Duration.ofHours(1), false);
+        static final Asked LIKE_MOODLE = new Asked("MOODLE", true, true, Duration.ofHours(1), false);
+        static final Asked FOR_ONE = new Asked("CANVAS", true, false, Duration.ofHours(1), false);
+        static final Asked FOR_FILES = new Asked("CANVAS", false, true, Duration.ofHours(1), false);
+        static final Asked LONG_AGO = new Asked("CANVAS", true, true, Duration.ZERO, false);
+        static final Asked TWICE = new Asked("CANVAS", true, true, Duration.ofHours(1), true);
     }
 
     void choose(String lesson, String activity, TestViewer viewer) {

@@ -111,7 +111,7 @@ final class Visitor implements AutoCloseable {
 
     /** What its frame shows: the tool. */
     Pane tool() {
-        return new Pane(page.frameLocator("iframe").locator("body"));
+        return new Pane(page.frameLocator("iframe:visible").locator("body"));
     }
 
     void leavePicture(String name) {

@@ -72,9 +72,12 @@ public final class TestPlatform {
                 URI.create(issuer + "/authorize"),
                 URI.create(base + "/token"),
                 URI.create(base + "/keys"),
+                base + "/token",
                 Set.of(deploymentId),
                 Set.of(),
-                suspended);
+                Platform.hosts(base),
+                ProductFamily.OTHER,
+                suspended ? Platform.Standing.SUSPENDED : Platform.Standing.ACTIVE);
         publish(new JWKSet(key).toString());
     }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.secondlook.lti.LtiLaunch;
 import org.secondlook.lti.Message;
 import org.secondlook.lti.Platform;
+import org.secondlook.lti.ProductFamily;
 import org.secondlook.lti.ServiceAddresses;
 import org.secondlook.people.TestViewer;
 
@@ -65,7 +66,7 @@ record TestLink(TestViewer viewer, String id) {
             Message message) {
         return new LtiLaunch(
                 new Platform("test", "Test", viewer.issuer(), "client", TOOL, TOOL, TOOL, Set.of("1")),
-                null,
+                ProductFamily.OTHER,
                 "1",
                 "subject",
                 null,

@@ -29,6 +29,7 @@ import org.springframework.test.context.ContextConfiguration;
             "secondlook.jobs.enabled=false",
             "secondlook.data-dir=target/test-data/${random.uuid}",
             "secondlook.lti.config-dir=src/test/resources/lti-config",
+            "secondlook.lti.on-premises-hosts=localhost",
             "secondlook.media.tools-dir=target/tools"
         })
 @AutoConfigureMockMvc

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.secondlook.foundation.Times;
+import org.secondlook.lti.ProductFamily;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -44,7 +45,7 @@ class DeepLinkingStore {
 
     void add(KeptRequest request) {
         of(ADD, request.id(), request.asker())
-                .param("productFamily", request.productFamily())
+                .param("productFamily", request.productFamily().name())
                 .param("returnUrl", request.returnUrl().toString())
                 .param("takesLinks", request.takesLinks())
                 .param("takesSeveral", request.takesSeveral())
@@ -90,7 +91,7 @@ class DeepLinkingStore {
             String deploymentId,
             String subject,
             @Nullable String contextId,
-            @Nullable String productFamily,
+            ProductFamily productFamily,
             String returnUrl,
             boolean takesLinks,
             boolean takesSeveral,

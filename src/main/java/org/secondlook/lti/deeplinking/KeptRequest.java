@@ -6,6 +6,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.secondlook.lti.LtiLaunch;
 import org.secondlook.lti.Message.DeepLinkingRequest;
+import org.secondlook.lti.ProductFamily;
 import org.secondlook.lti.deeplinking.LinkingRequest.State;
 
 /**
@@ -16,7 +17,7 @@ import org.secondlook.lti.deeplinking.LinkingRequest.State;
 record KeptRequest(
         LinkingId id,
         Asker asker,
-        @Nullable String productFamily,
+        ProductFamily productFamily,
         URI returnUrl,
         boolean takesLinks,
         boolean takesSeveral,

@@ -1,6 +1,6 @@
 package org.secondlook.lti.deeplinking;
 
-import org.jspecify.annotations.Nullable;
+import org.secondlook.lti.ProductFamily;
 
 /** What a product makes of links, where that is not what the specification says. */
 enum LinkManners {
@@ -9,8 +9,8 @@ enum LinkManners {
     /** Moodle loses which tool a link with an address belongs to, and keeps no dates. */
     MOODLE;
 
-    static LinkManners of(@Nullable String productFamily) {
-        return "moodle".equalsIgnoreCase(productFamily) ? MOODLE : STANDARD;
+    static LinkManners of(ProductFamily product) {
+        return product == ProductFamily.MOODLE ? MOODLE : STANDARD;
     }
 
     /** Whether a link keeps its tool when it says its address. Canvas finds the tool by it. */

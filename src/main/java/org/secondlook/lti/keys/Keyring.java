@@ -113,7 +113,7 @@ final class Keyring {
 
     private void fetch() {
         try {
-            keys = VerificationKeys.parse(download.from(platform.jwksUri()));
+            keys = VerificationKeys.parse(download.from(platform));
             fetchedAt = clock.instant();
         } catch (IOException e) {
             LOG.warn(

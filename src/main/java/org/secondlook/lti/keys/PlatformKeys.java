@@ -44,7 +44,8 @@ public class PlatformKeys implements DisposableBean {
     }
 
     private Keyring keyring(Platform platform) {
-        return keyrings.computeIfAbsent(platform.key(), key -> new Keyring(platform, download, clock, aside));
+        return keyrings.computeIfAbsent(
+                platform.key() + ' ' + platform.jwksUri(), place -> new Keyring(platform, download, clock, aside));
     }
 
     @Override

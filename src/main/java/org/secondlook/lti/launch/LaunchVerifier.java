@@ -6,6 +6,7 @@ import org.secondlook.foundation.SecondLookProperties;
 import org.secondlook.lti.LtiLaunch;
 import org.secondlook.lti.Platform;
 import org.secondlook.lti.keys.PlatformKeys;
+import org.secondlook.lti.registration.Deployments;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,7 +21,7 @@ class LaunchVerifier {
     private final List<ClaimRule> claimRules;
     private final LaunchReader reader;
 
-    LaunchVerifier(PlatformKeys keys, SecondLookProperties properties, Clock clock) {
+    LaunchVerifier(PlatformKeys keys, Deployments deployments, SecondLookProperties properties, Clock clock) {
         this.tokenRules = List.of(new AlgorithmRule(), new HeaderRule(), new SignatureRule(keys));
         this.claimRules = List.of(
                 new IssuerRule(),
@@ -29,7 +30,7 @@ class LaunchVerifier {
                 new NonceRule(),
                 new VersionRule(),
                 new MessageTypeRule(),
-                new DeploymentRule(),
+                new DeploymentRule(deployments),
                 new RolesRule(),
                 new SubjectRule(),
                 new ResourceLinkRule(),

@@ -33,11 +33,18 @@ class Logins {
         if (platform.suspended()) {
             throw new LtiProblem(Refusal.PLATFORM_SUSPENDED).of(platform);
         }
-        if (login.deploymentId() != null && !platform.deploymentIds().contains(login.deploymentId())) {
+        if (login.deploymentId() != null && isOfAnother(platform, login.deploymentId())) {
             throw new LtiProblem(Refusal.LOGIN_DEPLOYMENT_UNKNOWN).of(platform);
         }
         String nonce = RandomText.ofBytes(NONCE_BYTES);
         return requests.address(platform, login, states.write(platform.key(), nonce, browser), nonce);
+    }
+
+    /** A deployment that nobody knows may go on: the launch, which the platform vouches for, decides about it. */
+    private boolean isOfAnother(Platform platform, String deploymentId) {
+        return !platform.deploymentIds().contains(deploymentId)
+                && platforms.of(platform.issuer()).stream()
+                        .anyMatch(other -> other.deploymentIds().contains(deploymentId));
     }
 
     private Platform find(LoginInitiation login) {

@@ -21,6 +21,8 @@ final class PlatformFields {
             "authorization_endpoint",
             "token_endpoint",
             "jwks_uri",
+            "token_audience",
+            "product_family",
             "deployment_ids",
             "frame_origins",
             "suspended");
@@ -50,6 +52,10 @@ final class PlatformFields {
     String text(String field) {
         return asText(fields.get(field))
                 .orElseThrow(() -> wrong(field, "a text that is not empty, at most 255 characters"));
+    }
+
+    Optional<String> optionalText(String field) {
+        return fields.containsKey(field) ? Optional.of(text(field)) : Optional.empty();
     }
 
     Set<String> texts(String field) {

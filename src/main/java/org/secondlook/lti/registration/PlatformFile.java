@@ -1,12 +1,16 @@
 package org.secondlook.lti.registration;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.secondlook.lti.Platform;
+import org.secondlook.lti.ProductFamily;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -39,7 +43,7 @@ final class PlatformFile {
         String key = keyOf(file);
         var fields = new PlatformFields(file, parse(file));
         fields.refuseUnknown();
-        return new Platform(
+        var named = new Platform(
                 key,
                 fields.text("name"),
                 fields.text("issuer"),
@@ -47,9 +51,33 @@ final class PlatformFile {
                 fields.endpoint("authorization_endpoint"),
                 fields.endpoint("token_endpoint"),
                 fields.endpoint("jwks_uri"),
-                fields.someTexts("deployment_ids"),
-                fields.origins("frame_origins"),
-                fields.says("suspended"));
+                fields.someTexts("deployment_ids"));
+        return withOptions(named, fields);
+    }
+
+    private static Platform withOptions(Platform named, PlatformFields fields) {
+        Set<String> frameOrigins = fields.origins("frame_origins");
+        return new Platform(
+                named.key(),
+                named.name(),
+                named.issuer(),
+                named.clientId(),
+                named.authorizationEndpoint(),
+                named.tokenEndpoint(),
+                named.jwksUri(),
+                fields.optionalText("token_audience").orElse(named.tokenAudience()),
+                named.deploymentIds(),
+                frameOrigins,
+                innerHosts(named, frameOrigins),
+                fields.optionalText("product_family").map(ProductFamily::named).orElse(named.family()),
+                fields.says("suspended") ? Platform.Standing.SUSPENDED : Platform.Standing.ACTIVE);
+    }
+
+    /** Who wrote the file knows their own network. */
+    private static Set<String> innerHosts(Platform named, Set<String> frameOrigins) {
+        Set<String> hosts = new HashSet<>(named.innerHosts());
+        hosts.addAll(Platform.hosts(frameOrigins.stream().map(URI::create).toArray(URI[]::new)));
+        return hosts;
     }
 
     private static String keyOf(Path file) {

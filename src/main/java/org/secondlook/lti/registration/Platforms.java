@@ -1,11 +1,7 @@
 package org.secondlook.lti.registration;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.secondlook.lti.Platform;
 import org.secondlook.lti.PlatformSource;
@@ -18,49 +14,46 @@ import org.springframework.stereotype.Component;
 @Component
 public class Platforms {
 
-    private final Map<String, Platform> byKey = new LinkedHashMap<>();
-    private final Map<Registration, Platform> byRegistration = new LinkedHashMap<>();
-    private final Map<String, List<Platform>> byIssuer = new LinkedHashMap<>();
+    private final KnownPlatforms known;
 
-    public Platforms(List<PlatformSource> sources) {
-        sources.forEach(source -> source.platforms().forEach(this::add));
+    Platforms(KnownPlatforms known) {
+        this.known = known;
+    }
+
+    /** Those of some sources, which never change. */
+    public static Platforms of(List<PlatformSource> sources) {
+        var directory = new PlatformDirectory(
+                sources.stream().flatMap(source -> source.platforms().stream()).toList());
+        return new Platforms(new KnownPlatforms() {
+            @Override
+            public PlatformDirectory now() {
+                return directory;
+            }
+
+            @Override
+            public PlatformDirectory again() {
+                return directory;
+            }
+        });
     }
 
     public Collection<Platform> all() {
-        return Collections.unmodifiableCollection(byKey.values());
+        return known.now().all();
     }
 
     /** The registration under this key. */
     public Optional<Platform> find(String key) {
-        return Optional.ofNullable(byKey.get(key));
+        return known.now().find(key).or(() -> known.again().find(key));
     }
 
     /** The registration of this issuer and client id; both are compared as strings, to the letter. */
     public Optional<Platform> find(String issuer, String clientId) {
-        return Optional.ofNullable(byRegistration.get(new Registration(issuer, clientId)));
+        return known.now().find(issuer, clientId).or(() -> known.again().find(issuer, clientId));
     }
 
     /** All registrations of an issuer. */
     public List<Platform> of(String issuer) {
-        return byIssuer.getOrDefault(issuer, List.of());
+        List<Platform> all = known.now().of(issuer);
+        return all.isEmpty() ? known.again().of(issuer) : all;
     }
-
-    private void add(Platform platform) {
-        Platform sameKey = byKey.putIfAbsent(platform.key(), platform);
-        if (sameKey != null) {
-            throw new RegistrationException(
-                    "Two platforms have the key '%s' (%s and %s): each platform needs a file name of its own"
-                            .formatted(platform.key(), sameKey.issuer(), platform.issuer()));
-        }
-        var registration = new Registration(platform.issuer(), platform.clientId());
-        Platform same = byRegistration.putIfAbsent(registration, platform);
-        if (same != null) {
-            throw new RegistrationException(
-                    "Platforms '%s' and '%s' have the same issuer and client_id: register each pair only once"
-                            .formatted(same.key(), platform.key()));
-        }
-        byIssuer.computeIfAbsent(platform.issuer(), issuer -> new ArrayList<>()).add(platform);
-    }
-
-    private record Registration(String issuer, String clientId) {}
 }

@@ -2,8 +2,6 @@ package org.secondlook.lti.services;
 
 import java.io.IOException;
 import java.net.URLEncoder;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Map;
@@ -15,6 +13,7 @@ import org.secondlook.lti.ScoreService.Outcome;
 import org.secondlook.lti.ScoreService.Outcome.Refused;
 import org.secondlook.lti.ScoreService.Outcome.TryLater;
 import org.secondlook.lti.ScoreService.Reason;
+import org.secondlook.lti.http.Request;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -47,7 +46,7 @@ class AccessTokens {
             if (kept != null && kept.isFresh(clock.instant())) {
                 return kept;
             }
-            AccessToken fresh = read(http.send(request(platform, scope)), platform, scope);
+            AccessToken fresh = read(http.send(request(platform, scope), platform), platform, scope);
             slot.token = fresh;
             return fresh;
         }
@@ -67,7 +66,7 @@ class AccessTokens {
         return slots.computeIfAbsent(platform.key() + ' ' + scope, unused -> new Slot());
     }
 
-    private HttpRequest request(Platform platform, Scope scope) {
+    private Request request(Platform platform, Scope scope) {
         var form = Map.of(
                 "grant_type",
                 "client_credentials",
@@ -77,14 +76,11 @@ class AccessTokens {
                 assertion.signFor(platform),
                 "scope",
                 scope.uri());
-        return HttpRequest.newBuilder(platform.tokenEndpoint())
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .header("Accept", "application/json")
-                .POST(BodyPublishers.ofString(form.entrySet().stream()
-                        .map(field ->
-                                field.getKey() + '=' + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-                        .collect(Collectors.joining("&"))))
-                .build();
+        String body = form.entrySet().stream()
+                .map(field -> field.getKey() + '=' + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return Request.post(platform.tokenEndpoint(), "application/x-www-form-urlencoded", body)
+                .with("Accept", "application/json");
     }
 
     private AccessToken read(Answer answer, Platform platform, Scope scope) throws ServiceException {

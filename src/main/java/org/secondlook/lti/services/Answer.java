@@ -1,6 +1,5 @@
 package org.secondlook.lti.services;
 
-import java.net.http.HttpHeaders;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -8,20 +7,29 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.secondlook.lti.http.Response;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a platform answered, all of it read. */
-record Answer(int status, HttpHeaders headers, String body) {
+record Answer(Response response) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Duration LONGEST_WAIT = Duration.ofDays(1);
 
+    int status() {
+        return response.status();
+    }
+
+    String body() {
+        return response.text();
+    }
+
     /** The body as JSON, whatever the platform calls it: Moodle sends tokens as {@code text/html}. */
     Optional<JsonNode> json() {
         try {
-            return Optional.ofNullable(JSON.readTree(body));
+            return Optional.ofNullable(JSON.readTree(response.body()));
         } catch (JacksonException e) {
             return Optional.empty();
         }
@@ -30,7 +38,7 @@ record Answer(int status, HttpHeaders headers, String body) {
     /** The wait that the platform asks for, in seconds or until a date (RFC 9110, section 10.2.3); at most a day. */
     @Nullable
     Duration retryAfter(Clock clock) {
-        return headers.firstValue("Retry-After")
+        return response.header("Retry-After")
                 .map(value -> wait(value.strip(), clock.instant()))
                 .filter(wait -> !wait.isNegative())
                 .map(wait -> wait.compareTo(LONGEST_WAIT) < 0 ? wait : LONGEST_WAIT)

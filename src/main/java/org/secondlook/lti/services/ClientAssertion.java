@@ -54,7 +54,7 @@ class ClientAssertion {
         return new JWTClaimsSet.Builder()
                 .issuer(platform.clientId())
                 .subject(platform.clientId())
-                .audience(platform.tokenEndpoint().toString())
+                .audience(platform.tokenAudience())
                 .issueTime(Date.from(now))
                 .expirationTime(Date.from(now.plus(LIFE)))
                 .jwtID(UUID.randomUUID().toString())

@@ -1,9 +1,15 @@
 package org.secondlook.lti.services;
 
 import java.io.IOException;
-import java.net.http.HttpRequest;
-import java.nio.charset.StandardCharsets;
+import java.net.URI;
+import org.secondlook.lti.Platform;
+import org.secondlook.lti.ScoreService.Outcome.Refused;
+import org.secondlook.lti.ScoreService.Reason;
 import org.secondlook.lti.http.BoundedHttp;
+import org.secondlook.lti.http.ForbiddenAddressException;
+import org.secondlook.lti.http.Network;
+import org.secondlook.lti.http.Reach;
+import org.secondlook.lti.http.Request;
 import org.springframework.stereotype.Component;
 
 /** Calls the services of platforms, as patiently as the settings say, and reads what they answer as text. */
@@ -16,13 +22,36 @@ class PlatformHttp {
         this.http = new BoundedHttp(
                 properties.connectTimeout(),
                 properties.deadline(),
-                properties.longestAnswer().toBytes());
+                Math.toIntExact(properties.longestAnswer().toBytes()));
     }
 
-    /** Sends a request and reads the whole answer, or fails because there was none in time. */
-    Answer send(HttpRequest request) throws IOException {
-        var response = http.send(request);
-        return new Answer(
-                response.statusCode(), response.headers(), new String(response.body(), StandardCharsets.UTF_8));
+    /**
+     * Sends a request and reads the whole answer, or fails because there was none in time.
+     *
+     * @throws ServiceException when the address is none to which anything may be sent
+     */
+    Answer send(Request request, Platform platform) throws IOException, ServiceException {
+        try {
+            return new Answer(http.send(request, network(platform, request.address())));
+        } catch (ForbiddenAddressException e) {
+            throw unsafe();
+        }
+    }
+
+    /** Fails when an address is none to which anything may be sent, before a token for it is asked for. */
+    void vet(Platform platform, URI address) throws IOException, ServiceException {
+        try {
+            network(platform, address).vet(address);
+        } catch (ForbiddenAddressException e) {
+            throw unsafe();
+        }
+    }
+
+    private static Network network(Platform platform, URI address) throws ServiceException {
+        return Reach.of(platform, address).orElseThrow(PlatformHttp::unsafe);
+    }
+
+    private static ServiceException unsafe() {
+        return new ServiceException(new Refused(Reason.UNSAFE_ADDRESS));
     }
 }

@@ -2,7 +2,6 @@ package org.secondlook.lti.services;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Clock;
 import java.time.Instant;
 import org.secondlook.lti.Platform;
@@ -11,6 +10,7 @@ import org.secondlook.lti.ScoreService.Outcome.Accepted;
 import org.secondlook.lti.ScoreService.Outcome.Outdated;
 import org.secondlook.lti.ScoreService.Outcome.Refused;
 import org.secondlook.lti.ScoreService.Outcome.TryLater;
+import org.secondlook.lti.http.Request;
 import org.secondlook.lti.registration.Platforms;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -62,11 +62,7 @@ class PlatformScores implements ScoreService {
 
     private Answer send(Platform platform, LineItem column, ScoreMessage score) throws IOException, ServiceException {
         return calls.send(
-                platform,
-                Scope.SCORE,
-                column.scores(),
-                request -> request.header("Content-Type", ScoreMessage.MEDIA_TYPE)
-                        .POST(BodyPublishers.ofString(score.toJson())));
+                platform, Scope.SCORE, Request.post(column.scores(), ScoreMessage.MEDIA_TYPE, score.toJson()));
     }
 
     /**
@@ -78,8 +74,7 @@ class PlatformScores implements ScoreService {
             Answer results = calls.send(
                     platform,
                     Scope.RESULT,
-                    column.resultOf(score.userId()),
-                    request -> request.header("Accept", Results.MEDIA_TYPE).GET());
+                    Request.get(column.resultOf(score.userId())).with("Accept", Results.MEDIA_TYPE));
             return Results.showFullScore(results, score.userId());
         } catch (ServiceException e) {
             return false;

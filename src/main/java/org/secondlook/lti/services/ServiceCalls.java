@@ -1,12 +1,8 @@
 package org.secondlook.lti.services;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpRequest;
-import java.util.function.UnaryOperator;
 import org.secondlook.lti.Platform;
-import org.secondlook.lti.ScoreService.Outcome.Refused;
-import org.secondlook.lti.ScoreService.Reason;
+import org.secondlook.lti.http.Request;
 import org.springframework.stereotype.Component;
 
 /** Calls a platform's services with a token, and once more with a new one when the first is refused. */
@@ -23,23 +19,18 @@ class ServiceCalls {
         this.http = http;
     }
 
-    Answer send(Platform platform, Scope scope, URI address, UnaryOperator<HttpRequest.Builder> message)
-            throws IOException, ServiceException {
-        if (!Reach.permits(platform, address)) {
-            throw new ServiceException(new Refused(Reason.UNSAFE_ADDRESS));
-        }
-        var request = message.apply(HttpRequest.newBuilder(address));
+    Answer send(Platform platform, Scope scope, Request request) throws IOException, ServiceException {
+        http.vet(platform, request.address());
         AccessToken token = tokens.get(platform, scope);
-        Answer answer = send(request, token);
+        Answer answer = send(platform, request, token);
         if (answer.status() == UNAUTHORIZED) {
             tokens.forget(token, platform, scope);
-            answer = send(request, tokens.get(platform, scope));
+            answer = send(platform, request, tokens.get(platform, scope));
         }
         return answer;
     }
 
-    private Answer send(HttpRequest.Builder request, AccessToken token) throws IOException {
-        return http.send(
-                request.setHeader("Authorization", "Bearer " + token.value()).build());
+    private Answer send(Platform platform, Request request, AccessToken token) throws IOException, ServiceException {
+        return http.send(request.with("Authorization", "Bearer " + token.value()), platform);
     }
 }

@@ -19,6 +19,7 @@ import org.secondlook.foundation.NotVisibleException;
 import org.secondlook.foundation.StaleException;
 import org.secondlook.foundation.Times;
 import org.secondlook.lti.LtiLaunch;
+import org.secondlook.lti.ProductFamily;
 import org.secondlook.lti.deeplinking.LinkItem.Window;
 import org.secondlook.lti.deeplinking.LinkingRequest.State;
 import org.secondlook.testing.AtOnce;
@@ -44,7 +45,7 @@ class DeepLinkingTest {
 
     @Test
     void whatIsKeptIsFound() {
-        TestRequests asked = request().of("canvas").with("\"é😀\"\r\n".repeat(2000));
+        TestRequests asked = request().of(ProductFamily.CANVAS).with("\"é😀\"\r\n".repeat(2000));
         var whole = KeptRequest.of(asked.launch(), asked.message(), Times.now(clock));
         store.add(whole);
 
@@ -64,7 +65,6 @@ class DeepLinkingTest {
 
         KeptRequest found = store.find(id, nowhere).orElseThrow();
         assertThat(found.data()).isNull();
-        assertThat(found.productFamily()).isNull();
         assertThat(found.answeredAt()).isNull();
         assertThat(store.find(id, asked.asker())).isEmpty();
     }
@@ -83,7 +83,7 @@ class DeepLinkingTest {
                 .isFalse();
         assertThat(begun(request().forOne()).takesSeveral()).isFalse();
         assertThat(begun(request().withoutColumns()).takesColumns()).isFalse();
-        assertThat(begun(request().of("moodle")).takesDates()).isFalse();
+        assertThat(begun(request().of(ProductFamily.MOODLE)).takesDates()).isFalse();
     }
 
     @ParameterizedTest

@@ -5,21 +5,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.secondlook.lti.LtiLaunch;
 import org.secondlook.lti.Message.DeepLinkingRequest;
+import org.secondlook.lti.ProductFamily;
 import org.secondlook.lti.ServiceAddresses;
 import org.secondlook.lti.TestPlatform;
 
 /** Requests for links, as launches bring them: several links and columns are welcome unless a test says otherwise. */
 record TestRequests(
-        String productFamily, Set<String> types, boolean several, boolean columns, String data, String subject) {
+        ProductFamily productFamily, Set<String> types, boolean several, boolean columns, String data, String subject) {
 
     static final URI RETURN = URI.create("https://lms.example.org/return.php?course=2&sesskey=a%20b");
 
     static TestRequests request() {
         return new TestRequests(
-                null,
+                ProductFamily.OTHER,
                 Set.of("ltiResourceLink", "link"),
                 true,
                 true,
@@ -27,7 +27,7 @@ record TestRequests(
                 UUID.randomUUID().toString());
     }
 
-    TestRequests of(@Nullable String family) {
+    TestRequests of(ProductFamily family) {
         return new TestRequests(family, types, several, columns, data, subject);
     }
 

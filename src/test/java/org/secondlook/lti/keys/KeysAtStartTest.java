@@ -81,7 +81,7 @@ class KeysAtStartTest {
 
     private void begin(String... paths) {
         List<Platform> all = List.of(paths).stream().map(this::platform).toList();
-        new KeysAtStart(new Platforms(List.of(() -> all)), keys).fetch();
+        new KeysAtStart(Platforms.of(List.of(() -> all)), keys).fetch();
     }
 
     private void publishes(String path, ResponseDefinitionBuilder answer) {

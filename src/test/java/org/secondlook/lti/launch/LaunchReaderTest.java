@@ -254,9 +254,12 @@ class LaunchReaderTest {
                 moodle.authorizationEndpoint(),
                 moodle.tokenEndpoint(),
                 moodle.jwksUri(),
+                moodle.tokenAudience(),
                 moodle.deploymentIds(),
                 origins,
-                false);
+                moodle.innerHosts(),
+                moodle.family(),
+                Platform.Standing.ACTIVE);
     }
 
     private String locale(String locale) {

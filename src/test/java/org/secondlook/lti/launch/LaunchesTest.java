@@ -89,7 +89,7 @@ class LaunchesTest {
     }
 
     private String open(TestPlatform platform, LaunchAdmission admission) {
-        var platforms = new Platforms(List.of(() -> List.of(MOODLE.platform())));
+        var platforms = Platforms.of(List.of(() -> List.of(MOODLE.platform())));
         var launches = new Launches(states, platforms, verifier.verifier, admission, launch -> "/home");
         String state = states.write(platform.platform().key(), TestVerifier.NONCE, BROWSER);
         String token = verifier.token(TestLaunch.from(platform));

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.secondlook.lti.Message;
 import org.secondlook.lti.Message.DeepLinkingRequest;
+import org.secondlook.lti.ProductFamily;
 import org.secondlook.lti.TestLaunch;
 
 /** Messages that do not open a link: each needs other claims, and nothing of what it does not need. */
@@ -69,11 +70,11 @@ class OtherMessagesTest {
     @Test
     void namesTheProductThatThePlatformIs() {
         TestLaunch launch = choosingLaunch().with(LTI + "tool_platform", Map.of("product_family_code", "canvas"));
-        assertThat(verifier.accept(launch).productFamily()).isEqualTo("canvas");
-        assertThat(verifier.accept(choosingLaunch()).productFamily()).isNull();
+        assertThat(verifier.accept(launch).productFamily()).isEqualTo(ProductFamily.CANVAS);
+        assertThat(verifier.accept(choosingLaunch()).productFamily()).isEqualTo(ProductFamily.OTHER);
         assertThat(verifier.accept(launch.with(LTI + "tool_platform", List.of()))
                         .productFamily())
-                .isNull();
+                .isEqualTo(ProductFamily.OTHER);
     }
 
     @ParameterizedTest

@@ -20,6 +20,7 @@ final class TestVerifier {
 
     final LaunchVerifier verifier = new LaunchVerifier(
             TestPlatformKeys.at(clock),
+            (platform, deploymentId) -> false,
             new SecondLookProperties(URI.create("http://localhost:8080"), Path.of("data")),
             clock);
 

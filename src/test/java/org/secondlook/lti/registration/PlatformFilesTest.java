@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -90,7 +91,7 @@ class PlatformFilesTest {
 
     @Test
     void noDirectoryIsNoPlatformAndTheLogSaysWhere(CapturedOutput output) {
-        assertThat(new PlatformFiles(new LtiProperties(directory.resolve("nowhere"))).platforms())
+        assertThat(new PlatformFiles(new LtiProperties(directory.resolve("nowhere"), false, Set.of())).platforms())
                 .isEmpty();
         assertThat(output.getAll())
                 .contains("platforms read count=0 from=" + directory.resolve("nowhere/platforms"), "no-such-folder");
@@ -246,6 +247,6 @@ class PlatformFilesTest {
     }
 
     private List<Platform> read() {
-        return new PlatformFiles(new LtiProperties(directory)).platforms();
+        return new PlatformFiles(new LtiProperties(directory, false, Set.of())).platforms();
     }
 }

@@ -13,19 +13,21 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.secondlook.lti.PlatformSource;
 import org.secondlook.lti.TestPlatform;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
 class PlatformsTest {
 
     @Test
     void collectsThePlatformsOfAllSources() {
-        var platforms = new Platforms(
+        var platforms = Platforms.of(
                 List.of(() -> List.of(MOODLE.platform()), () -> List.of(CANVAS.platform(), OTHER_CANVAS.platform())));
         assertThat(platforms.find("test-moodle")).contains(MOODLE.platform());
         assertThat(platforms.find(CANVAS.issuer(), OTHER_CANVAS.clientId())).contains(OTHER_CANVAS.platform());
@@ -37,7 +39,7 @@ class PlatformsTest {
     @Test
     void refusesTwoPlatformsUnderOneKey() {
         var twin = new TestPlatform("test-moodle", "https://other.example", "x", "1", MOODLE.key());
-        assertThatThrownBy(() -> new Platforms(List.of(() -> List.of(MOODLE.platform(), twin.platform()))))
+        assertThatThrownBy(() -> Platforms.of(List.of(() -> List.of(MOODLE.platform(), twin.platform()))))
                 .isInstanceOf(RegistrationException.class)
                 .message()
                 .contains("'test-moodle'", "https://other.example")
@@ -48,7 +50,7 @@ class PlatformsTest {
     void refusesOneRegistrationUnderTwoKeys() {
         var twin = new TestPlatform("twin", MOODLE.issuer(), MOODLE.clientId(), "2", MOODLE.key());
         assertThatThrownBy(
-                        () -> new Platforms(List.of(() -> List.of(MOODLE.platform()), () -> List.of(twin.platform()))))
+                        () -> Platforms.of(List.of(() -> List.of(MOODLE.platform()), () -> List.of(twin.platform()))))
                 .isInstanceOf(RegistrationException.class)
                 .message()
                 .contains("'test-moodle'", "'twin'", "client_id")
@@ -62,7 +64,7 @@ class PlatformsTest {
             throws Exception {
         Files.createDirectory(directory.resolve("platforms"));
         Files.writeString(directory.resolve("platforms/moodle.json"), "{\"name\": \"Moodle\"}");
-        assertThatThrownBy(() -> new SpringApplicationBuilder(Registration.class)
+        assertThatThrownBy(() -> new SpringApplicationBuilder(Registered.class)
                         .web(WebApplicationType.NONE)
                         .run("--secondlook.lti.config-dir=" + directory))
                 .hasRootCauseInstanceOf(RegistrationException.class);
@@ -72,6 +74,12 @@ class PlatformsTest {
     }
 
     @EnableConfigurationProperties(LtiProperties.class)
-    @Import({PlatformFiles.class, Platforms.class})
-    static class Registration {}
+    @Import(PlatformFiles.class)
+    static class Registered {
+
+        @Bean
+        Platforms platforms(List<PlatformSource> sources) {
+            return Platforms.of(sources);
+        }
+    }
 }

@@ -65,7 +65,7 @@ public final class FakePlatform implements AutoCloseable {
     static PlatformScores scores(ServicesProperties properties, Clock clock, Platform... known) {
         var http = new PlatformHttp(properties);
         var calls = new ServiceCalls(tokens(clock, http), http);
-        var platforms = new Platforms(List.of(() -> List.of(known)));
+        var platforms = Platforms.of(List.of(() -> List.of(known)));
         return new PlatformScores(platforms, new Turns(properties, clock), calls, clock);
     }
 

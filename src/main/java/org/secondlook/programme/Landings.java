@@ -50,7 +50,11 @@ class Landings implements LaunchDestination {
         if (course == null || link == null || course.id().equals(link.id())) {
             return HOME;
         }
-        var placement = new Placement(link.id(), link.title(), launch.services().lineItem());
+        var placement = new Placement(
+                link.id(),
+                link.title(),
+                launch.services().lineItem(),
+                launch.services().columns());
         return "/activities/" + activityOf(Link.of(launch, course, placement), placement, launch);
     }
 

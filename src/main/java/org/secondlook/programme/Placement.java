@@ -7,10 +7,13 @@ import org.jspecify.annotations.Nullable;
 record Placement(
         String resourceLink,
         @Nullable String title,
-        @Nullable URI lineItem) {
+        @Nullable URI lineItem,
+        @Nullable URI lineItems) {
 
     /** Whether a launch that says this tells nothing that {@code known} does not say. */
     boolean addsNothingTo(Placement known) {
-        return (title == null || title.equals(known.title)) && (lineItem == null || lineItem.equals(known.lineItem));
+        return (title == null || title.equals(known.title))
+                && (lineItem == null || lineItem.equals(known.lineItem))
+                && (lineItems == null || lineItems.equals(known.lineItems));
     }
 }

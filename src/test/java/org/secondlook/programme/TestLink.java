@@ -58,6 +58,6 @@ record TestLink(TestViewer viewer, String id) {
     }
 
     Placement placement(@Nullable String title, @Nullable URI lineItem) {
-        return new Placement(id, title, lineItem);
+        return new Placement(id, title, lineItem, null);
     }
 }

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,20 @@ class ScoreStore {
             where person_id = :person and activity_id = :activity
             order by number desc
             limit 1
+            """;
+
+    private static final String REFUSED_BY = FIND + """
+            where state in ('REFUSED', 'NO_COLUMN')
+              and person_id in (
+                select p.id from people_person p
+                join people_tenant t on t.id = p.tenant_id
+                where t.issuer = :issuer and t.client_id = :client)
+              and not exists (
+                select 1 from gradebook_score newer
+                where newer.person_id = gradebook_score.person_id
+                  and newer.activity_id = gradebook_score.activity_id
+                  and newer.number > gradebook_score.number)
+            order by created_at, id
             """;
 
     private static final String CHANGE = """
@@ -76,6 +91,15 @@ class ScoreStore {
                 .param("person", person.value())
                 .query(ScoreStore::read)
                 .optional();
+    }
+
+    /** The newest scores about people of a platform, where they were given up. */
+    List<Score> refusedBy(String issuer, String clientId) {
+        return db.sql(REFUSED_BY)
+                .param("issuer", issuer)
+                .param("client", clientId)
+                .query(ScoreStore::read)
+                .list();
     }
 
     /** Changes a score from what it was before; says whether it still was that. */

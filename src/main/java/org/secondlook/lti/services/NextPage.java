@@ -47,9 +47,11 @@ final class NextPage {
                         .contains("next");
     }
 
+    /** Java resolves a bare query as an older specification said, without the last part of the path. */
     private static Optional<URI> address(String text, URI asked) {
+        String reference = text.strip().replace("&amp;", "&");
         try {
-            return Optional.of(asked.resolve(text.strip().replace("&amp;", "&")));
+            return Optional.of(asked.resolve(reference.startsWith("?") ? asked.getRawPath() + reference : reference));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.secondlook.lti.Platform;
+import org.secondlook.lti.ProductFamily;
 import org.secondlook.lti.ScoreService.Completion;
 import org.secondlook.lti.registration.Platforms;
 import org.springframework.util.unit.DataSize;
@@ -57,6 +58,25 @@ public final class FakePlatform implements AutoCloseable {
                 URI.create(server.url("/token")),
                 URI.create(server.url("/jwks")),
                 Set.of("1"));
+    }
+
+    /** The same as a platform of some product. */
+    Platform platform(ProductFamily family) {
+        Platform same = platform();
+        return new Platform(
+                same.key(),
+                same.name(),
+                same.issuer(),
+                same.clientId(),
+                same.authorizationEndpoint(),
+                same.tokenEndpoint(),
+                same.jwksUri(),
+                same.tokenAudience(),
+                same.deploymentIds(),
+                same.frameOrigins(),
+                same.innerHosts(),
+                family,
+                same.standing());
     }
 
     public URI column() {

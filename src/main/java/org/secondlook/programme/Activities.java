@@ -36,6 +36,19 @@ public class Activities {
         return store.lineItem(id);
     }
 
+    /** How an activity's course finds its gradebook; empty when the platform shows no gradebook to the tool. */
+    public Optional<InGradebook> inGradebook(ActivityId id) {
+        return store.inGradebook(id);
+    }
+
+    /**
+     * What a gradebook column of an activity is found by, or made from.
+     *
+     * @param lineItems where the columns of the course are
+     */
+    public record InGradebook(
+            URI lineItems, String resourceLink, @Nullable String title) {}
+
     /**
      * An activity.
      *

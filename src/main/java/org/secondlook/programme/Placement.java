@@ -3,6 +3,7 @@ package org.secondlook.programme;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.secondlook.lti.LtiLaunch;
+import org.secondlook.lti.ServiceAddresses;
 
 /**
  * What a launch says of the link that was opened: its id, and what the platform calls it and grades it by today.
@@ -13,6 +14,7 @@ record Placement(
         String resourceLink,
         @Nullable String title,
         @Nullable URI lineItem,
+        @Nullable URI lineItems,
         @Nullable TaskId task) {
 
     /** The parameter of a link that names its task. */
@@ -20,11 +22,14 @@ record Placement(
 
     static Placement of(LtiLaunch launch, LtiLaunch.ResourceLink link) {
         TaskId task = TaskId.find(launch.custom().get(TASK)).orElse(null);
-        return new Placement(link.id(), link.title(), launch.services().lineItem(), task);
+        ServiceAddresses services = launch.services();
+        return new Placement(link.id(), link.title(), services.lineItem(), services.columns(), task);
     }
 
     /** Whether a launch that says this tells nothing that {@code known} does not say. An activity keeps its first task. */
     boolean addsNothingTo(Placement known) {
-        return (title == null || title.equals(known.title)) && (lineItem == null || lineItem.equals(known.lineItem));
+        return (title == null || title.equals(known.title))
+                && (lineItem == null || lineItem.equals(known.lineItem))
+                && (lineItems == null || lineItems.equals(known.lineItems));
     }
 }

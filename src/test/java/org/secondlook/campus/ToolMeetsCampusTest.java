@@ -139,13 +139,9 @@ class ToolMeetsCampusTest {
 
     private static Outcome complete(School school, String person, Instant at) {
         URI column = school.serviceManners().lineItem(school.course(), "1");
-        return campus.bean(ScoreService.class)
-                .postCompletion(
-                        school.issuer(),
-                        school.clientId(),
-                        column,
-                        school.person(person).subject(),
-                        at);
+        var completion = new ScoreService.Completion(
+                column, school.person(person).subject(), at, at, URI.create("http://localhost/activities/1"));
+        return campus.bean(ScoreService.class).postCompletion(school.issuer(), school.clientId(), completion);
     }
 
     private static School school(String key) {

@@ -46,6 +46,18 @@ record Scene(String name, Function<Stage, Sight> preparation) {
                 String activity = courseOfSix(stage, lead);
                 return Sight.of(lead, activity);
             }),
+            new Scene("activity-lead-backlog", stage -> {
+                TestViewer lead = stage.person(Role.PD_LEAD);
+                return Sight.of(lead, courseWithBacklog(stage, lead));
+            }),
+            new Scene("backlog-page", stage -> {
+                TestViewer lead = stage.person(Role.PD_LEAD);
+                return Sight.of(lead, "/gradebook" + courseWithBacklog(stage, lead) + "/backlog");
+            }),
+            new Scene("backlog-page-empty", stage -> {
+                TestViewer lead = stage.person(Role.PD_LEAD);
+                return Sight.of(lead, "/gradebook" + stage.activity(lead, "Module 1") + "/backlog");
+            }),
             new Scene("totals", stage -> {
                 TestViewer administrator = stage.person(Role.ADMINISTRATOR);
                 return Sight.of(administrator, courseOfSix(stage, administrator));
@@ -207,6 +219,21 @@ record Scene(String name, Function<Stage, Sight> preparation) {
         stage.call(stage.beside(Role.TEACHER, viewer), "أمينة \u202Eعبد الرحمن");
         stage.call(stage.beside(Role.TEACHER, viewer), "Ng");
         stage.beside(Role.TEACHER, viewer);
+        return activity;
+    }
+
+    private static String courseWithBacklog(Stage stage, TestViewer lead) {
+        String activity = stage.activity(lead, "Module 1: Seeing our own teaching");
+        stage.score(activity, stage.beside(Role.TEACHER, lead), "SENT", null);
+        TestViewer long1 = stage.beside(Role.TEACHER, lead);
+        stage.call(long1, "María-Magdalena de los Ángeles Fernández-Villaverde y Wolfeschlegelsteinhausenbergerdorff");
+        stage.score(activity, long1, "REFUSED", "NOT_ALLOWED");
+        TestViewer nameless = stage.beside(Role.TEACHER, lead);
+        stage.call(nameless, null);
+        stage.score(activity, nameless, "REFUSED", "NOT_ALLOWED");
+        TestViewer turned = stage.beside(Role.TEACHER, lead);
+        stage.call(turned, "أمينة \u202Eعبد الرحمن");
+        stage.score(activity, turned, "WAITING", "NO_ANSWER");
         return activity;
     }
 

@@ -59,9 +59,9 @@ final class Stage {
             """;
 
     private static final String SCORE = """
-            insert into gradebook_score (id, activity_id, person_id, number, state, scored_at, attempts, reason,
-                next_attempt_at, created_at, changed_at)
-            values (:id, :activity, :person, 1, :state, :now, 3, :reason, :next, :now, :now)
+            insert into gradebook_score (id, activity_id, person_id, number, state, completed_at, scored_at, attempts,
+                reason, next_attempt_at, created_at, changed_at)
+            values (:id, :activity, :person, 1, :state, :now, :now, 3, :reason, :next, :now, :now)
             """;
 
     private static final String BECOME = """

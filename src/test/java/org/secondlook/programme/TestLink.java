@@ -83,10 +83,10 @@ record TestLink(TestViewer viewer, String id) {
     }
 
     Placement placement(@Nullable String title, @Nullable URI lineItem) {
-        return new Placement(id, title, lineItem, null);
+        return new Placement(id, title, lineItem, null, null);
     }
 
     Placement placement(TaskId task) {
-        return new Placement(id, null, null, task);
+        return new Placement(id, null, null, null, task);
     }
 }

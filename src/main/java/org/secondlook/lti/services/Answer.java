@@ -31,6 +31,10 @@ record Answer(Response response) {
         return response.headers(name);
     }
 
+    Optional<String> header(String name) {
+        return response.header(name);
+    }
+
     /** Whether the body is a page in HTML. */
     boolean isPage() {
         return body().stripLeading().startsWith("<");

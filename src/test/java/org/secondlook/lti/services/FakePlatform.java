@@ -103,7 +103,7 @@ public final class FakePlatform implements AutoCloseable {
     }
 
     static AccessTokens tokens(Clock clock, PlatformHttp http) {
-        return new AccessTokens(new ClientAssertion(() -> KEY, clock), http, clock);
+        return new AccessTokens(new TokenRequest(new ClientAssertion(() -> KEY, clock)), http, clock);
     }
 
     /** Grants every scope that is asked for, as Moodle does. */

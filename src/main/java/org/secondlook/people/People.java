@@ -14,10 +14,25 @@ public class People {
 
     private final PeopleStore store;
     private final PeoplePages pages;
+    private final Sessions sessions;
 
-    People(PeopleStore store, PeoplePages pages) {
+    People(PeopleStore store, PeoplePages pages, Sessions sessions) {
         this.store = store;
         this.pages = pages;
+        this.sessions = sessions;
+    }
+
+    /**
+     * Ends the open sessions of everybody who came by a registration of the tool: on this node at once, on others within
+     * seconds. Whoever may still enter comes back by a launch.
+     */
+    public void endSessions(String issuer, String clientId) {
+        sessions.endAll(issuer, clientId);
+    }
+
+    /** By which registration and deployment a viewer came. */
+    public Origin originOf(Viewer viewer) {
+        return pages.origin(viewer.person()).orElseThrow(() -> new NotVisibleException(viewer.person()));
     }
 
     /** Lets what is counted of a viewer's belongings, to add to them, be counted by nobody else until the transaction ends. */
@@ -57,6 +72,9 @@ public class People {
 
     /** A person as their platform knows them: a registration of the tool, and their subject in it. */
     public record Account(String issuer, String clientId, String subject) {}
+
+    /** A deployment of the tool in a platform, from which people come. */
+    public record Origin(String issuer, String clientId, String deploymentId) {}
 
     /** Somebody in a course; the name is null when the platform keeps names to itself. */
     public record Member(PersonId person, @Nullable String name) {}

@@ -18,6 +18,13 @@ class PeoplePages {
             where p.id = :person
             """;
 
+    private static final String ORIGIN = """
+            select t.issuer, t.client_id, t.deployment_id
+            from people_person p
+            join people_tenant t on t.id = p.tenant_id
+            where p.id = :person
+            """;
+
     private static final String TEACHERS = """
             select p.id, p.name
             from people_enrolment e
@@ -36,6 +43,13 @@ class PeoplePages {
         return db.sql(ACCOUNT)
                 .param("person", person.value())
                 .query(People.Account.class)
+                .optional();
+    }
+
+    Optional<People.Origin> origin(PersonId person) {
+        return db.sql(ORIGIN)
+                .param("person", person.value())
+                .query(People.Origin.class)
                 .optional();
     }
 

@@ -287,9 +287,7 @@ class SignInTest {
         signIn("Ines", PASSWORD);
         assertThat(acts.newest())
                 .extracting(Act::operator, act -> act.deed().name())
-                .containsExactly(
-                        tuple("Ines", "SIGNED_IN"),
-                        tuple("Ines", "BECAME_OPERATOR"));
+                .containsExactly(tuple("Ines", "SIGNED_IN"), tuple("Ines", "BECAME_OPERATOR"));
     }
 
     @Test

@@ -4,11 +4,19 @@ class CopyText extends HTMLElement {
   connectedCallback() {
     const button = this.querySelector('button');
     button.hidden = navigator.clipboard === undefined;
-    button.addEventListener('click', async () => {
-      await navigator.clipboard.writeText(this.querySelector('code').textContent);
-      document.getElementById('announcements').textContent = button.dataset.done;
+    button.addEventListener('click', () => this.copy(button));
+  }
+
+  /** Where a platform's frame does not allow it, the text is at least marked, for the keys that copy. */
+  async copy(button) {
+    const text = this.querySelector('code');
+    try {
+      await navigator.clipboard.writeText(text.textContent);
       button.textContent = button.dataset.done;
-    });
+      document.getElementById('announcements').textContent = button.dataset.done;
+    } catch {
+      getSelection().selectAllChildren(text);
+    }
   }
 }
 

@@ -21,7 +21,7 @@ class OperatorSessionStore {
             select o.id, o.name, s.seen_at
             from administration_session s
             join administration_operator o on o.id = s.operator_id
-            where s.secret_hash = :hash and s.ends_at > :now and s.seen_at > :idleSince
+            where s.secret_hash = :hash and s.ends_at > :now and s.seen_at > :idleSince and o.removed_at is null
             """;
 
     private static final String SEEN = "update administration_session set seen_at = :now where secret_hash = :hash";

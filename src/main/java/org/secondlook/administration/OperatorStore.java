@@ -20,15 +20,21 @@ class OperatorStore {
             """;
 
     private static final String BY_NAME = """
-            select id, name, password_hash from administration_operator where name_key = :key
+            select id, name, password_hash from administration_operator where name_key = :key and removed_at is null
             """;
 
-    private static final String ALL = "select name, created_at from administration_operator order by created_at, id";
+    private static final String ALL = """
+            select id, name, created_at from administration_operator where removed_at is null order by created_at, id
+            """;
 
-    private static final String COUNT = "select count(*) from administration_operator";
+    private static final String COUNT = "select count(*) from administration_operator where removed_at is null";
 
     private static final String SET_PASSWORD =
             "update administration_operator set password_hash = :hash where id = :id";
+
+    private static final String REMOVE = """
+            update administration_operator set removed_at = :at where id = :id and removed_at is null
+            """;
 
     private final JdbcClient db;
 
@@ -74,11 +80,20 @@ class OperatorStore {
         }
     }
 
+    /** Whether there was such an operator to remove; their row stays for what they did. */
+    boolean remove(OperatorId id, Instant at) {
+        return db.sql(REMOVE)
+                        .param("id", id.value())
+                        .param("at", Times.bind(at))
+                        .update()
+                == 1;
+    }
+
     /** An operator, and what their password has to fit. */
     record Known(Operator operator, String passwordHash) {}
 
     /** An operator in the list of all. */
-    record Listed(String name, Instant since) {}
+    record Listed(OperatorId id, String name, Instant since) {}
 
     /** The columns of one operator. */
     record Row(UUID id, String name, String passwordHash) {
@@ -89,10 +104,10 @@ class OperatorStore {
     }
 
     /** The columns of one operator in the list of all. */
-    record ListedRow(String name, OffsetDateTime createdAt) {
+    record ListedRow(UUID id, String name, OffsetDateTime createdAt) {
 
         Listed toListed() {
-            return new Listed(name, createdAt.toInstant());
+            return new Listed(new OperatorId(id), name, createdAt.toInstant());
         }
     }
 }

@@ -3,6 +3,8 @@ package org.secondlook.administration;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.secondlook.foundation.NotPermittedException;
+import org.secondlook.foundation.NotVisibleException;
 import org.secondlook.foundation.Times;
 import org.springframework.stereotype.Component;
 
@@ -38,6 +40,18 @@ class Operators {
         }
         acts.note(fresh, Deed.BECAME_OPERATOR);
         return Optional.of(fresh.id());
+    }
+
+    /** Takes somebody else out, and ends their sessions. Nobody takes themselves out, so that somebody is always left. */
+    void remove(Operator by, OperatorId id) {
+        if (by.id().equals(id)) {
+            throw new NotPermittedException("remove oneself");
+        }
+        if (!store.remove(id, Times.now(clock))) {
+            throw new NotVisibleException(id);
+        }
+        sessions.endAll(id);
+        acts.note(by, Deed.OPERATOR_REMOVED);
     }
 
     /** Gives whoever is called so another password, and ends their sessions; empty when nobody is called so. */

@@ -40,12 +40,15 @@ class PlatformDesk {
     List<PlatformRow> all() {
         Map<String, Registration> registered = registrations.all().stream()
                 .collect(Collectors.toMap(each -> each.platform().key(), Function.identity()));
+        Map<String, Long> waiting = registrations.deployments().stream()
+                .filter(deployment -> deployment.decision() == Decision.PENDING)
+                .collect(Collectors.groupingBy(Deployment::platform, Collectors.counting()));
         Map<String, Instant> last = launches.lastEntered();
         return platforms.all().stream()
                 .map(platform -> new PlatformRow(
                         platform,
                         origin(Optional.ofNullable(registered.get(platform.key()))),
-                        waiting(platform),
+                        waiting.getOrDefault(platform.key(), 0L),
                         last.get(platform.key())))
                 .sorted(Comparator.comparing((PlatformRow row) -> !isForSomebody(row))
                         .thenComparing(row -> row.platform().name()))
@@ -103,12 +106,6 @@ class PlatformDesk {
                                 .map(DeploymentRow::ofFile),
                         asked.stream().map(DeploymentRow::of))
                 .toList();
-    }
-
-    private long waiting(Platform platform) {
-        return registrations.deployments(platform.key()).stream()
-                .filter(deployment -> deployment.decision() == Decision.PENDING)
-                .count();
     }
 
     private static boolean isForSomebody(PlatformRow row) {

@@ -4,7 +4,8 @@ create table administration_operator (
     name varchar(60) not null,
     name_key varchar(60) not null unique,
     password_hash varchar(300) not null,
-    created_at timestamp with time zone not null
+    created_at timestamp with time zone not null,
+    removed_at timestamp with time zone
 );
 
 -- One-time links, by which somebody becomes an operator or gets back in.

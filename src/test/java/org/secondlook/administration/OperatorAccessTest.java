@@ -90,6 +90,12 @@ class OperatorAccessTest {
             row("POST", HOME + "/keys/rotation", 409),
             row("GET", HOME + "/operators", 200),
             row("POST", HOME + "/operators/invitations", 200),
+            new Row(
+                    "POST",
+                    HOME + "/operators/{id}/removal",
+                    HOME + "/operators/0190a0b0-0000-7000-8000-000000000000/removal",
+                    404,
+                    Map.of()),
             row("GET", HOME + "/acts", 200),
             row("POST", HOME + "/sign-out", 302));
 

@@ -270,6 +270,18 @@ class SignInTest {
     }
 
     @Test
+    void anOperatorTakesAnotherOutAndNeverThemselves() throws Exception {
+        TestOperator ines = people.open();
+        TestOperator wei = people.open();
+        mvc.perform(post("/administration/operators/{id}/removal", idOf(ines)).with(ines))
+                .andExpect(status().isForbidden());
+        mvc.perform(post("/administration/operators/{id}/removal", idOf(wei)).with(ines))
+                .andExpect(status().is(302));
+        visit(wei).andExpect(redirectedUrl("/administration/sign-in"));
+        visit(ines).andExpect(status().isOk()).andExpect(content().string(not(containsString(wei.name()))));
+    }
+
+    @Test
     void aCommandLetsSomebodyBackInAndEndsTheirSessions() throws Exception {
         enter(linkTo(Ticket.FIRST), "Ines", PASSWORD);
         Cookie open = signIn("Ines", PASSWORD).andReturn().getResponse().getCookie("__Host-operator");
@@ -300,6 +312,14 @@ class SignInTest {
                 .startsWith("{pbkdf2-sha256-600k}")
                 .doesNotContain(PASSWORD);
         assertThat(output.getAll()).doesNotContain(PASSWORD, "Ines");
+    }
+
+    private OperatorId idOf(TestOperator operator) {
+        return operators.all().stream()
+                .filter(each -> each.name().equals(operator.name()))
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     private static Duration seconds(int seconds) {

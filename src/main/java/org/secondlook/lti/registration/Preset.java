@@ -23,10 +23,18 @@ public enum Preset {
     /**
      * An entry to go on from.
      *
-     * @param site the origin of the platform's pages, such as {@code https://moodle.school.example}; may be empty
+     * @param site the address of the platform's pages, such as {@code https://moodle.school.example}; without it there is
+     *     little to fill in where one is needed
      */
     public PlatformEntry entry(String site) {
         String at = site.strip().replaceAll("/+$", "");
+        if (needsSite() && at.isEmpty()) {
+            return entry("", "", "", "", this == MOODLE ? "MOODLE" : "CANVAS");
+        }
+        return entryAt(at.contains("://") ? at : "https://" + at);
+    }
+
+    private PlatformEntry entryAt(String at) {
         return switch (this) {
             case MOODLE ->
                 entry(at, at + "/mod/lti/auth.php", at + "/mod/lti/token.php", at + "/mod/lti/certs.php", "MOODLE");

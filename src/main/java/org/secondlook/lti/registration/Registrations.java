@@ -52,9 +52,14 @@ public class Registrations implements Deployments {
         return store.all();
     }
 
+    /** The deployments of all platforms that asked to enter. */
+    public List<Deployment> deployments() {
+        return deployments.all();
+    }
+
     /** The deployments of a platform that asked to enter, the first to ask first. */
     public List<Deployment> deployments(String key) {
-        return deployments.all().stream()
+        return deployments().stream()
                 .filter(deployment -> deployment.platform().equals(key))
                 .toList();
     }

@@ -31,10 +31,10 @@ class OwnPlatformController {
         if (viewer.role() != Role.ADMINISTRATOR) {
             throw new NotVisibleException("the page of a platform");
         }
-        People.Origin origin = people.originOf(viewer);
+        People.Provenance from = people.provenanceOf(viewer);
         platforms
-                .find(origin.issuer(), origin.clientId())
-                .ifPresent(platform -> model.addAttribute("page", desk.page(platform, origin.deploymentId())));
+                .find(from.issuer(), from.clientId())
+                .ifPresent(platform -> model.addAttribute("page", desk.page(platform, from.deploymentId())));
         model.addAttribute("addresses", ToolAddresses.of(properties));
         return "administration/own-platform";
     }

@@ -30,11 +30,6 @@ public class People {
         sessions.endAll(issuer, clientId);
     }
 
-    /** By which registration and deployment a viewer came. */
-    public Origin originOf(Viewer viewer) {
-        return pages.origin(viewer.person()).orElseThrow(() -> new NotVisibleException(viewer.person()));
-    }
-
     /** Lets what is counted of a viewer's belongings, to add to them, be counted by nobody else until the transaction ends. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void hold(Viewer viewer) {
@@ -65,6 +60,11 @@ public class People {
                 .orElseThrow(() -> new IllegalStateException("launch not admitted"));
     }
 
+    /** Where a viewer's launch came from, for what answers it; nothing of it is shown. */
+    public Provenance provenanceOf(Viewer viewer) {
+        return pages.provenance(viewer.person(), viewer.course());
+    }
+
     private TenantId tenantOf(LtiLaunch launch) {
         return store.findTenant(launch.platform().issuer(), launch.platform().clientId(), launch.deploymentId())
                 .orElseThrow(() -> new IllegalStateException("launch not admitted"));
@@ -73,8 +73,13 @@ public class People {
     /** A person as their platform knows them: a registration of the tool, and their subject in it. */
     public record Account(String issuer, String clientId, String subject) {}
 
-    /** A deployment of the tool in a platform, from which people come. */
-    public record Origin(String issuer, String clientId, String deploymentId) {}
+    /** A person in a course as their platform names both; the context is null for a launch without a course. */
+    public record Provenance(
+            String issuer,
+            String clientId,
+            String deploymentId,
+            String subject,
+            @Nullable String contextId) {}
 
     /** Somebody in a course; the name is null when the platform keeps names to itself. */
     public record Member(PersonId person, @Nullable String name) {}

@@ -18,10 +18,11 @@ class PeoplePages {
             where p.id = :person
             """;
 
-    private static final String ORIGIN = """
-            select t.issuer, t.client_id, t.deployment_id
+    private static final String PROVENANCE = """
+            select t.issuer, t.client_id, t.deployment_id, p.subject, c.context_id
             from people_person p
             join people_tenant t on t.id = p.tenant_id
+            left join people_course c on c.id = cast(:course as uuid)
             where p.id = :person
             """;
 
@@ -46,11 +47,12 @@ class PeoplePages {
                 .optional();
     }
 
-    Optional<People.Origin> origin(PersonId person) {
-        return db.sql(ORIGIN)
+    People.Provenance provenance(PersonId person, @Nullable CourseId course) {
+        return db.sql(PROVENANCE)
                 .param("person", person.value())
-                .query(People.Origin.class)
-                .optional();
+                .param("course", course == null ? null : course.value())
+                .query(People.Provenance.class)
+                .single();
     }
 
     List<People.Member> teachers(CourseId course) {

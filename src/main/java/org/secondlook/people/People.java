@@ -14,10 +14,20 @@ public class People {
 
     private final PeopleStore store;
     private final PeoplePages pages;
+    private final Sessions sessions;
 
-    People(PeopleStore store, PeoplePages pages) {
+    People(PeopleStore store, PeoplePages pages, Sessions sessions) {
         this.store = store;
         this.pages = pages;
+        this.sessions = sessions;
+    }
+
+    /**
+     * Ends the open sessions of everybody who came by a registration of the tool: on this node at once, on others within
+     * seconds. Whoever may still enter comes back by a launch.
+     */
+    public void endSessions(String issuer, String clientId) {
+        sessions.endAll(issuer, clientId);
     }
 
     /** Lets what is counted of a viewer's belongings, to add to them, be counted by nobody else until the transaction ends. */

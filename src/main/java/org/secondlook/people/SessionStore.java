@@ -53,6 +53,15 @@ class SessionStore {
 
     private static final String SEEN = "update people_session set seen_at = :now where id = :id and seen_at < :now";
 
+    /** They are not deleted: a launch that was used stays used. */
+    private static final String END_OF_REGISTRATION = """
+            update people_session set ends_at = :now
+            where ends_at > :now and person_id in (
+                select p.id from people_person p
+                join people_tenant t on t.id = p.tenant_id
+                where t.issuer = :issuer and t.client_id = :clientId)
+            """;
+
     private static final String DELETE_ENDED = "delete from people_session where ends_at < :before";
 
     private final JdbcClient db;
@@ -115,6 +124,14 @@ class SessionStore {
 
     void seen(SessionId id, Instant now) {
         db.sql(SEEN).param("id", id.value()).param("now", Times.bind(now)).update();
+    }
+
+    void endOfRegistration(String issuer, String clientId, Instant now) {
+        db.sql(END_OF_REGISTRATION)
+                .param("issuer", issuer)
+                .param("clientId", clientId)
+                .param("now", Times.bind(now))
+                .update();
     }
 
     int deleteEndedBefore(Instant before) {

@@ -65,6 +65,12 @@ class Sessions {
                 && now.isBefore(session.seenAt().plus(properties.idle()).plus(SEEN_EVERY));
     }
 
+    /** Ends the sessions of everybody who came by a registration: here at once, elsewhere when what is remembered is read again. */
+    void endAll(String issuer, String clientId) {
+        store.endOfRegistration(issuer, clientId, Times.now(clock));
+        remembered.invalidateAll();
+    }
+
     /** Forgets what this node believes of somebody, because their rights have changed. */
     void forget(PersonId person) {
         remembered

@@ -6,6 +6,7 @@ import org.secondlook.foundation.SecondLookProperties;
 import org.secondlook.lti.LtiLaunch;
 import org.secondlook.lti.Platform;
 import org.secondlook.lti.keys.PlatformKeys;
+import org.secondlook.lti.launch.LaunchRecord.Shown;
 import org.secondlook.lti.registration.Deployments;
 import org.springframework.stereotype.Component;
 
@@ -41,16 +42,28 @@ class LaunchVerifier {
         this.reader = new LaunchReader(properties.baseUrl());
     }
 
-    LtiLaunch verify(String idToken, Platform platform, String nonce) {
+    Verified verify(String idToken, Platform platform, String nonce) {
         LaunchToken token = LaunchToken.parse(idToken);
         for (TokenRule rule : tokenRules) {
             rule.check(token, platform);
         }
         Claims claims = Claims.parse(token.payload());
+        Shown shown = Redaction.of(claims);
+        try {
+            return new Verified(read(claims, platform, nonce), shown);
+        } catch (LtiProblem problem) {
+            throw problem.showing(shown);
+        }
+    }
+
+    private LtiLaunch read(Claims claims, Platform platform, String nonce) {
         var login = new Expectation(platform, nonce);
         for (ClaimRule rule : claimRules) {
             rule.check(claims, login);
         }
         return reader.read(claims, platform);
     }
+
+    /** A launch that has passed every check, and what may be told of it. */
+    record Verified(LtiLaunch launch, Shown shown) {}
 }

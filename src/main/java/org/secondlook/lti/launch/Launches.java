@@ -5,8 +5,8 @@ import org.secondlook.lti.BrowserBinding;
 import org.secondlook.lti.LaunchAdmission;
 import org.secondlook.lti.LaunchAdmission.Admission;
 import org.secondlook.lti.LaunchDestination;
-import org.secondlook.lti.LtiLaunch;
 import org.secondlook.lti.Platform;
+import org.secondlook.lti.launch.LaunchVerifier.Verified;
 import org.secondlook.lti.registration.Platforms;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.RecoverableDataAccessException;
@@ -23,18 +23,21 @@ class Launches {
     private final LaunchVerifier verifier;
     private final LaunchAdmission admission;
     private final LaunchDestination destination;
+    private final LaunchLog log;
 
     Launches(
             LaunchStates states,
             Platforms platforms,
             LaunchVerifier verifier,
             LaunchAdmission admission,
-            LaunchDestination destination) {
+            LaunchDestination destination,
+            LaunchLog log) {
         this.states = states;
         this.platforms = platforms;
         this.verifier = verifier;
         this.admission = admission;
         this.destination = destination;
+        this.log = log;
     }
 
     /** The path and query of the page on which the person lands. */
@@ -47,8 +50,8 @@ class Launches {
             throw new LtiProblem(Refusal.PLATFORM_SUSPENDED).of(platform);
         }
         try {
-            LtiLaunch launch = verifier.verify(response.idToken(), platform, state.nonce());
-            return enter(launch, admission.admit(launch, state.nonce(), browser));
+            Verified verified = verifier.verify(response.idToken(), platform, state.nonce());
+            return enter(verified, admission.admit(verified.launch(), state.nonce(), browser));
         } catch (LtiProblem problem) {
             throw problem.of(platform);
         } catch (DataAccessResourceFailureException
@@ -61,11 +64,13 @@ class Launches {
         }
     }
 
-    private String enter(LtiLaunch launch, Admission outcome) {
+    private String enter(Verified verified, Admission outcome) {
         if (outcome instanceof Admission.Admitted admitted) {
-            return destination.pathFor(launch) + "?launch=" + admitted.selector();
+            String page = destination.pathFor(verified.launch());
+            log.entered(verified.launch().platform(), verified.shown());
+            return page + "?launch=" + admitted.selector();
         }
         boolean suspended = outcome instanceof Admission.Suspended;
-        throw new LtiProblem(suspended ? Refusal.SUSPENDED : Refusal.REPLAYED);
+        throw new LtiProblem(suspended ? Refusal.SUSPENDED : Refusal.REPLAYED).showing(verified.shown());
     }
 }

@@ -98,8 +98,12 @@ class PlatformStore {
                 .collect(Collectors.toMap(StandingRow::platformKey, StandingRow::standing));
     }
 
-    void setStanding(String key, Standing standing, Instant at) {
+    void forgetStanding(String key) {
         db.sql(FORGET_STANDING).param("key", key).update();
+    }
+
+    void setStanding(String key, Standing standing, Instant at) {
+        forgetStanding(key);
         db.sql(SET_STANDING)
                 .param("key", key)
                 .param("standing", standing.name())

@@ -90,7 +90,8 @@ class LaunchesTest {
 
     private String open(TestPlatform platform, LaunchAdmission admission) {
         var platforms = Platforms.of(List.of(() -> List.of(MOODLE.platform())));
-        var launches = new Launches(states, platforms, verifier.verifier, admission, launch -> "/home");
+        var launches = new Launches(
+                states, platforms, verifier.verifier, admission, launch -> "/home", TestLaunchLog.ofNobody());
         String state = states.write(platform.platform().key(), TestVerifier.NONCE, BROWSER);
         String token = verifier.token(TestLaunch.from(platform));
         return launches.open(new LaunchResponse(token, state), Optional.of(BROWSER));

@@ -1,6 +1,7 @@
 package org.secondlook.lti.launch;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.secondlook.foundation.SecondLookProperties;
 import org.secondlook.lti.LtiLaunch;
@@ -20,13 +21,14 @@ class LaunchVerifier {
     private final List<TokenRule> tokenRules;
     private final List<ClaimRule> claimRules;
     private final LaunchReader reader;
+    private final Clock clock;
 
     LaunchVerifier(PlatformKeys keys, Deployments deployments, SecondLookProperties properties, Clock clock) {
         this.tokenRules = List.of(new AlgorithmRule(), new HeaderRule(), new SignatureRule(keys));
         this.claimRules = List.of(
                 new IssuerRule(),
                 new AudienceRule(),
-                new TimesRule(clock),
+                new TimesRule(),
                 new NonceRule(),
                 new VersionRule(),
                 new MessageTypeRule(),
@@ -39,15 +41,25 @@ class LaunchVerifier {
                 new ForUserRule(),
                 new DeepLinkingRule());
         this.reader = new LaunchReader(properties.baseUrl());
+        this.clock = clock;
     }
 
     LtiLaunch verify(String idToken, Platform platform, String nonce) {
+        return verify(idToken, platform, nonce, clock.instant());
+    }
+
+    /**
+     * The launch that a token was at some time.
+     *
+     * @param delivered when the platform delivered it, which may be a few minutes ago
+     */
+    LtiLaunch verify(String idToken, Platform platform, String nonce, Instant delivered) {
         LaunchToken token = LaunchToken.parse(idToken);
         for (TokenRule rule : tokenRules) {
             rule.check(token, platform);
         }
         Claims claims = Claims.parse(token.payload());
-        var login = new Expectation(platform, nonce);
+        var login = new Expectation(platform, nonce, delivered);
         for (ClaimRule rule : claimRules) {
             rule.check(claims, login);
         }

@@ -1,6 +1,8 @@
 package org.secondlook.lti.launch;
 
-import java.util.Optional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.function.Function;
 import org.secondlook.lti.BrowserBinding;
 import org.secondlook.lti.LaunchAdmission;
 import org.secondlook.lti.LaunchAdmission.Admission;
@@ -23,32 +25,59 @@ class Launches {
     private final LaunchVerifier verifier;
     private final LaunchAdmission admission;
     private final LaunchDestination destination;
+    private final Clock clock;
 
     Launches(
             LaunchStates states,
             Platforms platforms,
             LaunchVerifier verifier,
             LaunchAdmission admission,
-            LaunchDestination destination) {
+            LaunchDestination destination,
+            Clock clock) {
         this.states = states;
         this.platforms = platforms;
         this.verifier = verifier;
         this.admission = admission;
         this.destination = destination;
+        this.clock = clock;
     }
 
-    /** The path and query of the page on which the person lands. */
-    String open(LaunchResponse response, Optional<BrowserBinding> sent) {
-        BrowserBinding browser = sent.orElseThrow(() -> new LtiProblem(Refusal.BROWSER_UNBOUND));
-        LaunchState state = states.read(response.state(), browser);
+    /** The path and query of the page on which the person lands who began in this browser. */
+    String open(LaunchResponse response, BrowserBinding browser) {
+        return open(response, states.read(response.state(), browser), browser);
+    }
+
+    /** The same for a login that is known to be of this browser, to which the session is then bound. */
+    String open(LaunchResponse response, LaunchState state, BrowserBinding browser) {
+        return open(response, state, browser, clock.instant());
+    }
+
+    /** The same for an answer that the platform delivered some time ago. */
+    String open(LaunchResponse response, LaunchState state, BrowserBinding browser, Instant delivered) {
+        return about(state, platform -> {
+            LtiLaunch launch = verifier.verify(response.idToken(), platform, state.nonce(), delivered);
+            return enter(launch, admission.admit(launch, state.nonce(), browser));
+        });
+    }
+
+    /** What the answer says, of which nothing is used up by looking. */
+    LtiLaunch look(LaunchResponse response, LaunchState state) {
+        return about(state, platform -> verifier.verify(response.idToken(), platform, state.nonce(), clock.instant()));
+    }
+
+    Platform platformOf(LaunchState state) {
         Platform platform =
                 platforms.find(state.registration()).orElseThrow(() -> new LtiProblem(Refusal.PLATFORM_UNKNOWN));
         if (platform.suspended()) {
             throw new LtiProblem(Refusal.PLATFORM_SUSPENDED).of(platform);
         }
+        return platform;
+    }
+
+    private <T> T about(LaunchState state, Function<Platform, T> work) {
+        Platform platform = platformOf(state);
         try {
-            LtiLaunch launch = verifier.verify(response.idToken(), platform, state.nonce());
-            return enter(launch, admission.admit(launch, state.nonce(), browser));
+            return work.apply(platform);
         } catch (LtiProblem problem) {
             throw problem.of(platform);
         } catch (DataAccessResourceFailureException

@@ -1,11 +1,11 @@
 package org.secondlook.foundation;
 
 /** A setting cannot be used; the message is the one line that an administrator needs. The tool does not start. */
-class SettingException extends RuntimeException {
+public class SettingException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    SettingException(String line) {
+    public SettingException(String line) {
         super(line);
     }
 }

@@ -72,6 +72,11 @@ public final class ToolProcess implements AutoCloseable {
         process.destroyForcibly().onExit().join();
     }
 
+    /** Waits until it has ended by itself; what it has told the shell. */
+    public int exitCode() {
+        return process.onExit().join().exitValue();
+    }
+
     /** Asks it to stop, as an operator does, and waits until it has. */
     public void stop() {
         process.destroy();

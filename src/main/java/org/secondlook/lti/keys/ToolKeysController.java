@@ -11,8 +11,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ToolKeysController {
 
-    private static final CacheControl AN_HOUR =
-            CacheControl.maxAge(Duration.ofHours(1)).cachePublic();
+    /** Not much longer than it takes to notice that a key is no longer ours. */
+    private static final CacheControl TEN_MINUTES =
+            CacheControl.maxAge(Duration.ofMinutes(10)).cachePublic();
 
     private final StoredToolKeys keys;
 
@@ -23,7 +24,7 @@ class ToolKeysController {
     @GetMapping("/.well-known/jwks.json")
     ResponseEntity<String> show() {
         return ResponseEntity.ok()
-                .cacheControl(AN_HOUR)
+                .cacheControl(TEN_MINUTES)
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(keys.published());
     }

@@ -1,6 +1,6 @@
 /**
- * Keys of both sides: those with which this tool signs, kept in the database and published; and those of the platforms,
- * fetched from where they publish them and kept in memory.
+ * Keys of both sides: those with which this tool signs, kept sealed in the database, published, and moved on by {@link
+ * org.secondlook.lti.keys.ToolKeyRing}; and those of the platforms, fetched from where they publish them and kept in memory.
  */
 @NullMarked
 package org.secondlook.lti.keys;

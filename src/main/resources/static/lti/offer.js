@@ -1,10 +1,10 @@
-// Says that a window has been opened, which works once: the button goes, and the words take its place.
+// Says that a window has been opened, which works once: the button goes, and words take its place.
 export function offer(place) {
-  const button = place.querySelector('[data-part=open]');
-  const opened = place.querySelector('[data-part=opened]');
-  const done = () => setTimeout(() => {
+  const [button, opened] = ['offer', 'opened'].map((part) => place.querySelector(`[data-part=${part}]`));
+  const say = () => setTimeout(() => {
     button.hidden = true;
     opened.textContent = opened.dataset.text;
   });
-  (button.form ?? button).addEventListener(button.form ? 'submit' : 'click', done);
+  button.addEventListener('submit', say);
+  button.querySelector('a')?.addEventListener('click', say);
 }

@@ -98,7 +98,8 @@ final class Look {
     }
 
     private boolean isPainted(Picture picture) {
-        return page.locator("iframe").all().stream().allMatch(frame -> picture.coloursWithin(frame.boundingBox()) > 2);
+        return page.locator("iframe:visible").all().stream()
+                .allMatch(frame -> picture.coloursWithin(frame.boundingBox()) > 2);
     }
 
     private boolean hasFrames() {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.secondlook.foundation.PageHeaders;
 import org.secondlook.lti.BrowserBinding;
 import org.secondlook.lti.LtiLaunch;
@@ -39,7 +40,7 @@ class LadderPages {
         model.put("value", browser.secret());
         model.put("next", begun.address());
         model.put("again", requests.again(begun.platform(), login));
-        model.put("missed", List.of(Missed.COOKIE, Missed.STORAGE_SILENT, Missed.STORAGE_REFUSED));
+        model.put("missed", codes(Missed.COOKIE, Missed.STORAGE_SILENT, Missed.STORAGE_REFUSED));
         return new ModelAndView("lti/ladder/keep", model);
     }
 
@@ -47,18 +48,26 @@ class LadderPages {
     ModelAndView recall(Delivery delivery, HttpServletResponse response) {
         headers.write(response, ANY_FRAME);
         Map<String, Object> model = storage(delivery.platform(), delivery.state());
-        model.put("delivery", delivery);
-        model.put("missed", Missed.STORAGE_WITHOUT_SCRIPT);
+        model.putAll(fields(delivery));
+        model.put("missed", Missed.STORAGE_WITHOUT_SCRIPT.code());
         return new ModelAndView("lti/ladder/recall", model);
     }
 
     /** Offers a window of its own. */
     ModelAndView window(Delivery delivery, LtiLaunch launch, Missed storage, HttpServletResponse response) {
         headers.write(response, String.join(" ", launch.frameOrigins()));
-        Map<String, Object> model = new HashMap<>();
-        model.put("delivery", delivery);
-        model.put("missed", List.of(Missed.COOKIE, storage));
+        Map<String, Object> model = new HashMap<>(fields(delivery));
+        model.put("missed", codes(Missed.COOKIE, storage));
         return new ModelAndView("lti/ladder/window", model);
+    }
+
+    private static Map<String, String> fields(Delivery delivery) {
+        LaunchResponse answer = delivery.response();
+        return Map.of("state", answer.state(), "idToken", answer.idToken(), "ticket", delivery.ticket());
+    }
+
+    private static List<String> codes(Missed... missed) {
+        return Stream.of(missed).map(Missed::code).toList();
     }
 
     private static Map<String, Object> storage(Platform platform, LaunchState state) {

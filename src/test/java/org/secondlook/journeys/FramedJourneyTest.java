@@ -1,20 +1,56 @@
 package org.secondlook.journeys;
 
 import com.microsoft.playwright.BrowserContext;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.secondlook.testing.TestBrowser;
 
-/** Somebody whose browser keeps nothing of the tool's inside a course, not even what is partitioned. */
-@Journey
-class BlockedCookiesJourneyTest {
+/**
+ * The tool inside a course: what it tells the page around, and how people get in whose browser keeps nothing of the tool's
+ * there, not even what is partitioned. It has a school of its own, for what is done here can be done once.
+ */
+@Tag("once")
+class FramedJourneyTest {
 
     private static final String IN_THE_COURSE = "http://localhost:*,http://127.0.0.1:*";
     private static final String EVERYWHERE = "http://localhost:*,*";
     private static final String OWN_WINDOW = "Open Second Look in its own window";
     private static final String OPEN = "Open in a new window";
 
+    private static RunningTool tool;
+
+    @BeforeAll
+    static void start() {
+        tool = new RunningTool();
+    }
+
+    @AfterAll
+    static void stop() {
+        tool.close();
+    }
+
     @Test
-    void whereThePlatformKeepsTheSecretEverythingHappensInTheCourse(RunningTool tool) {
+    void theCourseIsToldWhatItListensTo() {
+        try (var teacher = new Visitor(tool.campus())) {
+            teacher.enter("Riverside College", "Tomás Lindqvist");
+            teacher.campus().shows("lti.frameResize {\"height\":");
+            teacher.campus().showsNothingOf("lti.put_data");
+            teacher.bringLesson();
+            teacher.campus().shows("lti.setUnloadMessage");
+            teacher.campus().shows("lti.scrollToTop");
+            teacher.mark("I waited.", "Strength");
+            teacher.campus().shows("lti.screenReaderAlert {\"body\":");
+            teacher.tool().turnTo("Reflection");
+            teacher.tool().write("They talked.", "What went well");
+            teacher.tool().shows("Saved");
+            teacher.campus().shows("lti.removeUnloadMessage");
+        }
+    }
+
+    @Test
+    void whereThePlatformKeepsTheSecretEverythingHappensInTheCourse() {
         try (BrowserContext browser = TestBrowser.openForbidding(IN_THE_COURSE);
                 var teacher = new Visitor(tool.campus(), browser)) {
             teacher.enter("Riverside College", "Amara Okafor");
@@ -32,7 +68,7 @@ class BlockedCookiesJourneyTest {
     }
 
     @Test
-    void whereThePlatformDoesNotAnswerAWindowIsOfferedBeforeThePlatformIsAsked(RunningTool tool) {
+    void whereThePlatformDoesNotAnswerAWindowIsOfferedBeforeThePlatformIsAsked() {
         try (BrowserContext browser = TestBrowser.openForbidding(IN_THE_COURSE);
                 var teacher = new Visitor(tool.campus(), browser)) {
             teacher.silence(true);
@@ -51,7 +87,7 @@ class BlockedCookiesJourneyTest {
     }
 
     @Test
-    void whereThePlatformOffersNoStorageTheLaunchGoesOnInAWindow(RunningTool tool) {
+    void whereThePlatformOffersNoStorageTheLaunchGoesOnInAWindow() {
         try (BrowserContext browser = TestBrowser.openForbidding(IN_THE_COURSE);
                 var teacher = new Visitor(tool.campus(), browser)) {
             teacher.openActivity("Hillside School", "Yuki Hayashi");
@@ -67,7 +103,7 @@ class BlockedCookiesJourneyTest {
     }
 
     @Test
-    void whereNoWindowKeepsACookieEitherTheLadderEnds(RunningTool tool) {
+    void whereNoWindowKeepsACookieEitherTheLadderEnds() {
         try (BrowserContext browser = TestBrowser.openForbidding(EVERYWHERE);
                 var teacher = new Visitor(tool.campus(), browser)) {
             teacher.openActivity("Hillside School", "Yuki Hayashi");

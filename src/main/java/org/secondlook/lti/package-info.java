@@ -3,8 +3,8 @@
  * coaching or roles in the product.
  *
  * <p>Exposes {@link org.secondlook.lti.LtiLaunch}, the interfaces that upper floors fill ({@link
- * org.secondlook.lti.LaunchAdmission}, {@link org.secondlook.lti.LaunchDestination}) and {@link
- * org.secondlook.lti.ScoreService}. Tells nothing, hears nothing.
+ * org.secondlook.lti.LaunchAdmission}, {@link org.secondlook.lti.LaunchDestination}), {@link
+ * org.secondlook.lti.ScoreService}, {@link org.secondlook.lti.GradebookColumns}, and {@code deeplinking}. Tells nothing, hears nothing.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = "foundation")

@@ -48,9 +48,7 @@ final class Visitor implements AutoCloseable {
 
     /** The same, whatever the tool makes of it. */
     void openActivity(String school, String name) {
-        page.navigate(campus);
-        campus().follow(school);
-        campus().follow(name);
+        signIn(school, name);
         campus().follow(ACTIVITY);
     }
 
@@ -71,6 +69,20 @@ final class Visitor implements AutoCloseable {
                         .setPath(Look.PICTURES.resolve("%s-%d-%s.png".formatted(name, width, scheme))));
             }
         }
+    }
+
+    /** Opens the campus, picks a school, and signs in to its course. */
+    void signIn(String school, String name) {
+        page.navigate(campus);
+        campus().follow(school);
+        campus().follow(name);
+    }
+
+    /** Signs in and asks for more activities, which shows the tool in a frame. */
+    void chooseActivities(String school, String name) {
+        signIn(school, name);
+        campus().follow("Add an activity");
+        tool().showsHeading("What shall people work on?");
     }
 
     /** Chooses a lesson from the machine and waits until it can be watched. */
@@ -154,7 +166,7 @@ final class Visitor implements AutoCloseable {
 
     /** What its frame shows: the tool. */
     Pane tool() {
-        return new Pane(page.frameLocator("iframe.campus-frame").locator("body"));
+        return new Pane(page.frameLocator("iframe:visible").locator("body"));
     }
 
     void leavePicture(String name) {

@@ -66,7 +66,7 @@ final class Pane {
     }
 
     void showsHeading(String text) {
-        assertThat(body.getByRole(AriaRole.HEADING, called(text))).isVisible();
+        assertThat(body.getByRole(AriaRole.HEADING, called(text))).isVisible(new IsVisibleOptions().setTimeout(LONG));
     }
 
     void showsNothingOf(String text) {

@@ -151,7 +151,10 @@ class AdmissionsTest {
     @Test
     void aNodeForgetsOnlyThoseWhoseRightsChanged() {
         var remembering = new Sessions(
-                store, new SessionProperties(Duration.ofHours(1), Duration.ofHours(12), Duration.ofHours(1)), clock);
+                store,
+                new SessionProperties(
+                        Duration.ofHours(1), Duration.ofHours(1), Duration.ofHours(12), Duration.ofHours(1)),
+                clock);
         var node = new Admissions(store, remembering, people, transaction, clock);
         String nonce = UUID.randomUUID().toString();
         node.admit(launch("Amina", COURSE, "Learner"), nonce, BROWSER);

@@ -37,6 +37,19 @@ public class TestViewers {
         return open(role, NAMES.get(role));
     }
 
+    /** A new person whose browser keeps no cookie: the selector holds what proves their launch. */
+    public TestViewer openWithoutCookie(Role role) {
+        return openIn(BrowserBinding.ofPages(), role);
+    }
+
+    /** A new person whose launch is bound in this way. */
+    public TestViewer openIn(BrowserBinding browser, Role role) {
+        return open(
+                newcomer(
+                        role, NAMES.get(role), subject(), "tenant-" + Uuids.next(), "course-" + Uuids.next(), "link-1"),
+                browser);
+    }
+
     /** The same, called as they are called. */
     public TestViewer open(Role role, String name) {
         return open(
@@ -121,7 +134,7 @@ public class TestViewers {
         return new TestViewer(
                 viewer,
                 browser.secret(),
-                opening.id().toString(),
+                LaunchSelector.of(opening.id(), browser).toString(),
                 csrf.tokenOf(opening.id()),
                 newcomer.issuer(),
                 newcomer.contextId());

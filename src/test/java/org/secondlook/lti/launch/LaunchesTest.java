@@ -6,7 +6,6 @@ import static org.secondlook.lti.TestPlatform.CANVAS;
 import static org.secondlook.lti.TestPlatform.MOODLE;
 
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.secondlook.foundation.Signer;
 import org.secondlook.lti.BrowserBinding;
@@ -91,10 +90,16 @@ class LaunchesTest {
     private String open(TestPlatform platform, LaunchAdmission admission) {
         var platforms = Platforms.of(List.of(() -> List.of(MOODLE.platform())));
         var launches = new Launches(
-                states, platforms, verifier.verifier, admission, launch -> "/home", TestLaunchLog.ofNobody());
-        String state = states.write(platform.platform().key(), TestVerifier.NONCE, BROWSER);
+                states,
+                platforms,
+                verifier.verifier,
+                admission,
+                launch -> "/home",
+                TestLaunchLog.ofNobody(),
+                verifier.clock);
+        String state = states.write(LaunchState.of(platform.platform().key(), TestVerifier.NONCE, null, BROWSER));
         String token = verifier.token(TestLaunch.from(platform));
-        return launches.open(new LaunchResponse(token, state), Optional.of(BROWSER));
+        return launches.open(new LaunchResponse(token, state), BROWSER);
     }
 
     private static final class OneSignature implements Signer {

@@ -187,6 +187,7 @@ class LessonUpload extends HTMLElement {
     if (!transfer) {
       return;
     }
+    this.#guard(state !== 'paused' && state !== 'done');
     this.#tell('state', this.#text(state, { seconds: detail }));
     this.#showButtons(state);
     this.#showFigures(transfer.sent);
@@ -252,6 +253,7 @@ class LessonUpload extends HTMLElement {
       this.#changed('paused');
     } else {
       this.#transfer = null;
+      this.#guard(false);
       this.#part('transfer').hidden = true;
       this.#part('choice').hidden = false;
       this.#part('unfinished').hidden = false;
@@ -274,6 +276,11 @@ class LessonUpload extends HTMLElement {
 
   #announce(text) {
     document.getElementById('announcements').textContent = text;
+  }
+
+  /** Lets the page around know whether leaving would break something off. */
+  #guard(is) {
+    this.dispatchEvent(new CustomEvent(`second-look:${is ? 'unsaved' : 'saved'}`, { bubbles: true }));
   }
 
   #changedList() {

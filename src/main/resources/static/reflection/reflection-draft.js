@@ -32,6 +32,7 @@ class ReflectionDraft extends HTMLElement {
 
   #later(pause) {
     this.dirty = true;
+    this.#tell('unsaved');
     clearTimeout(this.timer);
     this.timer = setTimeout(() => this.save(), pause);
   }
@@ -61,6 +62,7 @@ class ReflectionDraft extends HTMLElement {
     clearTimeout(this.timer);
     this.#take();
     this.asked = false;
+    this.#tell('saved');
   }
 
   #take() {
@@ -92,6 +94,9 @@ class ReflectionDraft extends HTMLElement {
       this.form.elements.version.value = version;
       const clock = new Date().toLocaleTimeString(document.documentElement.lang, { hour: '2-digit', minute: '2-digit' });
       this.#say(this.dataset.saved.replace('%', clock));
+      if (!this.dirty) {
+        this.#tell('saved');
+      }
       return;
     }
     const final = { 401: 'ended', 403: 'ended', 409: 'conflict' }[status];
@@ -103,6 +108,10 @@ class ReflectionDraft extends HTMLElement {
     } else {
       this.#again();
     }
+  }
+
+  #tell(state) {
+    this.dispatchEvent(new CustomEvent(`second-look:${state}`, { bubbles: true }));
   }
 
   #again() {

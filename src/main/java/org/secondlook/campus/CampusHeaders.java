@@ -33,6 +33,7 @@ final class CampusHeaders implements WebMvcConfigurer, HandlerInterceptor {
         response.setHeader("Content-Security-Policy", policy);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "SAMEORIGIN");
+        response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin"); // as browsers do where nobody says
         response.setHeader("Cache-Control", "no-store");
         return true;
     }

@@ -1,23 +1,19 @@
 package org.secondlook.gradebook;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import java.net.URI;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import org.secondlook.foundation.SecondLookProperties;
 import org.secondlook.foundation.Times;
+import org.secondlook.lti.Reply;
+import org.secondlook.lti.Reply.Done;
+import org.secondlook.lti.Reply.Failed;
 import org.secondlook.lti.ScoreService;
+import org.secondlook.lti.ScoreService.Completion;
 import org.secondlook.lti.ScoreService.Outcome;
-import org.secondlook.lti.ScoreService.Outcome.NotAsked;
-import org.secondlook.lti.ScoreService.Outcome.Outdated;
-import org.secondlook.lti.ScoreService.Outcome.Refused;
-import org.secondlook.lti.ScoreService.Outcome.TryLater;
-import org.secondlook.lti.ScoreService.Reason;
 import org.secondlook.people.People;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.secondlook.people.People.Account;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,29 +24,41 @@ import org.springframework.stereotype.Component;
 @Component
 class Delivery {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Delivery.class);
-
     private final ScoreStore store;
+    private final ScoreClockStore clocks;
+    private final Columns columns;
     private final ScoreService platform;
     private final People people;
-    private final MeterRegistry meters;
+    private final Notes notes;
+    private final SecondLookProperties tool;
     private final Clock clock;
 
-    Delivery(ScoreStore store, ScoreService platform, People people, MeterRegistry meters, Clock clock) {
+    Delivery(
+            ScoreStore store,
+            ScoreClockStore clocks,
+            Columns columns,
+            ScoreService platform,
+            People people,
+            Notes notes,
+            SecondLookProperties tool,
+            Clock clock) {
         this.store = store;
+        this.clocks = clocks;
+        this.columns = columns;
         this.platform = platform;
         this.people = people;
-        this.meters = meters;
+        this.notes = notes;
+        this.tool = tool;
         this.clock = clock;
     }
 
     /** Tries to deliver a score; says when to try again, if at all. */
     Optional<Instant> attempt(ScoreId id) {
         Score score = store.find(id).orElse(null);
-        if (score == null || score.column() == null || score.state() != ScoreState.WAITING) {
+        if (score == null || score.state() != ScoreState.WAITING) {
             return Optional.empty();
         }
-        Score after = note(score, post(score, score.column()));
+        Score after = score.column() == null ? seek(score) : post(score, score.column());
         return store.change(score, after) ? Optional.ofNullable(after.nextAttemptAt()) : asAnotherNodeNotedIt(id);
     }
 
@@ -61,47 +69,29 @@ class Delivery {
                 .map(Score::nextAttemptAt);
     }
 
-    private Outcome post(Score score, URI column) {
-        People.Account account = people.accountOf(score.person());
-        return platform.postCompletion(
-                account.issuer(), account.clientId(), column, account.subject(), score.scoredAt());
+    private Score seek(Score score) {
+        Reply<URI> reply = columns.seek(score.activity(), people.accountOf(score.person()));
+        return reply instanceof Done<URI> found
+                ? bind(score, found.value())
+                : notes.onSearch(score, ((Failed<URI>) reply).outcome());
     }
 
-    private Score note(Score score, Outcome outcome) {
-        if (outcome instanceof Refused refused) {
-            return refused(score, refused.reason());
-        } else if (outcome instanceof TryLater later) {
-            return later(score, later.reason(), later.after());
-        } else if (outcome instanceof Outdated) {
-            return later(score.renewed(now()), Reason.NEWER_SCORE, null);
-        } else if (outcome instanceof NotAsked notAsked) {
-            return score.resting(now().plus(Patience.spread(notAsked.after(), score)), now());
-        } else {
-            count("sent");
-            return score.sent(now());
-        }
+    /** The column and the time are kept before they are told, so that whoever tries again tells the same. */
+    private Score bind(Score score, URI column) {
+        Instant now = Times.now(clock);
+        Score bound = score.bound(column, clocks.next(score.person(), column, now), now);
+        return store.change(score, bound) ? post(bound, column) : score;
     }
 
-    private Score later(Score score, Reason reason, @Nullable Duration asked) {
-        return Patience.next(score, asked, now())
-                .map(next -> {
-                    count("retried");
-                    return score.postponed(reason, next, now());
-                })
-                .orElseGet(() -> refused(score, reason));
+    private Score post(Score score, URI column) {
+        Account account = people.accountOf(score.person());
+        Outcome outcome = platform.postCompletion(
+                account.issuer(), account.clientId(), completion(score, column, account.subject()));
+        return notes.onPost(score, column, outcome);
     }
 
-    private Score refused(Score score, Reason reason) {
-        count("refused");
-        LOG.info("score refused score={} activity={} reason={}", score.id(), score.activity(), reason);
-        return score.refused(reason, now());
-    }
-
-    private void count(String result) {
-        meters.counter("secondlook.gradebook.scores", "result", result).increment();
-    }
-
-    private Instant now() {
-        return Times.now(clock);
+    private Completion completion(Score score, URI column, String subject) {
+        return new Completion(
+                column, subject, score.scoredAt(), score.completedAt(), tool.at("/activities/" + score.activity()));
     }
 }

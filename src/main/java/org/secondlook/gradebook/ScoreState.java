@@ -1,7 +1,7 @@
 package org.secondlook.gradebook;
 
 /** How far a score has come. */
-enum ScoreState {
+public enum ScoreState {
     /** It will be posted, or posted again. */
     WAITING,
     /** The gradebook holds it. */

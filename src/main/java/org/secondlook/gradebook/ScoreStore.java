@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,15 +21,15 @@ import org.springframework.stereotype.Repository;
 class ScoreStore {
 
     private static final String ADD = """
-            insert into gradebook_score (id, activity_id, person_id, number, line_item, state, scored_at, attempts,
+            insert into gradebook_score (id, activity_id, person_id, number, line_item, state, completed_at, scored_at, attempts,
                 reason, next_attempt_at, created_at, changed_at)
-            values (:id, :activity, :person, :number, :column, :state, :scoredAt, :attempts,
+            values (:id, :activity, :person, :number, :column, :state, :completedAt, :scoredAt, :attempts,
                 :reason, :nextAttemptAt, :createdAt, :changedAt)
             on conflict do nothing
             """;
 
     private static final String FIND = """
-            select id, activity_id, person_id, number, line_item, state, scored_at, attempts,
+            select id, activity_id, person_id, number, line_item, state, completed_at, scored_at, attempts,
                 reason, next_attempt_at, created_at, changed_at
             from gradebook_score
             """;
@@ -41,13 +42,23 @@ class ScoreStore {
             limit 1
             """;
 
-    private static final String LAST_SCORED_AT = """
-            select max(scored_at) from gradebook_score where person_id = :person and line_item = :column
+    private static final String REFUSED_BY = FIND + """
+            where state in ('REFUSED', 'NO_COLUMN')
+              and person_id in (
+                select p.id from people_person p
+                join people_tenant t on t.id = p.tenant_id
+                where t.issuer = :issuer and t.client_id = :client)
+              and not exists (
+                select 1 from gradebook_score newer
+                where newer.person_id = gradebook_score.person_id
+                  and newer.activity_id = gradebook_score.activity_id
+                  and newer.number > gradebook_score.number)
+            order by created_at, id
             """;
 
     private static final String CHANGE = """
             update gradebook_score
-            set state = :state, scored_at = :scoredAt, attempts = :attempts, reason = :reason,
+            set line_item = :column, state = :state, scored_at = :scoredAt, attempts = :attempts, reason = :reason,
                 next_attempt_at = :nextAttemptAt, changed_at = :changedAt
             where id = :id and state = :stateBefore and attempts = :attemptsBefore
             """;
@@ -64,7 +75,7 @@ class ScoreStore {
                         .param("activity", score.activity().value())
                         .param("person", score.person().value())
                         .param("number", score.number())
-                        .param("column", text(score.column()))
+                        .param("completedAt", Times.bind(score.completedAt()))
                         .param("createdAt", Times.bind(score.createdAt()))
                         .update()
                 == 1;
@@ -82,14 +93,13 @@ class ScoreStore {
                 .optional();
     }
 
-    /** The latest time that was ever told to a column about a person. */
-    Optional<Instant> lastScoredAt(PersonId person, URI column) {
-        return db.sql(LAST_SCORED_AT)
-                .param("person", person.value())
-                .param("column", column.toString())
-                .query((row, index) -> row.getObject(1, OffsetDateTime.class))
-                .optional()
-                .map(OffsetDateTime::toInstant);
+    /** The newest scores about people of a platform, where they were given up. */
+    List<Score> refusedBy(String issuer, String clientId) {
+        return db.sql(REFUSED_BY)
+                .param("issuer", issuer)
+                .param("client", clientId)
+                .query(ScoreStore::read)
+                .list();
     }
 
     /** Changes a score from what it was before; says whether it still was that. */
@@ -104,6 +114,7 @@ class ScoreStore {
     private JdbcClient.StatementSpec changeable(String sql, Score score) {
         return db.sql(sql)
                 .param("id", score.id().value())
+                .param("column", text(score.column()))
                 .param("state", score.state().name())
                 .param("scoredAt", Times.bind(score.scoredAt()))
                 .param("attempts", score.attempts())
@@ -123,6 +134,7 @@ class ScoreStore {
                 row.getInt("number"),
                 column == null ? null : URI.create(column),
                 ScoreState.valueOf(row.getString("state")),
+                time(row, "completed_at"),
                 time(row, "scored_at"),
                 row.getInt("attempts"),
                 reason == null ? null : Reason.valueOf(reason),

@@ -3,8 +3,8 @@ package org.secondlook.gradebook;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.secondlook.foundation.Jobs;
 import org.secondlook.foundation.Times;
 import org.secondlook.people.PersonId;
@@ -22,13 +22,17 @@ import org.springframework.transaction.annotation.Transactional;
 class Scores {
 
     private final ScoreStore store;
+    private final ScoreClockStore clocks;
     private final Activities activities;
+    private final Columns columns;
     private final Jobs jobs;
     private final Clock clock;
 
-    Scores(ScoreStore store, Activities activities, Jobs jobs, Clock clock) {
+    Scores(ScoreStore store, ScoreClockStore clocks, Activities activities, Columns columns, Jobs jobs, Clock clock) {
         this.store = store;
+        this.clocks = clocks;
         this.activities = activities;
+        this.columns = columns;
         this.jobs = jobs;
         this.clock = clock;
     }
@@ -41,9 +45,16 @@ class Scores {
     /** Tries again what was refused, at the column that the activity has now. Does nothing about any other score. */
     @Transactional
     void attempt(ActivityId activity, Viewer viewer) {
-        find(activity, viewer)
+        find(activity, viewer).ifPresent(score -> attempt(List.of(score)));
+    }
+
+    /** Tries again those that were refused, in the caller's transaction; says how many there were. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    int attempt(List<Score> scores) {
+        return (int) scores.stream()
                 .filter(score -> score.state().mayBeTriedAgain())
-                .ifPresent(refused -> putIntoOutbox(activity, viewer.person(), refused.number() + 1, Times.now(clock)));
+                .filter(score -> put(score.activity(), score.person(), score.number() + 1, score.completedAt()))
+                .count();
     }
 
     /** Puts a completion into the outbox, in the transaction that keeps it. One that is there or under way suffices. */
@@ -52,32 +63,25 @@ class Scores {
     void completed(ActivityCompleted event) {
         Score newest = store.findNewest(event.activity(), event.by()).orElse(null);
         if (newest == null || newest.state().mayBeTriedAgain()) {
-            putIntoOutbox(event.activity(), event.by(), newest == null ? 1 : newest.number() + 1, event.at());
+            put(event.activity(), event.by(), newest == null ? 1 : newest.number() + 1, event.at());
         }
     }
 
-    private void putIntoOutbox(ActivityId activity, PersonId person, int number, Instant at) {
-        URI column = activities.lineItem(activity).orElse(null);
-        var score = new Score(
-                ScoreId.next(),
-                activity,
-                person,
-                number,
-                column,
-                column == null ? ScoreState.NO_COLUMN : ScoreState.WAITING,
-                scoredAt(person, column, at),
-                0,
-                null,
-                column == null ? null : at,
-                at,
-                at);
-        if (store.add(score) && column != null) {
+    private boolean put(ActivityId activity, PersonId person, int number, Instant completedAt) {
+        Instant now = Times.now(clock);
+        Score score = addressed(Score.waiting(activity, person, number, completedAt, now), now);
+        boolean added = store.add(score);
+        if (added && score.state() == ScoreState.WAITING) {
             jobs.stage(PostScore.JOB, score.id());
         }
+        return added;
     }
 
-    private Instant scoredAt(PersonId person, @Nullable URI column, Instant at) {
-        return Score.after(
-                column == null ? null : store.lastScoredAt(person, column).orElse(null), at);
+    private Score addressed(Score score, Instant now) {
+        Optional<URI> column = columns.find(score.activity());
+        if (column.isPresent()) {
+            return score.bound(column.get(), clocks.next(score.person(), column.get(), now), now);
+        }
+        return columns.maySeek(score.activity()) ? score : score.unbound(now);
     }
 }

@@ -14,7 +14,10 @@ public interface LaunchAdmission {
     /** What became of it. */
     sealed interface Admission {
 
-        /** The session is open; {@code selector} names it in addresses and opens nothing without the browser's cookie. */
+        /**
+         * The session is open; {@code selector} names it in addresses. It opens nothing without the browser's cookie; where the
+         * pages keep the secret in its place, it holds that secret.
+         */
         record Admitted(String selector) implements Admission {}
 
         /** This launch had been used before. */

@@ -8,16 +8,27 @@ import org.jspecify.annotations.Nullable;
 /** Tells a platform's gradebook that somebody has completed an activity (AGS 2.0, score service, section 3.4). */
 public interface ScoreService {
 
+    /** How much later than the last a score must be for every gradebook to listen: Moodle compares whole seconds. */
+    Duration STEP = Duration.ofSeconds(1);
+
     /**
      * Posts a score of 1 of 1, completed and fully graded. Blocks on the network: only jobs may call it. Bears being
      * called twice with the same words: the second call finds what the first one left.
      *
      * @param issuer and {@code clientId} name the platform's registration
+     */
+    Outcome postCompletion(String issuer, String clientId, Completion completion);
+
+    /**
+     * What is told to a gradebook.
+     *
      * @param lineItem the gradebook column, as the platform gave it
      * @param subject whose score it is
-     * @param at strictly later, by a second or more, than any other score for this person and column
+     * @param toldAt later, by {@link #STEP} or more, than any other score for this person and column
+     * @param completedAt when the work was done
+     * @param page of this tool, which shows what the viewer may see of it; for platforms that link to submissions
      */
-    Outcome postCompletion(String issuer, String clientId, URI lineItem, String subject, Instant at);
+    record Completion(URI lineItem, String subject, Instant toldAt, Instant completedAt, URI page) {}
 
     /** What came of it. */
     sealed interface Outcome {
@@ -34,6 +45,9 @@ public interface ScoreService {
         /** The platform was not asked: it is being given a rest, or enough scores are on their way to it. */
         record NotAsked(Duration after) implements Outcome {}
 
+        /** The platform is switched off here: nothing is sent to it until it is back. */
+        record Suspended() implements Outcome {}
+
         /** Asking again will not help. */
         record Refused(Reason reason) implements Outcome {}
     }
@@ -46,6 +60,8 @@ public interface ScoreService {
         UNREADABLE_ANSWER,
         /** The platform asks for fewer calls. */
         BUSY,
+        /** The platform is switched off here for now. */
+        SUSPENDED,
         /** The gradebook holds something newer. */
         NEWER_SCORE,
         /** The platform does not accept this tool's signature, perhaps not yet. */

@@ -19,6 +19,8 @@ public record ServiceAddresses(
         Set<String> scopes,
         @Nullable URI memberships) {
 
+    private static final String COLUMNS = "https://purl.imsglobal.org/spec/lti-ags/scope/lineitem";
+
     public static final ServiceAddresses NONE = new ServiceAddresses(null, null, Set.of(), null);
 
     public ServiceAddresses {
@@ -28,5 +30,10 @@ public record ServiceAddresses(
     /** Those of a link of which only its gradebook column is known. */
     public static ServiceAddresses ofColumn(@Nullable URI lineItem) {
         return new ServiceAddresses(lineItem, null, Set.of(), null);
+    }
+
+    /** The columns of the course, if the tool may look at them, or more. */
+    public @Nullable URI columns() {
+        return scopes.contains(COLUMNS) || scopes.contains(COLUMNS + ".readonly") ? lineItems : null;
     }
 }

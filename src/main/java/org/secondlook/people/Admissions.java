@@ -48,10 +48,10 @@ class Admissions implements LaunchAdmission {
         if (known.isPresent()) {
             sessions.remember(known.get());
             rosters.noticed(launch, known.get().viewer().course());
-            return admitted(opening);
+            return admitted(opening, browser);
         }
         Outcome outcome = Objects.requireNonNull(transaction.execute(status -> {
-            Outcome attempt = admitChanged(opening, newcomer);
+            Outcome attempt = admitChanged(opening, newcomer, browser);
             if (!(attempt.admission() instanceof Admission.Admitted)) {
                 status.setRollbackOnly(); // a used or refused launch changes nothing about anybody
             }
@@ -64,7 +64,7 @@ class Admissions implements LaunchAdmission {
         return outcome.admission();
     }
 
-    private Outcome admitChanged(SessionOpening opening, Newcomer newcomer) {
+    private Outcome admitChanged(SessionOpening opening, Newcomer newcomer, BrowserBinding browser) {
         TenantId tenant = people.keepTenant(newcomer);
         PeopleStore.KnownPerson known = people.keepPerson(tenant, newcomer);
         PersonId person = new PersonId(known.id());
@@ -74,7 +74,7 @@ class Admissions implements LaunchAdmission {
         CourseId course = keepCourse(tenant, newcomer);
         boolean changed = course != null && people.enrol(course, person, newcomer.role(), Times.now(clock));
         return store.open(opening, newcomer, person, course)
-                ? new Outcome(admitted(opening), person, course, changed)
+                ? new Outcome(admitted(opening, browser), person, course, changed)
                 : new Outcome(new Admission.Replayed(), person, null, false);
     }
 
@@ -84,8 +84,8 @@ class Admissions implements LaunchAdmission {
                 : people.keepCourse(tenant, newcomer.contextId(), newcomer.courseTitle());
     }
 
-    private static Admission admitted(SessionOpening opening) {
-        return new Admission.Admitted(opening.id().toString());
+    private static Admission admitted(SessionOpening opening, BrowserBinding browser) {
+        return new Admission.Admitted(LaunchSelector.of(opening.id(), browser).toString());
     }
 
     /**

@@ -6,6 +6,7 @@ final class LaunchAttributes {
     static final String VIEWER = "viewer";
     static final String SELECTOR = "launchSelector";
     static final String CSRF_TOKEN = "csrfToken";
+    static final String HOST = "hostOrigins";
 
     static final String SELECTOR_PARAMETER = "launch";
     static final String SELECTOR_HEADER = "Second-Look-Launch";

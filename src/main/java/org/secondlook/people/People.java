@@ -14,10 +14,20 @@ public class People {
 
     private final PeopleStore store;
     private final PeoplePages pages;
+    private final Sessions sessions;
 
-    People(PeopleStore store, PeoplePages pages) {
+    People(PeopleStore store, PeoplePages pages, Sessions sessions) {
         this.store = store;
         this.pages = pages;
+        this.sessions = sessions;
+    }
+
+    /**
+     * Ends the open sessions of everybody who came by a registration of the tool: on this node at once, on others within
+     * seconds. Whoever may still enter comes back by a launch.
+     */
+    public void endSessions(String issuer, String clientId) {
+        sessions.endAll(issuer, clientId);
     }
 
     /** Lets what is counted of a viewer's belongings, to add to them, be counted by nobody else until the transaction ends. */
@@ -50,6 +60,11 @@ public class People {
                 .orElseThrow(() -> new IllegalStateException("launch not admitted"));
     }
 
+    /** Where a viewer's launch came from, for what answers it; nothing of it is shown. */
+    public Provenance provenanceOf(Viewer viewer) {
+        return pages.provenance(viewer.person(), viewer.course());
+    }
+
     private TenantId tenantOf(LtiLaunch launch) {
         return store.findTenant(launch.platform().issuer(), launch.platform().clientId(), launch.deploymentId())
                 .orElseThrow(() -> new IllegalStateException("launch not admitted"));
@@ -57,6 +72,14 @@ public class People {
 
     /** A person as their platform knows them: a registration of the tool, and their subject in it. */
     public record Account(String issuer, String clientId, String subject) {}
+
+    /** A person in a course as their platform names both; the context is null for a launch without a course. */
+    public record Provenance(
+            String issuer,
+            String clientId,
+            String deploymentId,
+            String subject,
+            @Nullable String contextId) {}
 
     /**
      * Somebody in a course.

@@ -2,19 +2,16 @@ package org.secondlook.people;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.UUID;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.secondlook.foundation.PageHeaders;
 import org.secondlook.foundation.SecondLookProperties;
-import org.secondlook.lti.BrowserBinding;
 import org.secondlook.lti.Origins;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -22,9 +19,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Finds who is behind a request: the page says which launch it belongs to, and the browser's cookie proves that the
- * launch is this browser's. Without both the answer is 401, before anything else is looked at; a request that changes
- * something must also carry the launch's CSRF token.
+ * Finds who is behind a request: the page says which launch it belongs to, and its {@link LaunchProof}, mostly the browser's
+ * cookie, that the launch is this browser's. Without both the answer is 401, before anything else is looked at; a request
+ * that changes something must also carry the launch's CSRF token.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 100)
@@ -74,55 +71,28 @@ class SessionFilter extends OncePerRequestFilter {
     /** The status with which the request ends here, if it does. Reading its parameters is what the server may refuse. */
     private OptionalInt check(HttpServletRequest request, HttpServletResponse response) {
         try {
-            Optional<Session> session = find(request);
+            Optional<LaunchProof> proof = LaunchProof.of(request);
+            Optional<Session> session = proof.flatMap(sessions::find);
             if (session.isEmpty()) {
                 return OptionalInt.of(HttpServletResponse.SC_UNAUTHORIZED);
             }
             headers.write(response, session.get().frameOrigins());
-            return check(request, session.get().viewer());
+            return check(request, session.get(), proof.get().selector());
         } catch (InvalidParameterException unreadable) {
             return OptionalInt.of(unreadable.getErrorCode());
         }
     }
 
-    private OptionalInt check(HttpServletRequest request, Viewer viewer) {
-        SessionId id = viewer.session();
+    private OptionalInt check(HttpServletRequest request, Session session, LaunchSelector selector) {
+        SessionId id = selector.session();
         if (isForged(request, id)) {
             return OptionalInt.of(HttpServletResponse.SC_FORBIDDEN);
         }
-        request.setAttribute(LaunchAttributes.VIEWER, viewer);
-        request.setAttribute(LaunchAttributes.SELECTOR, id.toString());
+        request.setAttribute(LaunchAttributes.VIEWER, session.viewer());
+        request.setAttribute(LaunchAttributes.SELECTOR, selector.toString());
+        request.setAttribute(LaunchAttributes.HOST, session.frameOrigins());
         request.setAttribute(LaunchAttributes.CSRF_TOKEN, csrf.tokenOf(id));
         return OptionalInt.empty();
-    }
-
-    private Optional<Session> find(HttpServletRequest request) {
-        SessionId id = selector(request);
-        String secret = browserSecret(request);
-        return id == null || secret == null ? Optional.empty() : sessions.find(id, new BrowserBinding(secret));
-    }
-
-    private static @Nullable SessionId selector(HttpServletRequest request) {
-        String header = request.getHeader(LaunchAttributes.SELECTOR_HEADER);
-        String text = header == null ? request.getParameter(LaunchAttributes.SELECTOR_PARAMETER) : header;
-        try {
-            return text == null || text.length() != 36 ? null : new SessionId(UUID.fromString(text));
-        } catch (IllegalArgumentException notAnId) {
-            return null;
-        }
-    }
-
-    private static @Nullable String browserSecret(HttpServletRequest request) {
-        Cookie[] cookies = request.getCookies();
-        if (cookies == null) {
-            return null;
-        }
-        for (Cookie cookie : cookies) {
-            if (cookie.getName().equals(BrowserBinding.COOKIE)) {
-                return cookie.getValue();
-            }
-        }
-        return null;
     }
 
     private boolean isForged(HttpServletRequest request, SessionId id) {

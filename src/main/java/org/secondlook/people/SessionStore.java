@@ -65,6 +65,15 @@ class SessionStore {
             where course_id = :course and person_id = :person and opened_at < :now and ends_at > :now
             """;
 
+    /** They are not deleted: a launch that was used stays used. */
+    private static final String END_OF_REGISTRATION = """
+            update people_session set ends_at = :now
+            where ends_at > :now and person_id in (
+                select p.id from people_person p
+                join people_tenant t on t.id = p.tenant_id
+                where t.issuer = :issuer and t.client_id = :clientId)
+            """;
+
     private static final String DELETE_ENDED = "delete from people_session where ends_at < :before";
 
     private final JdbcClient db;
@@ -147,6 +156,14 @@ class SessionStore {
         db.sql(END)
                 .param("course", course.value())
                 .param("person", person.value())
+                .param("now", Times.bind(now))
+                .update();
+    }
+
+    void endOfRegistration(String issuer, String clientId, Instant now) {
+        db.sql(END_OF_REGISTRATION)
+                .param("issuer", issuer)
+                .param("clientId", clientId)
                 .param("now", Times.bind(now))
                 .update();
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.secondlook.foundation.Times;
 import org.secondlook.foundation.Uuids;
 import org.secondlook.lti.BrowserBinding;
+import org.secondlook.lti.BrowserBinding.Keeper;
 import org.springframework.stereotype.Component;
 
 /** The open sessions. Each is read once in a few seconds, not once a request: a video asks for many ranges. */
@@ -45,24 +46,43 @@ class Sessions {
         remembered.put(session.viewer().session(), session);
     }
 
+    /** The session that this proves to be the browser's, if it is open. */
+    Optional<Session> find(LaunchProof proof) {
+        return find(proof.selector().session(), proof.browser());
+    }
+
     /** The session with this id, if it is open and belongs to this browser. */
     Optional<Session> find(SessionId id, BrowserBinding browser) {
         Session session = remembered.get(id, this::read);
-        return Optional.ofNullable(session).filter(this::isOpen).filter(found -> found.belongsTo(browser));
+        return Optional.ofNullable(session)
+                .filter(found -> isOpen(found, idle(browser)))
+                .filter(found -> found.belongsTo(browser));
+    }
+
+    /** What stands in addresses is good for a shorter time than what a browser keeps to itself. */
+    private Duration idle(BrowserBinding browser) {
+        return browser.keeper() == Keeper.COOKIE ? properties.idle() : properties.idleWithoutCookie();
     }
 
     private @Nullable Session read(SessionId id) {
-        Session session = store.find(id).filter(this::isOpen).orElse(null);
+        Session session =
+                store.find(id).filter(found -> isOpen(found, properties.idle())).orElse(null);
         if (session != null && session.seenAt().isBefore(clock.instant().minus(SEEN_EVERY))) {
             store.seen(id, Times.now(clock));
         }
         return session;
     }
 
-    private boolean isOpen(Session session) {
+    private boolean isOpen(Session session, Duration idle) {
         Instant now = clock.instant();
         return now.isBefore(session.endsAt())
-                && now.isBefore(session.seenAt().plus(properties.idle()).plus(SEEN_EVERY));
+                && now.isBefore(session.seenAt().plus(idle).plus(SEEN_EVERY));
+    }
+
+    /** Ends the sessions of everybody who came by a registration: here at once, elsewhere when what is remembered is read again. */
+    void endAll(String issuer, String clientId) {
+        store.endOfRegistration(issuer, clientId, Times.now(clock));
+        remembered.invalidateAll();
     }
 
     /** Forgets what this node believes of somebody, because their rights have changed. */

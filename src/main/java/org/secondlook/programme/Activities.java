@@ -36,6 +36,25 @@ public class Activities {
         return store.lineItem(id);
     }
 
-    /** An activity, titled as the platform calls the link; null when it calls it nothing. */
-    public record Activity(ActivityId id, @Nullable String title) {}
+    /** How an activity's course finds its gradebook; empty when the platform shows no gradebook to the tool. */
+    public Optional<InGradebook> inGradebook(ActivityId id) {
+        return store.inGradebook(id);
+    }
+
+    /**
+     * What a gradebook column of an activity is found by, or made from.
+     *
+     * @param lineItems where the columns of the course are
+     */
+    public record InGradebook(
+            URI lineItems, String resourceLink, @Nullable String title) {}
+
+    /**
+     * An activity.
+     *
+     * @param title as the platform calls the link, else as its task is called; null when neither has a name
+     * @param focusQuestion of its task; null when it was placed without one
+     */
+    public record Activity(
+            ActivityId id, @Nullable String title, @Nullable String focusQuestion) {}
 }

@@ -4,8 +4,10 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.secondlook.foundation.Times;
 import org.secondlook.people.CourseId;
+import org.secondlook.programme.Activities.InGradebook;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -13,19 +15,28 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ActivityStore {
 
+    /** A link may name whatever it likes as its task: a task of another tenant is none. */
     private static final String ADD = """
-            insert into programme_activity (id, course_id, resource_link, title, line_item, created_at)
-            values (:id, :course, :resourceLink, :title, :lineItem, :now)
+            insert into programme_activity (id, course_id, resource_link, title, line_item, line_items, task_id, created_at)
+            values (:id, :course, :resourceLink, :title, :lineItem, :lineItems,
+                (select t.id
+                    from programme_task t
+                    join people_course made on made.id = t.course_id
+                    join people_course here on here.tenant_id = made.tenant_id
+                    where t.id = cast(:task as uuid) and here.id = :course),
+                :now)
             on conflict do nothing
             """;
 
     /** What a launch leaves out, for a role that may not see it, is not gone. */
     private static final String CHANGE = """
             update programme_activity
-            set title = coalesce(cast(:title as varchar), title), line_item = coalesce(cast(:lineItem as varchar), line_item)
+            set title = coalesce(cast(:title as varchar), title), line_item = coalesce(cast(:lineItem as varchar), line_item),
+                line_items = coalesce(cast(:lineItems as varchar), line_items)
             where course_id = :course and resource_link = :resourceLink
               and (title is distinct from coalesce(cast(:title as varchar), title)
-                or line_item is distinct from coalesce(cast(:lineItem as varchar), line_item))
+                or line_item is distinct from coalesce(cast(:lineItem as varchar), line_item)
+                or line_items is distinct from coalesce(cast(:lineItems as varchar), line_items))
             """;
 
     private static final String FIND =
@@ -33,6 +44,10 @@ class ActivityStore {
 
     private static final String LINE_ITEM =
             "select line_item from programme_activity where id = :id and line_item is not null";
+
+    private static final String IN_GRADEBOOK = """
+            select line_items, resource_link, title from programme_activity where id = :id and line_items is not null
+            """;
 
     private final JdbcClient db;
 
@@ -42,17 +57,20 @@ class ActivityStore {
 
     /** The activity of a link, made or brought up to date; two nodes may do so at once. */
     ActivityId keep(CourseId course, Placement placement, Instant now) {
-        String lineItem =
-                placement.lineItem() == null ? null : placement.lineItem().toString();
         link(ADD, course, placement.resourceLink())
                 .param("id", ActivityId.next().value())
                 .param("title", placement.title())
-                .param("lineItem", lineItem)
+                .param("lineItem", text(placement.lineItem()))
+                .param("lineItems", text(placement.lineItems()))
+                .param(
+                        "task",
+                        placement.task() == null ? null : placement.task().value())
                 .param("now", Times.bind(now))
                 .update();
         link(CHANGE, course, placement.resourceLink())
                 .param("title", placement.title())
-                .param("lineItem", lineItem)
+                .param("lineItem", text(placement.lineItem()))
+                .param("lineItems", text(placement.lineItems()))
                 .update();
         return find(course, placement.resourceLink()).orElseThrow();
     }
@@ -71,5 +89,17 @@ class ActivityStore {
                 .query(String.class)
                 .optional()
                 .map(URI::create);
+    }
+
+    Optional<InGradebook> inGradebook(ActivityId id) {
+        return db.sql(IN_GRADEBOOK)
+                .param("id", id.value())
+                .query((row, index) ->
+                        new InGradebook(URI.create(row.getString(1)), row.getString(2), row.getString(3)))
+                .optional();
+    }
+
+    private static @Nullable String text(@Nullable URI address) {
+        return address == null ? null : address.toString();
     }
 }

@@ -5,11 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.secondlook.campus.PlainBrowser.Page;
+import org.secondlook.lti.RosterService;
+import org.secondlook.lti.RosterService.Roster;
+import org.secondlook.lti.RosterService.Roster.Whole;
 import org.secondlook.lti.ScoreService;
 import org.secondlook.lti.ScoreService.Outcome;
 
@@ -27,6 +33,26 @@ class ToolMeetsCampusTest {
     @AfterAll
     static void stop() {
         campus.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"moodle", "canvas"})
+    void theListOfACourseIsRead(String key) {
+        School school = school(key);
+
+        Roster roster = campus.bean(RosterService.class)
+                .read(
+                        school.issuer(),
+                        school.clientId(),
+                        school.serviceManners().memberships(school.course()));
+
+        assertThat(roster).isInstanceOf(Whole.class);
+        assertThat(((Whole) roster).members())
+                .extracting(RosterService.Member::name)
+                .containsExactly("Leila Haddad", "Yuki Hayashi", "Tomás Lindqvist", "Amara Okafor", "Priya Raman");
+        assertThat(((Whole) roster).members())
+                .contains(new RosterService.Member(
+                        school.person("yuki").subject(), "Yuki Hayashi", Set.of(Roles.LEARNER), true));
     }
 
     @ParameterizedTest
@@ -65,15 +91,81 @@ class ToolMeetsCampusTest {
                 .isEqualTo(1.0);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"moodle", "canvas"})
+    void aLeadPlacesThreeActivitiesAndATeacherOpensOne(String key) {
+        School school = school(key);
+        int before = school.course().activities().size();
+
+        Page choice = launch(school, "leila", "new");
+        assertThat(choice.text()).contains("What shall people work on?");
+        Page returned = choice.send(
+                        "pick",
+                        "QUESTIONS",
+                        "title-QUESTIONS",
+                        "Questions & \"wait time\"",
+                        "focus-QUESTIONS",
+                        "Who waits?",
+                        "pick",
+                        "TALK",
+                        "title-TALK",
+                        "Talk",
+                        "focus-TALK",
+                        "Who talks?",
+                        "points-TALK",
+                        "5",
+                        "pick",
+                        "OWN",
+                        "title-OWN",
+                        "Ours",
+                        "focus-OWN",
+                        "Why now?")
+                .send();
+
+        Page added = key.equals("moodle") ? returned.goOn().send() : returned;
+
+        assertThat(added.status()).isEqualTo(200);
+        List<Activity> placed = school.course().activities().subList(before, before + 3);
+        assertThat(placed).extracting(Activity::title).containsExactly("Questions & \"wait time\"", "Talk", "Ours");
+        assertThat(placed).allMatch(activity -> (activity.url() == null) == key.equals("moodle"));
+        Gradebook.LineItem column =
+                school.course().gradebook().itemsOf(placed.get(1).id()).get(0);
+        assertThat(column.maximum()).isEqualTo(5);
+        assertThat(column.resourceId()).isEqualTo(placed.get(1).custom().get("task"));
+
+        Page opened = launch(school, "amara", placed.get(1).id());
+        assertThat(opened.address().getPath()).startsWith("/activities/");
+        assertThat(opened.text()).contains(">Talk</h1>", "Who talks?", "Hello <bdi>Amara Okafor</bdi>.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"moodle", "canvas"})
+    void aLeadWhoChangesTheirMindPlacesNothing(String key) {
+        School school = school(key);
+        int before = school.course().activities().size();
+        Page choice = launch(school, "leila", "new");
+        var cancelled =
+                new Page(choice.browser(), choice.address(), 200, choice.text().replace("/answer?", "/cancellation?"));
+
+        assertThat(cancelled.send().send().status()).isEqualTo(200);
+
+        assertThat(school.course().activities()).hasSize(before);
+        assertThat(choice.send("pick", "TALK").status()).isEqualTo(409);
+    }
+
+    /** From the link in the course, through the campus's own pages, to where the tool lets them land. */
+    private static Page launch(School school, String person, String activity) {
+        return new PlainBrowser()
+                .open(school.at("/as/%s/activities/%s/launch".formatted(person, activity)))
+                .send()
+                .send();
+    }
+
     private static Outcome complete(School school, String person, Instant at) {
         URI column = school.serviceManners().lineItem(school.course(), "1");
-        return campus.bean(ScoreService.class)
-                .postCompletion(
-                        school.issuer(),
-                        school.clientId(),
-                        column,
-                        school.person(person).subject(),
-                        at);
+        var completion = new ScoreService.Completion(
+                column, school.person(person).subject(), at, at, URI.create("http://localhost/activities/1"));
+        return campus.bean(ScoreService.class).postCompletion(school.issuer(), school.clientId(), completion);
     }
 
     private static School school(String key) {

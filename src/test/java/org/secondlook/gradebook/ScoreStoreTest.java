@@ -3,7 +3,6 @@ package org.secondlook.gradebook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
-import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,6 +54,7 @@ class ScoreStoreTest {
                 3,
                 COLUMN,
                 ScoreState.REFUSED,
+                now.minusSeconds(1),
                 now.plusSeconds(1),
                 4,
                 Reason.NOT_GRADABLE,
@@ -108,14 +108,13 @@ class ScoreStoreTest {
     }
 
     @Test
-    void theLatestTimeIsTheColumnsAndThePersons() {
-        store.add(score(1, COLUMN, now));
-        store.add(score(2, COLUMN, now.minus(Duration.ofDays(1))));
-        store.add(score(3, URI.create("https://lms.example.org/other"), now.plus(Duration.ofDays(1))));
+    void aColumnAndATimeAreKeptWhenTheyAreKnown() {
+        Score before = score(1, null, now);
+        store.add(before);
+        Score after = before.bound(COLUMN, now.plusSeconds(9), now.plusSeconds(1));
 
-        assertThat(store.lastScoredAt(person, COLUMN)).contains(now);
-        assertThat(store.lastScoredAt(viewers.open(Role.TEACHER).person(), COLUMN))
-                .isEmpty();
+        assertThat(store.change(before, after)).isTrue();
+        assertThat(store.find(before.id())).contains(after);
     }
 
     private Score score(int number, URI column, Instant scoredAt) {
@@ -126,6 +125,7 @@ class ScoreStoreTest {
                 number,
                 column,
                 ScoreState.WAITING,
+                now,
                 scoredAt,
                 0,
                 null,

@@ -13,6 +13,7 @@ import org.secondlook.lti.LaunchDestination;
 import org.secondlook.lti.LtiLaunch;
 import org.secondlook.lti.Message;
 import org.secondlook.lti.Platform;
+import org.secondlook.lti.ProductFamily;
 import org.secondlook.lti.ServiceAddresses;
 import org.secondlook.lti.registration.Platforms;
 import org.secondlook.lti.services.FakePlatform;
@@ -61,8 +62,19 @@ class TestCompletions {
 
     /** The activity of a link, as a launch places it or brings it up to date. */
     ActivityId place(TestViewer viewer, String link, URI column) {
+        return place(viewer, link, ServiceAddresses.ofColumn(column));
+    }
+
+    /** A new activity in a course that says where its columns are, and not which one belongs to the link. */
+    ActivityId placeWithoutColumn(TestViewer viewer, URI lineItems) {
+        Set<String> scopes = Set.of("https://purl.imsglobal.org/spec/lti-ags/scope/lineitem");
+        return place(viewer, "link 1", new ServiceAddresses(null, lineItems, scopes, null));
+    }
+
+    private ActivityId place(TestViewer viewer, String link, ServiceAddresses services) {
         String path = landings.pathFor(new LtiLaunch(
                 new Platform("test", "Test", viewer.issuer(), "client", TOOL, TOOL, TOOL, Set.of("1")),
+                ProductFamily.OTHER,
                 "1",
                 "subject",
                 null,
@@ -71,7 +83,7 @@ class TestCompletions {
                 new LtiLaunch.ResourceLink(link, "Module 1"),
                 new Message.ResourceLinkRequest(),
                 TOOL,
-                ServiceAddresses.ofColumn(column),
+                services,
                 null,
                 null,
                 List.of(),

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 final class Floors {
 
     private static final Map<String, Integer> FLOOR_OF = Map.ofEntries(
+            Map.entry("administration", 9),
             Map.entry("campus", 9),
             Map.entry("gradebook", 8),
             Map.entry("programme", 7),

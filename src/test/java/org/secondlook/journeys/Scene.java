@@ -5,6 +5,7 @@ import static org.secondlook.journeys.Stage.LONG_TITLE;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.secondlook.journeys.Stage.Asked;
 import org.secondlook.people.Role;
 import org.secondlook.people.TestViewer;
 
@@ -45,6 +46,31 @@ record Scene(String name, Function<Stage, Sight> preparation) {
                 String activity = courseOfSix(stage, lead);
                 return Sight.of(lead, activity);
             }),
+            new Scene("activity-lead-backlog", stage -> {
+                TestViewer lead = stage.person(Role.PD_LEAD);
+                return Sight.of(lead, courseWithBacklog(stage, lead));
+            }),
+            new Scene("backlog-page", stage -> {
+                TestViewer lead = stage.person(Role.PD_LEAD);
+                return Sight.of(lead, "/gradebook" + courseWithBacklog(stage, lead) + "/backlog");
+            }),
+            new Scene("backlog-page-empty", stage -> {
+                TestViewer lead = stage.person(Role.PD_LEAD);
+                return Sight.of(lead, "/gradebook" + stage.activity(lead, "Module 1") + "/backlog");
+            }),
+            new Scene("activity-lead-list", stage -> {
+                TestViewer lead = stage.person(Role.PD_LEAD);
+                String activity = courseOfSix(stage, lead);
+                stage.list("Yuki Hayashi", lead);
+                stage.list("Zofia Konstantinopolitańczykowianeczka-Wolfeschlegelsteinhausenbergerdorff", lead);
+                stage.roster("WHOLE", 9, lead);
+                return Sight.of(lead, activity);
+            }),
+            new Scene("roster-not-allowed", stage -> {
+                TestViewer lead = stage.person(Role.PD_LEAD);
+                stage.roster("NOT_ALLOWED", 0, lead);
+                return Sight.of(lead, "/people/roster");
+            }),
             new Scene("totals", stage -> {
                 TestViewer administrator = stage.person(Role.ADMINISTRATOR);
                 return Sight.of(administrator, courseOfSix(stage, administrator));
@@ -62,6 +88,37 @@ record Scene(String name, Function<Stage, Sight> preparation) {
                 String activity = stage.activity(teacher, "Module 1");
                 stage.choose(stage.storedLesson(teacher), activity, teacher);
                 return Sight.of(teacher, activity);
+            }),
+            new Scene("activity-focus", stage -> {
+                TestViewer teacher = stage.teacher();
+                String activity = stage.activity(teacher, null);
+                stage.ask(activity, teacher, LONG_TITLE);
+                return Sight.of(teacher, activity);
+            }),
+            new Scene("lesson-focus", stage -> {
+                TestViewer teacher = stage.teacher();
+                String lesson = stage.lesson(teacher, "Fractions");
+                String activity = stage.activity(teacher, "Module 1");
+                stage.ask(activity, teacher, LONG_TITLE);
+                stage.choose(lesson, activity, teacher);
+                return submission(lesson, teacher, Map.of("surprise", "The back row."))
+                        .answered(422);
+            }),
+            new Scene("placement-canvas", stage -> placement(stage, Asked.LIKE_CANVAS)),
+            new Scene("placement-moodle", stage -> placement(stage, Asked.LIKE_MOODLE)),
+            new Scene("placement-picked", stage -> picked(stage, Asked.LIKE_CANVAS, "1", "2027-01-01")),
+            new Scene("placement-picked-moodle", stage -> picked(stage, Asked.LIKE_MOODLE, "-1", "")),
+            new Scene("placement-one", stage -> picked(stage, Asked.FOR_ONE, "NaN", "soon")),
+            new Scene("placement-nothing", stage -> placement(stage, Asked.FOR_FILES)),
+            new Scene(
+                    "placement-answered", stage -> placement(stage, Asked.TWICE).answered(409)),
+            new Scene(
+                    "placement-expired",
+                    stage -> placement(stage, Asked.LONG_AGO).answered(410)),
+            new Scene("placement-refused", stage -> {
+                TestViewer teacher = stage.teacher();
+                return Sight.of(teacher, stage.placement(teacher, Asked.LIKE_CANVAS))
+                        .answered(403);
             }),
             new Scene("gradebook-waiting", stage -> gradebook(stage, "WAITING", null)),
             new Scene("gradebook-troubled", stage -> gradebook(stage, "WAITING", "TOOL_NOT_RECOGNISED")),
@@ -139,6 +196,32 @@ record Scene(String name, Function<Stage, Sight> preparation) {
         return teacher;
     }
 
+    private static Sight placement(Stage stage, Asked asked) {
+        TestViewer lead = stage.person(Role.PD_LEAD);
+        return Sight.of(lead, stage.placement(lead, asked));
+    }
+
+    /** Picked, and refused for something that was typed. */
+    private static Sight picked(Stage stage, Asked asked, String points, String due) {
+        Sight choosing = placement(stage, asked);
+        return choosing.sending(
+                        choosing.page() + "/answer",
+                        Map.of(
+                                "pick",
+                                "TALK",
+                                "title-TALK",
+                                LONG_TITLE,
+                                "focus-TALK",
+                                "الكسور، الدرس الثالث " + LONG_TITLE,
+                                "points-TALK",
+                                points,
+                                "opens-TALK",
+                                "2027-01-31",
+                                "due-TALK",
+                                due))
+                .answered(422);
+    }
+
     private static String courseOfSix(Stage stage, TestViewer viewer) {
         String activity = stage.activity(viewer, "Module 1: Seeing our own teaching");
         stage.complete(activity, stage.beside(Role.TEACHER, viewer));
@@ -149,6 +232,21 @@ record Scene(String name, Function<Stage, Sight> preparation) {
         stage.call(stage.beside(Role.TEACHER, viewer), "أمينة \u202Eعبد الرحمن");
         stage.call(stage.beside(Role.TEACHER, viewer), "Ng");
         stage.beside(Role.TEACHER, viewer);
+        return activity;
+    }
+
+    private static String courseWithBacklog(Stage stage, TestViewer lead) {
+        String activity = stage.activity(lead, "Module 1: Seeing our own teaching");
+        stage.score(activity, stage.beside(Role.TEACHER, lead), "SENT", null);
+        TestViewer long1 = stage.beside(Role.TEACHER, lead);
+        stage.call(long1, "María-Magdalena de los Ángeles Fernández-Villaverde y Wolfeschlegelsteinhausenbergerdorff");
+        stage.score(activity, long1, "REFUSED", "NOT_ALLOWED");
+        TestViewer nameless = stage.beside(Role.TEACHER, lead);
+        stage.call(nameless, null);
+        stage.score(activity, nameless, "REFUSED", "NOT_ALLOWED");
+        TestViewer turned = stage.beside(Role.TEACHER, lead);
+        stage.call(turned, "أمينة \u202Eعبد الرحمن");
+        stage.score(activity, turned, "WAITING", "NO_ANSWER");
         return activity;
     }
 

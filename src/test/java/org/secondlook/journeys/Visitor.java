@@ -4,11 +4,16 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
+import java.util.List;
+import java.util.function.Consumer;
 import org.secondlook.media.TestFootage;
 import org.secondlook.testing.TestBrowser;
 
@@ -18,23 +23,66 @@ final class Visitor implements AutoCloseable {
     static final String ACTIVITY = "Module 1: Seeing our own teaching";
 
     private final String campus;
-    private final BrowserContext browser = TestBrowser.open();
-    private final Page page = browser.newPage();
+    private final BrowserContext browser;
+    private final Page page;
 
     private String launch = "";
 
     Visitor(String campus) {
+        this(campus, TestBrowser.open());
+    }
+
+    Visitor(String campus, BrowserContext browser) {
         this.campus = campus;
+        this.browser = browser;
+        this.page = browser.newPage();
         page.onRequest(this::remember);
     }
 
     /** Opens the campus, picks a school, signs in to its course, and opens the activity, which shows the tool in a frame. */
     void enter(String school, String name) {
+        openActivity(school, name);
+        page.waitForCondition(this::isIn);
+        tool().showsHeading(ACTIVITY);
+    }
+
+    /** The same, whatever the tool makes of it. */
+    void openActivity(String school, String name) {
+        signIn(school, name);
+        campus().follow(ACTIVITY);
+    }
+
+    /** Does in the frame what opens a window, and has that window before them. */
+    Pane openWindow(Consumer<Pane> press) {
+        Page window = browser.waitForPage(() -> press.accept(tool()));
+        return new Pane(window.locator("body"));
+    }
+
+    /** The frame on a small screen, in the light and in the dark. */
+    void leavePictures(String name) {
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            for (int width : new int[] {360, 1280}) {
+                page.setViewportSize(width, 600);
+                page.locator("iframe.campus-frame").evaluate("frame => frame.scrollIntoView()");
+                page.screenshot(new Page.ScreenshotOptions()
+                        .setPath(Look.PICTURES.resolve("%s-%d-%s.png".formatted(name, width, scheme))));
+            }
+        }
+    }
+
+    /** Opens the campus, picks a school, and signs in to its course. */
+    void signIn(String school, String name) {
         page.navigate(campus);
         campus().follow(school);
         campus().follow(name);
-        campus().follow(ACTIVITY);
-        tool().showsHeading(ACTIVITY);
+    }
+
+    /** Signs in and asks for more activities, which shows the tool in a frame. */
+    void chooseActivities(String school, String name) {
+        signIn(school, name);
+        campus().follow("Add an activity");
+        tool().showsHeading("What shall people work on?");
     }
 
     /** Chooses a lesson from the machine and waits until it can be watched. */
@@ -49,6 +97,20 @@ final class Visitor implements AutoCloseable {
         tool().pick(kind);
         tool().press("Mark");
         tool().shows(note);
+    }
+
+    /** Plays the lesson until its picture moves. */
+    void watch() {
+        tool().press("Play");
+        toolFrame().waitForFunction("() => document.querySelector('video').currentTime > 0.2");
+    }
+
+    /** Has the school's pages leave questions about storage without an answer, or answer them again. */
+    void silence(boolean silent) {
+        page.request()
+                .post(
+                        campus + "/canvas/weather",
+                        RequestOptions.create().setForm(FormData.create().set("silent", silent)));
     }
 
     /** Where the frame is, as anybody could write it down. */
@@ -85,6 +147,11 @@ final class Visitor implements AutoCloseable {
         }
     }
 
+    /** Whether the frame has come to rest; while it goes from site to site, what is asked of it may never be answered. */
+    private boolean isIn() {
+        return page.frames().stream().anyMatch(frame -> frame.url().contains("?launch="));
+    }
+
     private Frame toolFrame() {
         return page.frames().stream()
                 .filter(frame -> frame.url().startsWith("http://localhost:"))
@@ -99,7 +166,7 @@ final class Visitor implements AutoCloseable {
 
     /** What its frame shows: the tool. */
     Pane tool() {
-        return new Pane(page.frameLocator("iframe").locator("body"));
+        return new Pane(page.frameLocator("iframe:visible").locator("body"));
     }
 
     void leavePicture(String name) {

@@ -85,6 +85,7 @@ final class TestCourse implements AutoCloseable {
     LtiLaunch launch(String subject, @Nullable String name, String role, String course, @Nullable URI roster) {
         return new LtiLaunch(
                 platform(),
+                platform().family(),
                 "1",
                 subject,
                 name,

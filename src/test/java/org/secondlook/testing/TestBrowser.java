@@ -2,11 +2,18 @@ package org.secondlook.testing;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A real Chromium that keeps no third-party cookies, one for the whole run; each test opens windows of its own. */
 public final class TestBrowser {
@@ -30,22 +37,53 @@ public final class TestBrowser {
         return context;
     }
 
+    /**
+     * The browser of somebody who has forbidden some cookies and all other storage, partitioned or not; to be closed.
+     *
+     * @param forbidden pairs of patterns as in Chromium's settings: whose cookies, and on whose pages
+     */
+    public static BrowserContext openForbidding(String... forbidden) {
+        String rules = Stream.of(forbidden)
+                .map("\"%s\":{\"setting\":2}"::formatted)
+                .collect(Collectors.joining(
+                        ",", "{\"profile\":{\"content_settings\":{\"exceptions\":{\"cookies\":{", "}}}}}"));
+        try {
+            Path profile = Files.createTempDirectory("second-look-browser");
+            Path settings = Files.createDirectories(profile.resolve("Default")).resolve("Preferences");
+            Files.writeString(settings, rules);
+            BrowserContext context = Running.DRIVER
+                    .chromium()
+                    .launchPersistentContext(
+                            profile,
+                            new BrowserType.LaunchPersistentContextOptions()
+                                    .setExecutablePath(Chromium.executable())
+                                    .setArgs(flags())
+                                    .setLocale("en-US")
+                                    .setTimezoneId("Europe/Berlin"));
+            context.setDefaultTimeout(15_000);
+            return context;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> flags() {
+        List<String> flags = new ArrayList<>(FLAGS);
+        if (Chromium.isRoot()) {
+            flags.add("--no-sandbox");
+        }
+        return flags;
+    }
+
     /** Started with the first test that needs it; the driver stops both when this process ends. */
     private static final class Running {
 
-        private static final Browser BROWSER = start();
+        private static final Playwright DRIVER = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
 
-        private static Browser start() {
-            List<String> flags = new ArrayList<>(FLAGS);
-            if (Chromium.isRoot()) {
-                flags.add("--no-sandbox");
-            }
-            return Playwright.create(
-                            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
-                    .chromium()
-                    .launch(new LaunchOptions()
-                            .setExecutablePath(Chromium.executable())
-                            .setArgs(flags));
-        }
+        private static final Browser BROWSER = DRIVER.chromium()
+                .launch(new LaunchOptions()
+                        .setExecutablePath(Chromium.executable())
+                        .setArgs(flags()));
     }
 }

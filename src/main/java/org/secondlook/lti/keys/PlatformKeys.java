@@ -1,6 +1,7 @@
 package org.secondlook.lti.keys;
 
 import com.nimbusds.jose.JWSVerifier;
+import java.io.IOException;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,15 @@ public class PlatformKeys implements DisposableBean {
      */
     public Optional<JWSVerifier> find(Platform platform, String kid) throws KeysUnavailableException {
         return keyring(platform).find(kid);
+    }
+
+    /**
+     * How many of a platform's published keys this tool can use, as they are published now.
+     *
+     * @throws IOException when they cannot be fetched, with the reason as its message
+     */
+    public int countUsable(Platform platform) throws IOException {
+        return VerificationKeys.parse(download.from(platform)).size();
     }
 
     /** Fetches a platform's keys beside whatever else is going on, so that its first launch need not wait for them. */

@@ -3,6 +3,8 @@
  * org.secondlook.lti.keys.ToolKeyRing}; and those of the platforms, fetched from where they publish them and kept in memory.
  */
 @NullMarked
+@NamedInterface("keys")
 package org.secondlook.lti.keys;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -44,9 +44,30 @@ class AuthenticationRequests {
         return address.toString();
     }
 
-    /** Percent-encodes to the byte; a space is %20, which both ways of reading a query understand. */
+    /**
+     * The address in a window of its own at which the same login begins anew. What the platform keeps in the frame is of no use
+     * there, so it is not asked for.
+     */
+    String again(Platform platform, LoginInitiation login) {
+        var address = new StringBuilder(500)
+                .append("/lti/login/")
+                .append(platform.key())
+                .append("?target_link_uri=");
+        address.append(encoded(redirectUri));
+        add(address, "iss", login.issuer());
+        add(address, "login_hint", login.loginHint());
+        if (login.messageHint() != null) {
+            add(address, "lti_message_hint", login.messageHint());
+        }
+        return address.toString();
+    }
+
     private static void add(StringBuilder address, String name, String value) {
-        String encoded = URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
-        address.append('&').append(name).append('=').append(encoded);
+        address.append('&').append(name).append('=').append(encoded(value));
+    }
+
+    /** Percent-encodes to the byte; a space is %20, which both ways of reading a query understand. */
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

@@ -3,7 +3,7 @@ package org.secondlook.lti.launch;
 /** What a platform may call a person, a course or a link: at most 255 characters that any database can keep to the letter. */
 public final class Identifiers {
 
-    private static final int LONGEST = 255;
+    static final int LONGEST = 255;
 
     private Identifiers() {}
 

@@ -2,6 +2,9 @@ package org.secondlook.lti.launch;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.secondlook.lti.BrowserBinding;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -11,21 +14,28 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class LaunchController {
 
-    private static final int MOST_BYTES = 64 * 1024;
+    static final int MOST_BYTES = 64 * 1024;
 
     private final Launches launches;
+    private final LaunchLadder ladder;
     private final RefusalPages refusals;
 
-    LaunchController(Launches launches, RefusalPages refusals) {
+    LaunchController(Launches launches, LaunchLadder ladder, RefusalPages refusals) {
         this.launches = launches;
+        this.ladder = ladder;
         this.refusals = refusals;
     }
 
     @RequestMapping("/lti/launch")
-    void create(HttpServletRequest request, HttpServletResponse response) {
+    @Nullable
+    ModelAndView create(HttpServletRequest request, HttpServletResponse response) {
         LaunchResponse answer = LaunchResponse.of(FormRequest.of(request, false, MOST_BYTES));
-        String next = launches.open(answer, BrowserCookie.find(request));
-        Redirect.seeOther(request.getContextPath() + next, response);
+        Optional<BrowserBinding> browser = BrowserCookie.find(request);
+        if (browser.isEmpty()) {
+            return ladder.climb(answer, Arrival.of(request), response);
+        }
+        Redirect.seeOther(launches.open(answer, browser.get()), response);
+        return null;
     }
 
     @ExceptionHandler

@@ -2,21 +2,23 @@ package org.secondlook.lti.launch;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import org.secondlook.foundation.Signer;
 import org.secondlook.lti.BrowserBinding;
 import org.springframework.stereotype.Component;
 
 /**
  * Writes the {@code state} of a login (OpenID Connect core, section 3.1.2.1; security framework 1.0, section 5.1.1.2) and
- * reads it back. It is signed, not stored: {@code <expiry>.<registration>.<nonce>.<signature>}, and the signature also
- * covers the secret of the browser that began the login, so no other browser can end it.
+ * reads it back. It is signed, not stored: {@code <expiry>.<registration>.<nonce>.<storage>.<binding>.<signature>}. The
+ * binding is a hash over the secret of the browser that began the login, so no other browser can end it.
  */
 @Component
 class LaunchStates {
 
     private static final Duration LIFETIME = Duration.ofMinutes(5);
     private static final String PURPOSE = "launch state";
-    private static final int LONGEST = 300;
+    private static final int LONGEST = 400;
+    private static final int PARTS = 5;
 
     private final Signer signer;
     private final Clock clock;
@@ -26,34 +28,40 @@ class LaunchStates {
         this.clock = clock;
     }
 
-    String write(String registration, String nonce, BrowserBinding browser) {
+    String write(LaunchState state) {
         long expiry = clock.instant().plus(LIFETIME).getEpochSecond();
-        String content = expiry + "." + registration + '.' + nonce;
-        return content + '.' + signer.sign(PURPOSE, bound(content, browser));
+        String storage = state.storage() == null ? "" : state.storage().name();
+        String content =
+                String.join(".", Long.toString(expiry), state.registration(), state.nonce(), storage, state.binding());
+        return content + '.' + signer.sign(PURPOSE, content);
     }
 
+    /** The state of a login that this browser began. */
     LaunchState read(String state, BrowserBinding browser) {
-        int end = state.lastIndexOf('.');
-        if (end < 0 || state.length() > LONGEST) {
+        LaunchState read = read(state);
+        if (!read.belongsTo(browser)) {
             throw new LtiProblem(Refusal.STATE_INVALID);
         }
-        String content = state.substring(0, end);
-        if (!signer.verify(PURPOSE, bound(content, browser), state.substring(end + 1))) {
-            throw new LtiProblem(Refusal.STATE_INVALID);
-        }
-        return current(content);
+        return read;
     }
 
-    private LaunchState current(String content) {
-        int first = content.indexOf('.');
-        int second = content.lastIndexOf('.');
-        if (Long.parseLong(content, 0, first, 10) < clock.instant().getEpochSecond()) {
+    /** The state of a login that some browser began, and perhaps not the one that brings it. */
+    LaunchState read(String state) {
+        return read(state, clock.instant());
+    }
+
+    /** The same, as it was at some time. */
+    LaunchState read(String state, Instant at) {
+        int end = state.lastIndexOf('.');
+        if (end < 0
+                || state.length() > LONGEST
+                || !signer.verify(PURPOSE, state.substring(0, end), state.substring(end + 1))) {
+            throw new LtiProblem(Refusal.STATE_INVALID);
+        }
+        String[] parts = state.substring(0, end).split("\\.", PARTS);
+        if (Long.parseLong(parts[0]) < at.getEpochSecond()) {
             throw new LtiProblem(Refusal.STATE_EXPIRED);
         }
-        return new LaunchState(content.substring(first + 1, second), content.substring(second + 1));
-    }
-
-    private static String bound(String content, BrowserBinding browser) {
-        return content + '\n' + browser.secret();
+        return new LaunchState(parts[1], parts[2], StorageTarget.of(parts[3]), parts[4]);
     }
 }

@@ -1,11 +1,13 @@
 package org.secondlook.lti.launch;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.secondlook.foundation.SecondLookProperties;
 import org.secondlook.lti.LtiLaunch;
 import org.secondlook.lti.Platform;
 import org.secondlook.lti.keys.PlatformKeys;
+import org.secondlook.lti.launch.LaunchRecord.Shown;
 import org.secondlook.lti.registration.Deployments;
 import org.springframework.stereotype.Component;
 
@@ -20,13 +22,14 @@ class LaunchVerifier {
     private final List<TokenRule> tokenRules;
     private final List<ClaimRule> claimRules;
     private final LaunchReader reader;
+    private final Clock clock;
 
     LaunchVerifier(PlatformKeys keys, Deployments deployments, SecondLookProperties properties, Clock clock) {
         this.tokenRules = List.of(new AlgorithmRule(), new HeaderRule(), new SignatureRule(keys));
         this.claimRules = List.of(
                 new IssuerRule(),
                 new AudienceRule(),
-                new TimesRule(clock),
+                new TimesRule(),
                 new NonceRule(),
                 new VersionRule(),
                 new MessageTypeRule(),
@@ -39,18 +42,39 @@ class LaunchVerifier {
                 new ForUserRule(),
                 new DeepLinkingRule());
         this.reader = new LaunchReader(properties.baseUrl());
+        this.clock = clock;
     }
 
-    LtiLaunch verify(String idToken, Platform platform, String nonce) {
+    Verified verify(String idToken, Platform platform, String nonce) {
+        return verify(idToken, platform, nonce, clock.instant());
+    }
+
+    /**
+     * The launch that a token was at some time.
+     *
+     * @param delivered when the platform delivered it, which may be a few minutes ago
+     */
+    Verified verify(String idToken, Platform platform, String nonce, Instant delivered) {
         LaunchToken token = LaunchToken.parse(idToken);
         for (TokenRule rule : tokenRules) {
             rule.check(token, platform);
         }
         Claims claims = Claims.parse(token.payload());
-        var login = new Expectation(platform, nonce);
+        Shown shown = Redaction.of(claims);
+        try {
+            return new Verified(read(claims, new Expectation(platform, nonce, delivered)), shown);
+        } catch (LtiProblem problem) {
+            throw problem.showing(shown);
+        }
+    }
+
+    private LtiLaunch read(Claims claims, Expectation login) {
         for (ClaimRule rule : claimRules) {
             rule.check(claims, login);
         }
-        return reader.read(claims, platform);
+        return reader.read(claims, login.platform());
     }
+
+    /** A launch that has passed every check, and what may be told of it. */
+    record Verified(LtiLaunch launch, Shown shown) {}
 }

@@ -1,12 +1,15 @@
 package org.secondlook.lti.launch;
 
-import java.util.Optional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.function.Function;
 import org.secondlook.lti.BrowserBinding;
 import org.secondlook.lti.LaunchAdmission;
 import org.secondlook.lti.LaunchAdmission.Admission;
 import org.secondlook.lti.LaunchDestination;
 import org.secondlook.lti.LtiLaunch;
 import org.secondlook.lti.Platform;
+import org.secondlook.lti.launch.LaunchVerifier.Verified;
 import org.secondlook.lti.registration.Platforms;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.RecoverableDataAccessException;
@@ -23,32 +26,65 @@ class Launches {
     private final LaunchVerifier verifier;
     private final LaunchAdmission admission;
     private final LaunchDestination destination;
+    private final LaunchLog log;
+    private final Clock clock;
 
     Launches(
             LaunchStates states,
             Platforms platforms,
             LaunchVerifier verifier,
             LaunchAdmission admission,
-            LaunchDestination destination) {
+            LaunchDestination destination,
+            LaunchLog log,
+            Clock clock) {
         this.states = states;
         this.platforms = platforms;
         this.verifier = verifier;
         this.admission = admission;
         this.destination = destination;
+        this.log = log;
+        this.clock = clock;
     }
 
-    /** The path and query of the page on which the person lands. */
-    String open(LaunchResponse response, Optional<BrowserBinding> sent) {
-        BrowserBinding browser = sent.orElseThrow(() -> new LtiProblem(Refusal.BROWSER_UNBOUND));
-        LaunchState state = states.read(response.state(), browser);
+    /** The path and query of the page on which the person lands who began in this browser. */
+    String open(LaunchResponse response, BrowserBinding browser) {
+        return open(response, states.read(response.state(), browser), browser);
+    }
+
+    /** The same for a login that is known to be of this browser, to which the session is then bound. */
+    String open(LaunchResponse response, LaunchState state, BrowserBinding browser) {
+        return open(response, state, browser, clock.instant());
+    }
+
+    /** The same for an answer that the platform delivered some time ago. */
+    String open(LaunchResponse response, LaunchState state, BrowserBinding browser, Instant delivered) {
+        return about(state, platform -> {
+            Verified verified = verifier.verify(response.idToken(), platform, state.nonce(), delivered);
+            return enter(verified, admission.admit(verified.launch(), state.nonce(), browser));
+        });
+    }
+
+    /** What the answer says, of which nothing is used up by looking. */
+    LtiLaunch look(LaunchResponse response, LaunchState state) {
+        return about(
+                state,
+                platform -> verifier.verify(response.idToken(), platform, state.nonce(), clock.instant())
+                        .launch());
+    }
+
+    Platform platformOf(LaunchState state) {
         Platform platform =
                 platforms.find(state.registration()).orElseThrow(() -> new LtiProblem(Refusal.PLATFORM_UNKNOWN));
         if (platform.suspended()) {
             throw new LtiProblem(Refusal.PLATFORM_SUSPENDED).of(platform);
         }
+        return platform;
+    }
+
+    private <T> T about(LaunchState state, Function<Platform, T> work) {
+        Platform platform = platformOf(state);
         try {
-            LtiLaunch launch = verifier.verify(response.idToken(), platform, state.nonce());
-            return enter(launch, admission.admit(launch, state.nonce(), browser));
+            return work.apply(platform);
         } catch (LtiProblem problem) {
             throw problem.of(platform);
         } catch (DataAccessResourceFailureException
@@ -61,11 +97,13 @@ class Launches {
         }
     }
 
-    private String enter(LtiLaunch launch, Admission outcome) {
+    private String enter(Verified verified, Admission outcome) {
         if (outcome instanceof Admission.Admitted admitted) {
-            return destination.pathFor(launch) + "?launch=" + admitted.selector();
+            String page = destination.pathFor(verified.launch());
+            log.entered(verified.launch().platform(), verified.shown());
+            return page + "?launch=" + admitted.selector();
         }
         boolean suspended = outcome instanceof Admission.Suspended;
-        throw new LtiProblem(suspended ? Refusal.SUSPENDED : Refusal.REPLAYED);
+        throw new LtiProblem(suspended ? Refusal.SUSPENDED : Refusal.REPLAYED).showing(verified.shown());
     }
 }

@@ -8,13 +8,15 @@ import org.jspecify.annotations.Nullable;
  * it only says whom to ask.
  *
  * @param messageHint goes back to the platform to the letter
+ * @param storage where the platform would keep something small for us; null when nowhere
  */
 record LoginInitiation(
         String issuer,
         String loginHint,
         @Nullable String messageHint,
         @Nullable String clientId,
-        @Nullable String deploymentId) {
+        @Nullable String deploymentId,
+        @Nullable StorageTarget storage) {
 
     private static final int LONGEST = 4000;
 
@@ -25,7 +27,8 @@ record LoginInitiation(
                 form.required("login_hint", Refusal.LOGIN_INCOMPLETE),
                 form.optional("lti_message_hint"),
                 form.optional("client_id"),
-                form.optional("lti_deployment_id"));
+                form.optional("lti_deployment_id"),
+                StorageTarget.of(form.optional("lti_storage_target")));
     }
 
     LoginInitiation {

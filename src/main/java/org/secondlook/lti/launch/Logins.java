@@ -24,11 +24,11 @@ class Logins {
     }
 
     /**
-     * The address to which the browser goes next.
+     * The login with which the browser goes on to the platform.
      *
      * @param registration the key in the login address, or null when the platform uses the address that all share
      */
-    String begin(@Nullable String registration, LoginInitiation login, BrowserBinding browser) {
+    BegunLogin begin(@Nullable String registration, LoginInitiation login, BrowserBinding browser) {
         Platform platform = registration == null ? find(login) : find(registration, login);
         if (platform.suspended()) {
             throw new LtiProblem(Refusal.PLATFORM_SUSPENDED).of(platform);
@@ -37,7 +37,8 @@ class Logins {
             throw new LtiProblem(Refusal.LOGIN_DEPLOYMENT_UNKNOWN).of(platform);
         }
         String nonce = RandomText.ofBytes(NONCE_BYTES);
-        return requests.address(platform, login, states.write(platform.key(), nonce, browser), nonce);
+        LaunchState state = LaunchState.of(platform.key(), nonce, login.storage(), browser);
+        return new BegunLogin(platform, state, requests.address(platform, login, states.write(state), nonce));
     }
 
     /** A deployment that nobody knows may go on: the launch, which the platform vouches for, decides about it. */

@@ -2,6 +2,7 @@ package org.secondlook.lti.launch;
 
 import org.jspecify.annotations.Nullable;
 import org.secondlook.lti.Platform;
+import org.secondlook.lti.launch.LaunchRecord.Shown;
 
 /** A login or launch that does not go on. Cheap to throw: whoever is refused tends to come often. */
 final class LtiProblem extends RuntimeException {
@@ -11,6 +12,7 @@ final class LtiProblem extends RuntimeException {
     private final Refusal refusal;
     private final String detail;
     private final transient @Nullable Platform platform;
+    private final transient Shown shown;
 
     LtiProblem(Refusal refusal) {
         this(refusal, "");
@@ -22,24 +24,31 @@ final class LtiProblem extends RuntimeException {
      * @param detail completes the hint for the administrator, such as the name of a claim; never a secret
      */
     LtiProblem(Refusal refusal, String detail) {
-        this(refusal, detail, null, null);
+        this(refusal, detail, null, Shown.NOTHING, null);
     }
 
-    private LtiProblem(Refusal refusal, String detail, @Nullable Platform platform, @Nullable Throwable cause) {
+    private LtiProblem(
+            Refusal refusal, String detail, @Nullable Platform platform, Shown shown, @Nullable Throwable cause) {
         super(refusal.code(), cause, false, false);
         this.refusal = refusal;
         this.detail = detail;
         this.platform = platform;
+        this.shown = shown;
     }
 
     /** A launch that a mistake of our own has ended; the cause is for the log. */
     static LtiProblem failed(RuntimeException cause) {
-        return new LtiProblem(Refusal.FAILED, "", null, cause);
+        return new LtiProblem(Refusal.FAILED, "", null, Shown.NOTHING, cause);
     }
 
     /** The same problem of a known platform. */
     LtiProblem of(Platform known) {
-        return new LtiProblem(refusal, detail, known, getCause());
+        return new LtiProblem(refusal, detail, known, shown, getCause());
+    }
+
+    /** The same problem of a launch whose signature held. */
+    LtiProblem showing(Shown claims) {
+        return new LtiProblem(refusal, detail, platform, claims, getCause());
     }
 
     Refusal refusal() {
@@ -53,5 +62,10 @@ final class LtiProblem extends RuntimeException {
     @Nullable
     Platform platform() {
         return platform;
+    }
+
+    /** What may be told of the launch. */
+    Shown shown() {
+        return shown;
     }
 }

@@ -16,6 +16,11 @@ final class Redirect {
         send(HttpServletResponse.SC_SEE_OTHER, address, response);
     }
 
+    /** Has the browser send its form once more, to another address. */
+    static void repeat(String address, HttpServletResponse response) {
+        send(HttpServletResponse.SC_TEMPORARY_REDIRECT, address, response);
+    }
+
     private static void send(int status, String address, HttpServletResponse response) {
         response.setStatus(status);
         response.setHeader(HttpHeaders.LOCATION, address);

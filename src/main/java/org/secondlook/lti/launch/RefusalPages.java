@@ -26,15 +26,18 @@ class RefusalPages {
     private static final String RETRY_SECONDS = "10";
 
     private final PageHeaders headers;
+    private final LaunchLog log;
 
-    RefusalPages(PageHeaders headers) {
+    RefusalPages(PageHeaders headers, LaunchLog log) {
         this.headers = headers;
+        this.log = log;
     }
 
     ModelAndView page(LtiProblem problem, HttpServletResponse response) {
         Refusal refusal = problem.refusal();
         String reference = Reference.next();
         Platform platform = problem.platform();
+        log.refused(problem, reference);
         LOG.warn(
                 "launch refused reference={} code={} platform={} status={}",
                 reference,

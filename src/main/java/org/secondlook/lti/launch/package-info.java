@@ -3,6 +3,8 @@
  * verified launch, or to a page that says in plain words why not.
  */
 @NullMarked
+@NamedInterface("launch")
 package org.secondlook.lti.launch;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -39,6 +39,8 @@ class DeploymentStore {
             where platform_key = :key and first_deployment_until > :now
             """;
 
+    private static final String REMOVE_OF = "delete from lti_deployment where platform_key = :key";
+
     private final JdbcClient db;
 
     DeploymentStore(JdbcClient db) {
@@ -72,6 +74,10 @@ class DeploymentStore {
                         .param("at", Times.bind(at))
                         .update()
                 == 1;
+    }
+
+    void removeOf(String platform) {
+        db.sql(REMOVE_OF).param("key", platform).update();
     }
 
     boolean takeFirst(String platform, Instant now) {

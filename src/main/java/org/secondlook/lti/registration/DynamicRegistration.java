@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.secondlook.foundation.StaleException;
@@ -24,8 +23,6 @@ class DynamicRegistration {
 
     /** So long the first deployment of a platform that makes them later may enter by itself. */
     private static final Duration FIRST_DEPLOYMENT = Duration.ofDays(14);
-
-    private static final int LONGEST_KEY = 50;
 
     private final Invitations invitations;
     private final RegistrationCalls calls;
@@ -125,18 +122,8 @@ class DynamicRegistration {
         return configuration.name() == null ? configuration.address().getHost() : configuration.name();
     }
 
-    /** The platform's host in the letters of a key, with a number where another has it. */
     private String keyFor(PlatformConfiguration configuration) {
-        String host = configuration.address().getHost().toLowerCase(Locale.ROOT);
-        String plain = host.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-        String key = plain.substring(0, Math.min(plain.length(), LONGEST_KEY));
-        int number = 1;
-        String free = key;
-        while (platforms.find(free).isPresent()) {
-            number++;
-            free = key + '-' + number;
-        }
-        return free;
+        return platforms.freeKey(configuration.address().getHost());
     }
 
     /** What came of it. */

@@ -27,11 +27,6 @@ final class PlatformFields {
             "frame_origins",
             "suspended");
 
-    private static final int MOST_ORIGINS = 20;
-
-    /** With the origins of two more addresses of the file, a launch's pages still carry all of them. */
-    private static final int LONGEST_ORIGINS = 1400;
-
     private final Path file;
     private final Map<?, ?> fields;
 
@@ -84,19 +79,8 @@ final class PlatformFields {
     }
 
     URI endpoint(String field) {
-        String text = text(field);
-        try {
-            URI address = URI.create(text);
-            if (address.getRawFragment() == null
-                    && Origins.of(address)
-                            .filter(origin -> Origins.isSafe(address))
-                            .isPresent()) {
-                return address;
-            }
-        } catch (IllegalArgumentException e) {
-            throw wrong(field, "an https address");
-        }
-        throw wrong(field, "an https address; http only on this machine (localhost, 127.0.0.1)");
+        return FieldRules.endpoint(text(field))
+                .orElseThrow(() -> wrong(field, "an https address; http only on this machine (localhost, 127.0.0.1)"));
     }
 
     Set<String> origins(String field) {
@@ -108,10 +92,11 @@ final class PlatformFields {
             origins.add(Origins.of(text)
                     .orElseThrow(() -> wrong(field, "a list of origins, such as https://school.example")));
         }
-        if (origins.size() > MOST_ORIGINS || String.join(" ", origins).length() > LONGEST_ORIGINS) {
+        if (FieldRules.isTooMuch(origins)) {
             throw wrong(
                     field,
-                    "at most %d origins, together at most %d characters".formatted(MOST_ORIGINS, LONGEST_ORIGINS));
+                    "at most %d origins, together at most %d characters"
+                            .formatted(FieldRules.MOST_ORIGINS, FieldRules.LONGEST_ORIGINS));
         }
         return origins;
     }
@@ -126,7 +111,7 @@ final class PlatformFields {
     /** Whole numbers count as text: people write {@code deployment_ids: [1]}. */
     private static Optional<String> asText(@Nullable Object value) {
         boolean text = value instanceof String || value instanceof Number;
-        return Optional.of(text ? String.valueOf(value).strip() : "").filter(t -> !t.isEmpty() && t.length() <= 255);
+        return FieldRules.text(text ? String.valueOf(value) : "");
     }
 
     private RegistrationException wrong(String field, String expected) {

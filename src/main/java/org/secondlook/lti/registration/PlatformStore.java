@@ -98,8 +98,12 @@ class PlatformStore {
                 .collect(Collectors.toMap(StandingRow::platformKey, StandingRow::standing));
     }
 
-    void setStanding(String key, Standing standing, Instant at) {
+    void forgetStanding(String key) {
         db.sql(FORGET_STANDING).param("key", key).update();
+    }
+
+    void setStanding(String key, Standing standing, Instant at) {
+        forgetStanding(key);
         db.sql(SET_STANDING)
                 .param("key", key)
                 .param("standing", standing.name())
@@ -151,20 +155,18 @@ class PlatformStore {
             OffsetDateTime registeredAt) {
 
         Registration toRegistration() {
-            URI token = URI.create(tokenEndpoint);
-            URI keys = URI.create(jwksUri);
             var platform = new Platform(
                     platformKey,
                     name,
                     issuer,
                     clientId,
                     URI.create(authorizationEndpoint),
-                    token,
-                    keys,
+                    URI.create(tokenEndpoint),
+                    URI.create(jwksUri),
                     tokenAudience,
                     Set.of(),
                     words(frameOrigins),
-                    byHand ? Platform.hosts(token, keys) : Set.of(),
+                    Set.of(),
                     family,
                     Standing.ACTIVE);
             return new Registration(

@@ -2,6 +2,7 @@ package org.secondlook.lti.registration;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.secondlook.lti.Platform;
 import org.secondlook.lti.PlatformSource;
@@ -13,6 +14,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Platforms {
+
+    private static final int LONGEST_KEY = 50;
 
     private final KnownPlatforms known;
 
@@ -55,5 +58,19 @@ public class Platforms {
     public List<Platform> of(String issuer) {
         List<Platform> all = known.now().of(issuer);
         return all.isEmpty() ? known.again().of(issuer) : all;
+    }
+
+    /** A key for a new registration: these words in the letters of keys, with a number where another has it. */
+    String freeKey(String words) {
+        String plain = words.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        String cut = plain.substring(0, Math.min(plain.length(), LONGEST_KEY)).replaceAll("^-|-$", "");
+        String key = cut.isEmpty() ? "platform" : cut;
+        int number = 1;
+        String free = key;
+        while (find(free).isPresent()) {
+            number++;
+            free = key + '-' + number;
+        }
+        return free;
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.secondlook.foundation.NotVisibleException;
 import org.secondlook.foundation.StaleException;
 import org.secondlook.foundation.Times;
@@ -46,9 +47,19 @@ public class Registrations implements Deployments {
         return store.find(key);
     }
 
+    /** All platforms that were registered otherwise than by a file. */
+    public List<Registration> all() {
+        return store.all();
+    }
+
+    /** The deployments of all platforms that asked to enter. */
+    public List<Deployment> deployments() {
+        return deployments.all();
+    }
+
     /** The deployments of a platform that asked to enter, the first to ask first. */
     public List<Deployment> deployments(String key) {
-        return deployments.all().stream()
+        return deployments().stream()
                 .filter(deployment -> deployment.platform().equals(key))
                 .toList();
     }
@@ -60,9 +71,22 @@ public class Registrations implements Deployments {
      * @throws StaleException when its key or its pair of issuer and client id has been taken meanwhile
      */
     public void keep(Registration registration, Standing standing) {
+        write(registration, standing, () -> store.change(registration, now()) || store.add(registration));
+    }
+
+    /**
+     * Registers a platform that is new.
+     *
+     * @throws StaleException as {@link #keep}
+     */
+    void add(Registration registration, Standing standing) {
+        write(registration, standing, () -> store.add(registration));
+    }
+
+    private void write(Registration registration, Standing standing, BooleanSupplier rows) {
         Platform platform = registration.platform();
         transaction.executeWithoutResult(status -> {
-            if (!store.change(registration, now()) && !store.add(registration)) {
+            if (!rows.getAsBoolean()) {
                 throw new StaleException(platform.key());
             }
             store.setStanding(platform.key(), standing, now());
@@ -88,11 +112,18 @@ public class Registrations implements Deployments {
         LOG.info("deployment decided platform={} decision={}", key, decision);
     }
 
-    /** Takes a registration away; what people have made stays until it is deleted as their rules say. */
+    /**
+     * Takes a registration away, with all that was decided about it: whoever gets its key next begins anew. What people have
+     * made stays until it is deleted as their rules say.
+     */
     public void remove(String key) {
-        if (!store.remove(key)) {
-            throw new NotVisibleException(key);
-        }
+        transaction.executeWithoutResult(status -> {
+            if (!store.remove(key)) {
+                throw new NotVisibleException(key);
+            }
+            store.forgetStanding(key);
+            deployments.removeOf(key);
+        });
         remembered.renew();
         LOG.info("platform removed platform={}", key);
     }

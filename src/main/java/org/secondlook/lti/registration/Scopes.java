@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Set;
 
 /** What this tool asks a platform to be allowed, in the order of their use: columns, scores, results, the roster, notices. */
-final class Scopes {
+public final class Scopes {
 
-    static final List<String> WANTED = List.of(
+    public static final List<String> WANTED = List.of(
             "https://purl.imsglobal.org/spec/lti-ags/scope/lineitem",
             "https://purl.imsglobal.org/spec/lti-ags/scope/lineitem.readonly",
             "https://purl.imsglobal.org/spec/lti-ags/scope/score",
@@ -14,7 +14,16 @@ final class Scopes {
             "https://purl.imsglobal.org/spec/lti-nrps/scope/contextmembership.readonly",
             "https://purl.imsglobal.org/spec/lti/scope/noticehandlers");
 
+    private static final Set<String> OPTIONAL = Set.of(
+            "https://purl.imsglobal.org/spec/lti-ags/scope/lineitem.readonly",
+            "https://purl.imsglobal.org/spec/lti/scope/noticehandlers");
+
     private Scopes() {}
+
+    /** Whether nothing is missing without it: another one says as much, or most platforms do not know it. */
+    public static boolean isOptional(String scope) {
+        return OPTIONAL.contains(scope);
+    }
 
     /** What is worth asking a platform that knows these scopes: Canvas refuses a tool that asks for any other. */
     static List<String> of(Set<String> supported) {

@@ -1,19 +1,15 @@
 package org.secondlook.lti.services;
 
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.secondlook.lti.Platform;
 import org.secondlook.lti.ScoreService.Outcome;
 import org.secondlook.lti.ScoreService.Outcome.Refused;
 import org.secondlook.lti.ScoreService.Outcome.TryLater;
 import org.secondlook.lti.ScoreService.Reason;
-import org.secondlook.lti.http.Request;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -29,12 +25,12 @@ class AccessTokens {
     private static final Logger LOG = LoggerFactory.getLogger(AccessTokens.class);
 
     private final Map<String, Slot> slots = new ConcurrentHashMap<>();
-    private final ClientAssertion assertion;
+    private final TokenRequest request;
     private final PlatformHttp http;
     private final Clock clock;
 
-    AccessTokens(ClientAssertion assertion, PlatformHttp http, Clock clock) {
-        this.assertion = assertion;
+    AccessTokens(TokenRequest request, PlatformHttp http, Clock clock) {
+        this.request = request;
         this.http = http;
         this.clock = clock;
     }
@@ -46,7 +42,7 @@ class AccessTokens {
             if (kept != null && kept.isFresh(clock.instant())) {
                 return kept;
             }
-            AccessToken fresh = read(http.send(request(platform, scope), platform), platform, scope);
+            AccessToken fresh = read(http.send(request.of(platform, scope.uri()), platform), platform, scope);
             slot.token = fresh;
             return fresh;
         }
@@ -64,23 +60,6 @@ class AccessTokens {
 
     private Slot slot(Platform platform, Scope scope) {
         return slots.computeIfAbsent(platform.key() + ' ' + scope, unused -> new Slot());
-    }
-
-    private Request request(Platform platform, Scope scope) {
-        var form = Map.of(
-                "grant_type",
-                "client_credentials",
-                "client_assertion_type",
-                "urn:ietf:params:oauth:client-assertion-type:jwt-bearer",
-                "client_assertion",
-                assertion.signFor(platform),
-                "scope",
-                scope.uri());
-        String body = form.entrySet().stream()
-                .map(field -> field.getKey() + '=' + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
-        return Request.post(platform.tokenEndpoint(), "application/x-www-form-urlencoded", body)
-                .with("Accept", "application/json");
     }
 
     private AccessToken read(Answer answer, Platform platform, Scope scope) throws ServiceException {

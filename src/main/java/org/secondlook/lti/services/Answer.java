@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.secondlook.lti.http.Response;
@@ -24,6 +25,19 @@ record Answer(Response response) {
 
     String body() {
         return response.text();
+    }
+
+    List<String> headers(String name) {
+        return response.headers(name);
+    }
+
+    Optional<String> header(String name) {
+        return response.header(name);
+    }
+
+    /** Whether the body is a page in HTML. */
+    boolean isPage() {
+        return body().stripLeading().startsWith("<");
     }
 
     /** The body as JSON, whatever the platform calls it: Moodle sends tokens as {@code text/html}. */

@@ -12,20 +12,33 @@ import org.jspecify.annotations.Nullable;
 record LineItem(URI address) {
 
     URI scores() {
-        return below("/scores", null);
+        return below("/scores");
     }
 
-    /** The one result of a person (AGS 2.0, section 3.3.2). */
+    /** What it shows for everybody (AGS 2.0, section 3.3.2). */
+    URI results() {
+        return below("/results");
+    }
+
+    /** What it shows for one person. */
     URI resultOf(String subject) {
-        return below("/results", "user_id=" + URLEncoder.encode(subject, StandardCharsets.UTF_8));
+        return with(results(), "user_id", subject);
     }
 
-    private URI below(String segment, @Nullable String parameter) {
+    /** An address with one parameter more; with none when that has no value. */
+    static URI with(URI address, String parameter, @Nullable String value) {
+        if (value == null) {
+            return address;
+        }
+        String separator = address.getRawQuery() == null ? "?" : "&";
+        return URI.create(address + separator + parameter + '=' + URLEncoder.encode(value, StandardCharsets.UTF_8));
+    }
+
+    private URI below(String segment) {
         String whole = address.toString();
         int query = whole.indexOf('?');
         String path = query < 0 ? whole : whole.substring(0, query);
         String kept = query < 0 ? "" : whole.substring(query);
-        String added = parameter == null ? "" : (kept.isEmpty() ? "?" : "&") + parameter;
-        return URI.create(path + segment + kept + added);
+        return URI.create(path + segment + kept);
     }
 }

@@ -46,7 +46,7 @@ class PlatformRosters implements RosterService {
     @Override
     public Roster read(String issuer, String clientId, URI memberships) {
         Platform platform = platforms.find(issuer, clientId).orElse(null);
-        if (platform == null || platform.suspended()) {
+        if (platform == null) {
             return new Unread(Cause.NOT_ALLOWED, null);
         }
         var roster = new AtomicReference<@Nullable Roster>();
@@ -59,7 +59,7 @@ class PlatformRosters implements RosterService {
     private Outcome read(Platform platform, URI memberships, AtomicReference<@Nullable Roster> roster) {
         try {
             roster.set(new RosterPager(RosterPager.Bounds.USUAL, clock)
-                    .read(limited(memberships, pageOf(platform)), page -> ask(platform, page)));
+                    .read(limited(memberships, Manners.of(platform).rosterPage()), page -> ask(platform, page)));
             return new Accepted();
         } catch (ServiceException e) {
             return e.outcome();
@@ -76,20 +76,11 @@ class PlatformRosters implements RosterService {
                 Scope.MEMBERS,
                 Request.get(page).with("Accept", RosterPage.MEDIA_TYPE).readingUpTo(LONGEST_PAGE));
         if (answer.status() != OK) {
-            Outcome outcome = Verdict.on(answer, clock);
+            Outcome outcome = new Verdict(Manners.of(platform), clock).on(answer);
             throw new ServiceException(
                     outcome instanceof Accepted ? new TryLater(Reason.UNREADABLE_ANSWER, null) : outcome);
         }
         return answer;
-    }
-
-    /** How many members are asked for at once: Canvas gives no more than fifty, Moodle all who are there unless told. */
-    private static int pageOf(Platform platform) {
-        return switch (platform.family()) {
-            case MOODLE -> 200;
-            case CANVAS -> 50;
-            case OTHER -> 100;
-        };
     }
 
     private static URI limited(URI memberships, int page) {

@@ -1,9 +1,7 @@
 package org.secondlook.lti.services;
 
 import java.io.IOException;
-import java.net.URI;
 import java.time.Clock;
-import java.time.Instant;
 import org.secondlook.lti.Platform;
 import org.secondlook.lti.ScoreService;
 import org.secondlook.lti.ScoreService.Outcome.Accepted;
@@ -35,19 +33,20 @@ class PlatformScores implements ScoreService {
     }
 
     @Override
-    public Outcome postCompletion(String issuer, String clientId, URI lineItem, String subject, Instant at) {
+    public Outcome postCompletion(String issuer, String clientId, Completion completion) {
         return platforms
                 .find(issuer, clientId)
-                .map(platform -> turns.take(
-                        platform, () -> post(platform, new LineItem(lineItem), ScoreMessage.completion(subject, at))))
+                .map(platform -> turns.take(platform, () -> post(platform, completion)))
                 .orElseGet(() -> new Refused(Reason.NOT_REGISTERED));
     }
 
-    private Outcome post(Platform platform, LineItem column, ScoreMessage score) {
+    private Outcome post(Platform platform, Completion completion) {
+        var column = new LineItem(completion.lineItem());
+        Manners manners = Manners.of(platform);
         try {
-            Answer answer = send(platform, column, score);
-            Outcome outcome = Verdict.on(answer, clock);
-            if (outcome instanceof Outdated && holds(platform, column, score)) {
+            Answer answer = send(platform, column, ScoreMessage.of(completion, manners));
+            Outcome outcome = new Verdict(manners, clock).on(answer);
+            if (outcome instanceof Outdated && holds(platform, column, completion.subject())) {
                 outcome = new Accepted();
             }
             LOG.info("score answered platform={} status={} outcome={}", platform.key(), answer.status(), outcome);
@@ -69,13 +68,13 @@ class PlatformScores implements ScoreService {
      * Whether the gradebook shows the full score already: an earlier call has arrived, though its answer was lost. A
      * platform that does not let this tool read has said neither yes nor no, and a later score will settle it.
      */
-    private boolean holds(Platform platform, LineItem column, ScoreMessage score) throws IOException {
+    private boolean holds(Platform platform, LineItem column, String subject) throws IOException {
         try {
             Answer results = calls.send(
                     platform,
                     Scope.RESULT,
-                    Request.get(column.resultOf(score.userId())).with("Accept", Results.MEDIA_TYPE));
-            return Results.showFullScore(results, score.userId());
+                    Request.get(column.resultOf(subject)).with("Accept", Results.MEDIA_TYPE));
+            return Results.showFullScore(results, subject);
         } catch (ServiceException e) {
             return false;
         }

@@ -1,5 +1,8 @@
 package org.secondlook.lti.services;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.secondlook.lti.GradebookColumns.Grade;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -17,6 +20,20 @@ final class Results {
             return false;
         }
         return answer.json().filter(results -> anyFull(results, subject)).isPresent();
+    }
+
+    /** The lines that name somebody. */
+    static List<Grade> read(JsonNode results) {
+        var grades = new ArrayList<Grade>();
+        for (JsonNode result : results) {
+            String subject = result.path("userId").asString("");
+            if (!subject.isEmpty()) {
+                JsonNode score = result.path("resultScore");
+                double maximum = result.path("resultMaximum").asDouble(1);
+                grades.add(new Grade(subject, score.isNumber() ? score.asDouble() : null, maximum));
+            }
+        }
+        return grades;
     }
 
     private static boolean anyFull(JsonNode results, String subject) {

@@ -39,7 +39,7 @@ final class RosterPager {
             Answer answer = desk.ask(page);
             bytes += answer.response().body().length;
             RosterPage.read(answer, listing);
-            Optional<String> next = NextLink.in(answer.response().headers("Link"));
+            Optional<String> next = NextLink.in(answer.headers("Link"));
             if (next.isEmpty()) {
                 return listing.isFull() ? part() : new Whole(listing.members());
             }

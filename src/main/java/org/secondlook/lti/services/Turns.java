@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.secondlook.lti.Platform;
 import org.secondlook.lti.ScoreService.Outcome;
 import org.secondlook.lti.ScoreService.Outcome.NotAsked;
+import org.secondlook.lti.ScoreService.Outcome.Suspended;
 import org.secondlook.lti.ScoreService.Outcome.TryLater;
 import org.springframework.stereotype.Component;
 
@@ -19,7 +20,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Turns {
 
-    private static final Duration SHORT_WAIT = Duration.ofSeconds(2);
+    private static final Duration SHORTEST_WAIT = Duration.ofSeconds(2);
+
+    /** Those who find all places taken come back one after the other: this far apart, for each place. */
+    private static final Duration SPACING = Duration.ofMillis(400);
+
     private static final int LONGEST_REST = 10;
 
     private final Map<String, Lane> lanes = new ConcurrentHashMap<>();
@@ -33,8 +38,11 @@ class Turns {
         this.clock = clock;
     }
 
-    /** Makes a call to a platform if it is its turn; else says when to come again. */
+    /** Makes a call to a platform if it is its turn; else says when to come again. One that is switched off has none. */
     Outcome take(Platform platform, Supplier<Outcome> call) {
+        if (platform.suspended()) {
+            return new Suspended();
+        }
         Lane lane = lanes.computeIfAbsent(platform.key(), unused -> new Lane());
         Duration wait = lane.enter();
         if (!wait.isZero()) {
@@ -52,6 +60,7 @@ class Turns {
     private final class Lane {
 
         private int calls;
+        private int turnedAway;
         private int silences;
         private Instant restUntil = Instant.MIN;
 
@@ -60,9 +69,10 @@ class Turns {
             if (now.isBefore(restUntil)) {
                 return Duration.between(now, restUntil);
             } else if (calls == callsAtOnce) {
-                return SHORT_WAIT;
+                return SHORTEST_WAIT.plus(SPACING.multipliedBy(turnedAway++ / callsAtOnce));
             } else {
                 calls++;
+                turnedAway = 0;
                 return Duration.ZERO;
             }
         }

@@ -20,19 +20,19 @@ class LaunchStatesTest {
 
     @Test
     void readsWhatItWrote() {
-        String state = states.write("moodle-2", "nonce_-1", BROWSER);
-        assertThat(states.read(state, BROWSER)).isEqualTo(new LaunchState("moodle-2", "nonce_-1"));
+        LaunchState state = LaunchState.of("moodle-2", "nonce_-1", StorageTarget.of("a_frame"), BROWSER);
+        assertThat(states.read(states.write(state), BROWSER)).isEqualTo(state);
     }
 
     @Test
     void fitsOnlyTheBrowserThatBegan() {
-        String state = states.write("moodle", "nonce", BROWSER);
+        String state = written();
         assertThat(refuse(state, new BrowserBinding("another"))).isEqualTo(Refusal.STATE_INVALID);
     }
 
     @Test
     void livesFiveMinutes() {
-        String state = states.write("moodle", "nonce", BROWSER);
+        String state = written();
         clock.advance(Duration.ofMinutes(5));
         assertThat(states.read(state, BROWSER).nonce()).isEqualTo("nonce");
         clock.advance(Duration.ofSeconds(1));
@@ -52,6 +52,10 @@ class LaunchStatesTest {
             nonces.add(RandomText.ofBytes(18));
         }
         assertThat(nonces).hasSize(100_000).allMatch(nonce -> nonce.length() == 24);
+    }
+
+    private String written() {
+        return states.write(LaunchState.of("moodle", "nonce", null, BROWSER));
     }
 
     private Refusal refuse(String state, BrowserBinding browser) {

@@ -341,7 +341,8 @@ class LaunchTest {
                 .andExpect(content().string(containsString("Nothing of yours was deleted")));
 
         Cookie browser = launches.login(MOODLE).browser();
-        String begunBefore = states.write("suspended", "nonce-of-before", new BrowserBinding(browser.getValue()));
+        String begunBefore = states.write(
+                LaunchState.of("suspended", "nonce-of-before", null, new BrowserBinding(browser.getValue())));
         String token = TestLaunch.from(SUSPENDED).idToken("nonce-of-before", clock.instant());
         refused(send(begunBefore, token, browser), 403, "platform-suspended");
     }

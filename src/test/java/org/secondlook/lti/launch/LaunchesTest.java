@@ -6,7 +6,6 @@ import static org.secondlook.lti.TestPlatform.CANVAS;
 import static org.secondlook.lti.TestPlatform.MOODLE;
 
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.secondlook.foundation.Signer;
 import org.secondlook.lti.BrowserBinding;
@@ -90,10 +89,17 @@ class LaunchesTest {
 
     private String open(TestPlatform platform, LaunchAdmission admission) {
         var platforms = Platforms.of(List.of(() -> List.of(MOODLE.platform())));
-        var launches = new Launches(states, platforms, verifier.verifier, admission, launch -> "/home");
-        String state = states.write(platform.platform().key(), TestVerifier.NONCE, BROWSER);
+        var launches = new Launches(
+                states,
+                platforms,
+                verifier.verifier,
+                admission,
+                launch -> "/home",
+                TestLaunchLog.ofNobody(),
+                verifier.clock);
+        String state = states.write(LaunchState.of(platform.platform().key(), TestVerifier.NONCE, null, BROWSER));
         String token = verifier.token(TestLaunch.from(platform));
-        return launches.open(new LaunchResponse(token, state), Optional.of(BROWSER));
+        return launches.open(new LaunchResponse(token, state), BROWSER);
     }
 
     private static final class OneSignature implements Signer {

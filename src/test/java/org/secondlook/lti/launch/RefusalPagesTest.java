@@ -14,7 +14,8 @@ import org.springframework.mock.web.MockHttpServletResponse;
 @ExtendWith(OutputCaptureExtension.class)
 class RefusalPagesTest {
 
-    private final RefusalPages pages = new RefusalPages(TestPageHeaders.at("https://second-look.school.example"));
+    private final RefusalPages pages =
+            new RefusalPages(TestPageHeaders.at("https://second-look.school.example"), TestLaunchLog.ofNobody());
     private final MockHttpServletResponse response = new MockHttpServletResponse();
 
     @Test

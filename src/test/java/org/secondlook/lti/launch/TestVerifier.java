@@ -25,7 +25,8 @@ final class TestVerifier {
             clock);
 
     LtiLaunch accept(TestLaunch launch) {
-        return verifier.verify(token(launch), launch.platform().platform(), NONCE);
+        return verifier.verify(token(launch), launch.platform().platform(), NONCE)
+                .launch();
     }
 
     LtiLaunch accept(TestLaunch launch, Platform platform) {
@@ -33,7 +34,7 @@ final class TestVerifier {
     }
 
     LtiLaunch accept(String token, Platform platform, String nonce) {
-        return verifier.verify(token, platform, nonce);
+        return verifier.verify(token, platform, nonce).launch();
     }
 
     Refusal refuse(TestLaunch launch) {

@@ -278,7 +278,8 @@ class AccessTokensTest {
     }
 
     private Outcome send(PlatformScores scores) {
-        return scores.postCompletion("https://moodle.example", "tool", moodle.column(), "5", clock.instant());
+        return scores.postCompletion(
+                "https://moodle.example", "tool", FakePlatform.completion(moodle.column(), clock.instant()));
     }
 
     private List<LoggedRequest> tokenRequests() {

@@ -17,10 +17,13 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.secondlook.lti.Platform;
+import org.secondlook.lti.ProductFamily;
+import org.secondlook.lti.ScoreService.Completion;
 import org.secondlook.lti.registration.Platforms;
 import org.springframework.util.unit.DataSize;
 import tools.jackson.databind.JsonNode;
@@ -57,6 +60,25 @@ public final class FakePlatform implements AutoCloseable {
                 Set.of("1"));
     }
 
+    /** The same as a platform of some product. */
+    Platform platform(ProductFamily family) {
+        Platform same = platform();
+        return new Platform(
+                same.key(),
+                same.name(),
+                same.issuer(),
+                same.clientId(),
+                same.authorizationEndpoint(),
+                same.tokenEndpoint(),
+                same.jwksUri(),
+                same.tokenAudience(),
+                same.deploymentIds(),
+                same.frameOrigins(),
+                same.innerHosts(),
+                family,
+                same.standing());
+    }
+
     public URI column() {
         return URI.create(server.url("/services.php/2/lineitems/2/lineitem?type_id=1"));
     }
@@ -77,8 +99,19 @@ public final class FakePlatform implements AutoCloseable {
                 Platforms.of(List.of(() -> List.of(known))), new Turns(properties, clock), calls, clock);
     }
 
+    static PlatformColumns columns(ServicesProperties properties, Clock clock, Platform... known) {
+        var http = new PlatformHttp(properties);
+        var calls = new ColumnCalls(new ServiceCalls(tokens(clock, http), http), clock);
+        return new PlatformColumns(Platforms.of(List.of(() -> List.of(known))), new Turns(properties, clock), calls);
+    }
+
+    /** That person 5 has completed something, told at the moment at which it was done. */
+    static Completion completion(URI column, Instant at) {
+        return new Completion(column, "5", at, at, URI.create("https://tool.example/activities/1"));
+    }
+
     static AccessTokens tokens(Clock clock, PlatformHttp http) {
-        return new AccessTokens(new ClientAssertion(() -> KEY, clock), http, clock);
+        return new AccessTokens(new TokenRequest(new ClientAssertion(() -> KEY, clock)), http, clock);
     }
 
     /** Grants every scope that is asked for, as Moodle does. */

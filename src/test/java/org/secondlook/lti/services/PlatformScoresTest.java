@@ -227,7 +227,7 @@ class PlatformScoresTest {
         moodle.close();
 
         assertThat(FakePlatform.scores(FakePlatform.PATIENT, clock, down)
-                        .postCompletion(down.issuer(), "tool", column, "5", AT))
+                        .postCompletion(down.issuer(), "tool", FakePlatform.completion(column, AT)))
                 .isEqualTo(new TryLater(Reason.NO_ANSWER, null));
     }
 
@@ -276,7 +276,8 @@ class PlatformScoresTest {
 
     @Test
     void anUnknownPlatformIsRefused() {
-        assertThat(scores.postCompletion("https://moodle.example", "another tool", moodle.column(), "5", AT))
+        assertThat(scores.postCompletion(
+                        "https://moodle.example", "another tool", FakePlatform.completion(moodle.column(), AT)))
                 .isEqualTo(new Refused(Reason.NOT_REGISTERED));
     }
 
@@ -326,6 +327,6 @@ class PlatformScoresTest {
     }
 
     private static Outcome send(PlatformScores scores, URI column) {
-        return scores.postCompletion("https://moodle.example", "tool", column, "5", AT);
+        return scores.postCompletion("https://moodle.example", "tool", FakePlatform.completion(column, AT));
     }
 }

@@ -71,6 +71,7 @@ class TurnsTest {
     }
 
     private Outcome post(PlatformScores scores, FakePlatform platform) {
-        return scores.postCompletion(platform.platform().issuer(), "tool", platform.column(), "5", clock.instant());
+        return scores.postCompletion(
+                platform.platform().issuer(), "tool", FakePlatform.completion(platform.column(), clock.instant()));
     }
 }

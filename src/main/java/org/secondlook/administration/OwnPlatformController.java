@@ -1,0 +1,41 @@
+package org.secondlook.administration;
+
+import org.secondlook.foundation.NotVisibleException;
+import org.secondlook.foundation.SecondLookProperties;
+import org.secondlook.lti.registration.Platforms;
+import org.secondlook.people.People;
+import org.secondlook.people.Role;
+import org.secondlook.people.Viewer;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Shows the administrator of a platform how theirs stands, and nothing of another; what they see they cannot change here. */
+@Controller
+class OwnPlatformController {
+
+    private final People people;
+    private final Platforms platforms;
+    private final PlatformDesk desk;
+    private final SecondLookProperties properties;
+
+    OwnPlatformController(People people, Platforms platforms, PlatformDesk desk, SecondLookProperties properties) {
+        this.people = people;
+        this.platforms = platforms;
+        this.desk = desk;
+        this.properties = properties;
+    }
+
+    @GetMapping(AdministrationRoutes.OWN_PLATFORM)
+    String show(Viewer viewer, Model model) {
+        if (viewer.role() != Role.ADMINISTRATOR) {
+            throw new NotVisibleException("the page of a platform");
+        }
+        People.Provenance from = people.provenanceOf(viewer);
+        platforms
+                .find(from.issuer(), from.clientId())
+                .ifPresent(platform -> model.addAttribute("page", desk.page(platform, from.deploymentId())));
+        model.addAttribute("addresses", ToolAddresses.of(properties));
+        return "administration/own-platform";
+    }
+}

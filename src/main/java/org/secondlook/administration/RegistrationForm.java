@@ -1,0 +1,80 @@
+package org.secondlook.administration;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.secondlook.lti.ProductFamily;
+import org.secondlook.lti.registration.PlatformEntry;
+
+/**
+ * What an operator types in of a platform, by the names that the fields have in a platform's file. Lists are separated by
+ * blanks or commas.
+ */
+record RegistrationForm(Map<String, String> fields) {
+
+    static final String FAMILY = "product_family";
+
+    /** In the order of the page. */
+    private static final List<String> NAMES = List.of(
+            "name",
+            "issuer",
+            "client_id",
+            "authorization_endpoint",
+            "token_endpoint",
+            "jwks_uri",
+            "deployment_ids",
+            "token_audience",
+            "frame_origins",
+            FAMILY);
+
+    private static final Pattern BETWEEN = Pattern.compile("[\\s,]+");
+
+    /** Takes what was sent, whatever else came with it. */
+    static RegistrationForm of(Map<String, String> sent) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        NAMES.forEach(name -> fields.put(name, sent.getOrDefault(name, "")));
+        return new RegistrationForm(fields);
+    }
+
+    static RegistrationForm of(PlatformEntry entry) {
+        return of(Map.of(
+                "issuer",
+                entry.issuer(),
+                "authorization_endpoint",
+                entry.authorizationEndpoint(),
+                "token_endpoint",
+                entry.tokenEndpoint(),
+                "jwks_uri",
+                entry.jwksUri(),
+                FAMILY,
+                entry.family().name()));
+    }
+
+    PlatformEntry entry() {
+        return new PlatformEntry(
+                get("name"),
+                get("issuer"),
+                get("client_id"),
+                get("authorization_endpoint"),
+                get("token_endpoint"),
+                get("jwks_uri"),
+                get("token_audience"),
+                ProductFamily.named(get(FAMILY)),
+                words("deployment_ids"),
+                words("frame_origins"));
+    }
+
+    private String get(String name) {
+        return fields.getOrDefault(name, "");
+    }
+
+    private Set<String> words(String name) {
+        return Arrays.stream(BETWEEN.split(get(name), -1))
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.toSet());
+    }
+}

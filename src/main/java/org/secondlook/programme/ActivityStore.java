@@ -49,6 +49,16 @@ class ActivityStore {
             select line_items, resource_link, title from programme_activity where id = :id and line_items is not null
             """;
 
+    private static final String NEWEST_GRADEBOOK = """
+            select a.line_items
+            from programme_activity a
+            join people_course c on c.id = a.course_id
+            join people_tenant t on t.id = c.tenant_id
+            where t.issuer = :issuer and t.client_id = :clientId and a.line_items is not null
+            order by a.created_at desc
+            limit 1
+            """;
+
     private final JdbcClient db;
 
     ActivityStore(JdbcClient db) {
@@ -97,6 +107,15 @@ class ActivityStore {
                 .query((row, index) ->
                         new InGradebook(URI.create(row.getString(1)), row.getString(2), row.getString(3)))
                 .optional();
+    }
+
+    Optional<URI> newestGradebook(String issuer, String clientId) {
+        return db.sql(NEWEST_GRADEBOOK)
+                .param("issuer", issuer)
+                .param("clientId", clientId)
+                .query(String.class)
+                .optional()
+                .map(URI::create);
     }
 
     private static @Nullable String text(@Nullable URI address) {

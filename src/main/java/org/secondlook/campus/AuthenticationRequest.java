@@ -6,10 +6,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What the tool asks of the identity provider (LTI security 1.0, section 5.1.1.2). */
-record AuthenticationRequest(Map<String, String> parameters, URI registeredRedirect) {
+record AuthenticationRequest(Map<String, String> parameters, List<URI> registeredRedirects) {
 
     AuthenticationRequest {
         parameters = Map.copyOf(parameters);
+        registeredRedirects = List.copyOf(registeredRedirects);
     }
 
     @Nullable
@@ -34,12 +35,13 @@ record AuthenticationRequest(Map<String, String> parameters, URI registeredRedir
 
     /** The redirect address as a whole string, query and all. */
     boolean redirectsExactly() {
-        return says("redirect_uri", registeredRedirect.toString());
+        return registeredRedirects.stream().anyMatch(registered -> says("redirect_uri", registered.toString()));
     }
 
     /** The redirect address up to its query. */
     boolean redirectsToBase() {
-        String uri = parameters.getOrDefault("redirect_uri", "");
-        return uri.split("\\?", 2)[0].equals(registeredRedirect.toString());
+        String base = parameters.getOrDefault("redirect_uri", "").split("\\?", 2)[0];
+        return registeredRedirects.stream()
+                .anyMatch(registered -> registered.toString().equals(base));
     }
 }

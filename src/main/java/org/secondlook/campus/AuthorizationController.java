@@ -3,7 +3,6 @@ package org.secondlook.campus;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.secondlook.campus.LaunchManners.Answer;
-import org.secondlook.foundation.SecondLookProperties;
 import org.springframework.context.annotation.Profile;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -19,11 +18,9 @@ import org.springframework.web.servlet.ModelAndView;
 class AuthorizationController {
 
     private final Schools schools;
-    private final SecondLookProperties tool;
 
-    AuthorizationController(Schools schools, SecondLookProperties tool) {
+    AuthorizationController(Schools schools) {
         this.schools = schools;
-        this.tool = tool;
     }
 
     @RequestMapping(
@@ -31,7 +28,7 @@ class AuthorizationController {
             method = {RequestMethod.GET, RequestMethod.POST})
     ModelAndView show(@PathVariable("school") String key, @RequestParam Map<String, String> parameters) {
         School school = schools.get(key);
-        var request = new AuthenticationRequest(parameters, tool.at("/lti/launch"));
+        var request = new AuthenticationRequest(parameters, school.tool().redirectUris());
         Answer answer = school.launchManners().answer(school, request);
         if (answer instanceof Answer.Unanswerable unanswerable) {
             return new ModelAndView("campus/problem", Map.of("reason", unanswerable.reason()), HttpStatus.BAD_REQUEST);
@@ -43,7 +40,7 @@ class AuthorizationController {
     private Map<String, String> fields(School school, AuthenticationRequest request, Answer answer) {
         var fields = new LinkedHashMap<String, String>();
         if (answer instanceof Answer.Identified identified) {
-            fields.put("id_token", IdTokens.mint(school, identified.launch(), request.nonce(), tool.at("/lti/launch")));
+            fields.put("id_token", IdTokens.mint(identified.launch(), request.nonce()));
             fields.putAll(school.launchManners().alongside());
         } else if (answer instanceof Answer.Refused refused) {
             fields.put("error", refused.error());

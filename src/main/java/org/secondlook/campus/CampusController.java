@@ -19,21 +19,26 @@ class CampusController {
 
     @GetMapping("/campus")
     String index(Model model) {
-        model.addAttribute("schools", schools.all().stream().map(SchoolPage::of).toList());
+        model.addAttribute(
+                "schools",
+                schools.all().stream()
+                        .map(school -> SchoolPage.of(school.course()))
+                        .toList());
         return "campus/index";
     }
 
-    @GetMapping("/campus/{school:[a-z]+}")
+    @GetMapping("/campus/{school:[a-z-]+}")
     String show(@PathVariable("school") String key, Model model) {
-        model.addAttribute("school", SchoolPage.of(schools.get(key)));
+        model.addAttribute("school", SchoolPage.of(schools.get(key).course()));
         return "campus/school";
     }
 
-    @GetMapping("/campus/{school:[a-z]+}/received")
+    @GetMapping("/campus/{school:[a-z-]+}/received")
     String received(@PathVariable("school") String key, Model model) {
-        model.addAttribute("school", SchoolPage.of(schools.get(key)));
+        model.addAttribute("school", SchoolPage.of(schools.get(key).course()));
         model.addAttribute("messages", schools.get(key).received().newestFirst());
         model.addAttribute("down", schools.get(key).weather().isDown());
+        model.addAttribute("silent", schools.get(key).weather().isSilent());
         return "campus/received";
     }
 }

@@ -2,6 +2,7 @@ package org.secondlook.campus;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
 import org.secondlook.foundation.SecondLookProperties;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -17,8 +18,9 @@ final class CampusHeaders implements WebMvcConfigurer, HandlerInterceptor {
     private final String policy;
 
     CampusHeaders(SecondLookProperties tool) {
-        this.policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; frame-src 'self' "
-                + tool.baseUrl().resolve("/") + "; frame-ancestors 'self'; base-uri 'none'";
+        URI origin = tool.baseUrl().resolve("/");
+        this.policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: " + origin
+                + "; frame-src 'self' " + origin + "; frame-ancestors 'self'; base-uri 'none'";
     }
 
     @Override

@@ -11,12 +11,16 @@ import org.jspecify.annotations.Nullable;
 /** The claims that Canvas shapes its own way: opaque ids, azp, and its validation's leftovers in every object. */
 final class CanvasClaims {
 
+    private final Launch launch;
     private final School school;
+    private final Course course;
     private final Person person;
     private final @Nullable Activity activity;
 
-    CanvasClaims(School school, Launch launch) {
-        this.school = school;
+    CanvasClaims(Launch launch) {
+        this.launch = launch;
+        this.course = launch.course();
+        this.school = course.school();
         this.person = launch.person();
         this.activity = launch.activity();
     }
@@ -41,22 +45,26 @@ final class CanvasClaims {
         claims.put(Claims.PLATFORM, platform());
         claims.put(Claims.PRESENTATION, presentation());
         claims.put(Claims.CUSTOM, custom());
-        claims.put(Claims.AGS, noisy(school.serviceManners().endpoint(school, activity)));
-        claims.put(Claims.NRPS, noisy(roster()));
+        school.serviceManners().endpoint(course, activity).ifPresent(grades -> claims.put(Claims.AGS, noisy(grades)));
+        if (school.tool().scopes().contains(Scopes.MEMBERS_READ)) {
+            claims.put(Claims.NRPS, noisy(roster()));
+        }
         claims.put(Claims.LEGACY_USER, legacyId(person));
         claims.put(Claims.LTI_1P1, noisy(Map.of("user_id", legacyId(person))));
-        claims.put(Claims.LIS, noisy(Map.of("person_sourcedid", person.sourcedId())));
-        claims.put("https://www.instructure.com/placement", activity == null ? "link_selection" : "assignment_view");
-        if (activity == null) {
-            claims.put(Claims.SETTINGS, noisy(deepLinkingSettings()));
+        if (school.tool().sharesNames()) {
+            claims.put(Claims.LIS, noisy(Map.of("person_sourcedid", person.sourcedId())));
+        }
+        if (launch.errand() instanceof Errand.Choosing choosing) {
+            claims.put(Claims.PLACEMENT, choosing.placement());
+            claims.put(Claims.SETTINGS, noisy(new CanvasChoice(launch, choosing.placement()).settings()));
         } else {
-            claims.put(Claims.RESOURCE_LINK, resourceLink(activity));
+            claims.put(Claims.PLACEMENT, activity == null ? Placements.NAVIGATION : "assignment_view");
+            claims.put(Claims.RESOURCE_LINK, resourceLink());
         }
         return claims;
     }
 
     private Map<String, Object> context() {
-        Course course = school.course();
         return noisy(Map.of(
                 "id", course.id(),
                 "label", course.label(),
@@ -85,23 +93,28 @@ final class CanvasClaims {
                 "width",
                 800,
                 "return_url",
-                school.at("/as/" + person.key()).toString(),
+                school.home(course, person).toString(),
                 "locale",
                 "en"));
     }
 
-    /** A variable that Canvas cannot fill goes out as it came. */
+    /** The parameters of a link win over those of the placement, and these over the tool's. */
     private Map<String, String> custom() {
-        var custom = new LinkedHashMap<String, String>();
-        custom.put("section", "$Canvas.course.sectionSisSourceIds");
-        if (activity != null) {
-            custom.putAll(activity.custom());
-        }
-        return custom;
+        RegisteredTool tool = school.tool();
+        var parameters = new LinkedHashMap<>(tool.custom());
+        launch.message(tool).ifPresent(message -> parameters.putAll(message.custom()));
+        parameters.putAll(launch.ownCustom());
+        return CanvasVariables.of(launch).fill(parameters);
     }
 
-    private static Map<String, Object> resourceLink(Activity activity) {
+    /** Without a link the course itself takes its place. */
+    private Map<String, Object> resourceLink() {
         var link = new HashMap<String, Object>();
+        if (activity == null) {
+            link.put("id", course.id());
+            link.put("title", course.title());
+            return noisy(link);
+        }
         link.put("id", activity.id());
         link.put("title", activity.title());
         link.put("description", activity.description());
@@ -111,21 +124,8 @@ final class CanvasClaims {
     private Map<String, Object> roster() {
         return Map.of(
                 "context_memberships_url",
-                        school.serviceManners().memberships(school).toString(),
+                        school.serviceManners().memberships(course).toString(),
                 "service_versions", List.of("2.0"));
-    }
-
-    private Map<String, Object> deepLinkingSettings() {
-        var settings = new LinkedHashMap<String, Object>();
-        String path = "/as/%s/activities?modal=true&placement=link_selection".formatted(person.key());
-        settings.put("deep_link_return_url", school.at(path).toString());
-        settings.put("accept_types", List.of("ltiResourceLink"));
-        settings.put("accept_presentation_document_targets", List.of("iframe", "window"));
-        settings.put("accept_media_types", "application/vnd.ims.lti.v1.ltilink");
-        settings.put("accept_multiple", true);
-        settings.put("accept_lineitem", true);
-        settings.put("auto_create", false);
-        return settings;
     }
 
     private static Map<String, Object> noisy(Map<String, Object> claim) {

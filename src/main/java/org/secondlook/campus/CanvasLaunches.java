@@ -1,19 +1,17 @@
 package org.secondlook.campus;
 
-import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.crypto.RSASSAVerifier;
-import com.nimbusds.jwt.SignedJWT;
-import java.net.URI;
-import java.text.ParseException;
+import com.nimbusds.jwt.JWTClaimsSet;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.secondlook.campus.LaunchManners.Answer;
 
 /** Launches as Canvas does them: tokens for an hour, a signed message hint, errors posted to the tool. */
 final class CanvasLaunches implements LaunchManners {
 
+    private static final Duration OLDEST_CHOICE = Duration.ofHours(1);
     private static final Map<String, String> STORAGE = Map.of("lti_storage_target", "post_message_forwarding");
     private static final List<String> REQUIRED = List.of(
             "client_id",
@@ -27,7 +25,13 @@ final class CanvasLaunches implements LaunchManners {
             "scope");
 
     @Override
-    public Map<String, String> login(School school, Launch launch, String ticket) {
+    public String courseId(String number) {
+        return CanvasClaims.opaqueId("course " + number).replace("-", "");
+    }
+
+    @Override
+    public Map<String, String> login(Launch launch, String ticket) {
+        School school = launch.course().school();
         var parameters = new LinkedHashMap<String, String>();
         parameters.put("login_hint", CanvasClaims.legacyId(launch.person()));
         parameters.put("client_id", school.clientId());
@@ -85,14 +89,8 @@ final class CanvasLaunches implements LaunchManners {
     }
 
     private static @Nullable String ticket(School school, @Nullable String hint) {
-        try {
-            SignedJWT signed = SignedJWT.parse(hint);
-            var key = school.keys().published().getKeyByKeyId(signed.getHeader().getKeyID());
-            boolean ours = key != null && signed.verify(new RSASSAVerifier(key.toRSAKey()));
-            return ours ? signed.getJWTClaimsSet().getStringClaim("verifier") : null;
-        } catch (ParseException | JOSEException e) {
-            return null;
-        }
+        JWTClaimsSet claims = hint == null ? null : school.keys().read(hint);
+        return claims != null && claims.getClaim("verifier") instanceof String ticket ? ticket : null;
     }
 
     @Override
@@ -118,12 +116,35 @@ final class CanvasLaunches implements LaunchManners {
     }
 
     @Override
-    public Map<String, Object> claims(School school, Launch launch) {
-        return new CanvasClaims(school, launch).all();
+    public Map<String, Object> claims(Launch launch) {
+        return new CanvasClaims(launch).all();
     }
 
     @Override
-    public String allow(URI toolOrigin) {
+    public boolean recognises(School school, JWTClaimsSet response) {
+        boolean recent = response.getIssueTime()
+                .toInstant()
+                .isAfter(school.weather().now().minus(OLDEST_CHOICE));
+        return recent
+                && response.getClaim(Claims.DATA) instanceof String data
+                && school.keys().read(data) != null;
+    }
+
+    @Override
+    public List<ContentItem> accepted(List<ContentItem> items, String placement) {
+        return items.stream()
+                .filter(item -> CanvasChoice.acceptedTypes(placement).contains(item.type()))
+                .limit(CanvasChoice.acceptsSeveral(placement) ? Long.MAX_VALUE : 1)
+                .toList();
+    }
+
+    @Override
+    public boolean reviewsChoices() {
+        return false;
+    }
+
+    @Override
+    public String allow(String toolOrigin) {
         return "geolocation *; microphone *; camera *; midi *; encrypted-media *; autoplay *; clipboard-write *;"
                 + " display-capture *";
     }

@@ -23,6 +23,8 @@ final class Claims {
     static final String AGS = "https://purl.imsglobal.org/spec/lti-ags/claim/endpoint";
     static final String NRPS = "https://purl.imsglobal.org/spec/lti-nrps/claim/namesroleservice";
     static final String OUTCOME = "https://purl.imsglobal.org/spec/lti-bo/claim/basicoutcome";
+    static final String FOR_USER = LTI + "for_user";
+    static final String PLACEMENT = "https://www.instructure.com/placement";
     static final String SETTINGS = DEEP_LINKING + "deep_linking_settings";
     static final String CONTENT_ITEMS = DEEP_LINKING + "content_items";
     static final String DATA = DEEP_LINKING + "data";

@@ -35,24 +35,28 @@ final class ClientAssertions {
         try {
             SignedJWT token = SignedJWT.parse(assertion);
             JWTClaimsSet claims = token.getJWTClaimsSet();
-            if (!school.clientId().equals(claims.getIssuer())
-                    || !school.clientId().equals(claims.getSubject())) {
+            RegisteredTool tool = school.installation().active().orElse(null);
+            if (tool == null
+                    || !tool.clientId().equals(claims.getIssuer())
+                    || !tool.clientId().equals(claims.getSubject())) {
                 return new Objection("invalid_client", "unknown client");
             }
-            return signatureOrContent(school, token, claims);
+            return isFromTool(tool, token) ? content(school, claims) : signature(tool, token);
         } catch (ParseException e) {
             return new Objection("invalid_request", "not a JWT");
         }
     }
 
-    private @Nullable Objection signatureOrContent(School school, SignedJWT token, JWTClaimsSet claims) {
-        if (!toolKeys.knows(token)) {
-            return new Objection("invalid_client", UNKNOWN_KEY);
-        }
-        if (!toolKeys.haveSigned(token)) {
-            return new Objection("invalid_client", "JWS signature invalid.");
-        }
-        if (!claims.getAudience().contains(school.tokenEndpoint().toString())) {
+    private boolean isFromTool(RegisteredTool tool, SignedJWT token) {
+        return toolKeys.know(tool, token) && toolKeys.haveSigned(tool, token);
+    }
+
+    private Objection signature(RegisteredTool tool, SignedJWT token) {
+        return new Objection("invalid_client", toolKeys.know(tool, token) ? "JWS signature invalid." : UNKNOWN_KEY);
+    }
+
+    private @Nullable Objection content(School school, JWTClaimsSet claims) {
+        if (!isForHere(school, claims)) {
             return new Objection("invalid_client", "the aud is invalid");
         }
         if (!isCurrent(claims, school.weather().now())) {
@@ -60,6 +64,12 @@ final class ClientAssertions {
         }
         String id = claims.getJWTID();
         return id == null || !used.add(id) ? new Objection("invalid_client", "the jti is missing or was used") : null;
+    }
+
+    /** The token endpoint is meant, or the authorisation server that the platform has named. */
+    private static boolean isForHere(School school, JWTClaimsSet claims) {
+        return claims.getAudience().contains(school.tokenEndpoint().toString())
+                || claims.getAudience().contains(school.at("").getAuthority());
     }
 
     /** Whether a token of the tool holds at this time, give or take a minute. */

@@ -1,71 +1,45 @@
 package org.secondlook.campus;
 
-import java.net.URI;
-import org.secondlook.foundation.SecondLookProperties;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
-/**
- * The pages of a course as somebody who is signed in sees them. Who that is stands in the address, so that two tabs can
- * be two people.
- */
+/** The pages of a course as somebody who is signed in sees them. */
 @Controller
 @Profile("demo")
-@RequestMapping("/campus/{school}/as/{person}")
+@RequestMapping({Visit.FIRST, Visit.ANY})
 class CourseController {
 
-    private final Schools schools;
-    private final SecondLookProperties tool;
-
-    CourseController(Schools schools, SecondLookProperties tool) {
-        this.schools = schools;
-        this.tool = tool;
-    }
-
-    @ModelAttribute
-    void signIn(@PathVariable("school") String key, @PathVariable("person") String personKey, Model model) {
-        School school = schools.get(key);
-        model.addAttribute("school", SchoolPage.of(school));
-        model.addAttribute("person", SchoolPage.PersonRow.of(school.person(personKey)));
-        model.addAttribute("home", school.at("/as/" + personKey));
-        model.addAttribute("allow", school.launchManners().allow(toolOrigin()));
-    }
-
     @GetMapping
-    String show() {
-        return "campus/course";
+    ModelAndView show(Visit visit) {
+        return visit.show("campus/course");
     }
 
     @GetMapping("/activities/{activity}")
-    String activity(@PathVariable("school") String key, @PathVariable("activity") String activityId, Model model) {
-        model.addAttribute("activity", schools.get(key).activity(activityId));
-        return "campus/activity";
+    ModelAndView activity(Visit visit, @PathVariable("activity") String activityId) {
+        return visit.show("campus/activity")
+                .addObject("activity", visit.course().activity(activityId));
     }
 
     @GetMapping("/activities/new")
-    String create() {
-        return "campus/choice";
+    ModelAndView create(
+            Visit visit, @RequestParam(name = "placement", defaultValue = Placements.LINK) String placement) {
+        return visit.adding().show("campus/choice").addObject("placement", placement);
     }
 
     @GetMapping("/participants")
-    String participants() {
-        return "campus/participants";
+    ModelAndView participants(Visit visit) {
+        return visit.show("campus/participants");
     }
 
     @GetMapping("/gradebook")
-    String gradebook(@PathVariable("school") String key, Model model) {
-        model.addAttribute("columns", schools.get(key).gradebook().labels());
-        model.addAttribute("rows", GradebookRow.of(schools.get(key)));
-        return "campus/gradebook";
-    }
-
-    private URI toolOrigin() {
-        URI address = tool.baseUrl();
-        return URI.create(address.getScheme() + "://" + address.getAuthority());
+    ModelAndView gradebook(Visit visit) {
+        return visit.show("campus/gradebook")
+                .addObject("columns", visit.course().gradebook().labels())
+                .addObject("rows", GradebookRow.of(visit.course()));
     }
 }

@@ -1,5 +1,7 @@
 package org.secondlook.campus;
 
+import java.net.URI;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -7,17 +9,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
 
-/** The columns of a course, kept as long as the campus runs, and the grades, kept in a file. */
+/** The columns of a course, and its grades, which are kept in a file. */
 final class Gradebook {
 
     private final Map<String, LineItem> items = new LinkedHashMap<>();
-    private final GradeFile file;
-    private final Map<String, Map<String, Grade>> grades;
+    private final KeptFile<Map<String, Map<String, Grade>>> file;
+    private final Map<String, Map<String, Grade>> grades = new LinkedHashMap<>();
+    private final Runnable changed;
 
-    Gradebook(GradeFile file) {
-        this.file = file;
-        this.grades = file.read();
+    /**
+     * Opens a gradebook.
+     *
+     * @param changed is told when its columns have changed, while nothing here is locked
+     */
+    Gradebook(Path path, List<LineItem> columns, Runnable changed) {
+        this.file = new KeptFile<>(path, new TypeReference<>() {});
+        this.changed = changed;
+        columns.forEach(column -> items.put(column.id(), column));
+        file.read().ifPresent(kept -> kept.forEach((item, column) -> grades.put(item, new LinkedHashMap<>(column))));
     }
 
     synchronized List<LineItem> items() {
@@ -39,23 +50,32 @@ final class Gradebook {
                 .toList();
     }
 
-    synchronized void add(LineItem item) {
-        items.put(item.id(), item);
+    void add(LineItem item) {
+        synchronized (this) {
+            items.put(item.id(), item);
+        }
+        changed.run();
     }
 
     /** Puts a new version of a column in its place; grades keep their share of the maximum. */
-    synchronized void replace(LineItem item) {
-        LineItem before = items.put(item.id(), item);
-        if (before != null && before.maximum() != item.maximum()) {
-            column(item.id()).replaceAll((user, grade) -> rescaled(grade, item.maximum() / before.maximum()));
-            file.write(grades);
+    void replace(LineItem item) {
+        synchronized (this) {
+            LineItem before = items.put(item.id(), item);
+            if (before != null && before.maximum() != item.maximum()) {
+                column(item.id()).replaceAll((user, grade) -> rescaled(grade, item.maximum() / before.maximum()));
+                file.write(grades);
+            }
         }
+        changed.run();
     }
 
-    synchronized void remove(String itemId) {
-        items.remove(itemId);
-        grades.remove(itemId);
-        file.write(grades);
+    void remove(String itemId) {
+        synchronized (this) {
+            items.remove(itemId);
+            grades.remove(itemId);
+            file.write(grades);
+        }
+        changed.run();
     }
 
     synchronized Collection<Grade> grades(String itemId) {
@@ -91,7 +111,8 @@ final class Gradebook {
 
     private static Grade rescaled(Grade grade, double by) {
         Double points = grade.points();
-        return new Grade(grade.userId(), points == null ? null : points * by, grade.comment(), grade.at());
+        Double share = points == null ? null : points * by;
+        return new Grade(grade.userId(), share, grade.comment(), grade.at(), grade.submission());
     }
 
     /**
@@ -99,6 +120,7 @@ final class Gradebook {
      *
      * @param resourceLinkId the activity it belongs to, if any
      * @param madeByTool whether the tool made it through the service, and so may remove it
+     * @param review where the tool shows what somebody has handed in, when it said so
      */
     record LineItem(
             String id,
@@ -107,12 +129,39 @@ final class Gradebook {
             @Nullable String resourceId,
             @Nullable String tag,
             @Nullable String resourceLinkId,
-            boolean madeByTool) {}
+            boolean madeByTool,
+            @Nullable Review review) {
+
+        LineItem(
+                String id,
+                String label,
+                double maximum,
+                @Nullable String resourceId,
+                @Nullable String tag,
+                @Nullable String resourceLinkId,
+                boolean madeByTool) {
+            this(id, label, maximum, resourceId, tag, resourceLinkId, madeByTool, null);
+        }
+
+        /** The same column in a copy of its course. */
+        LineItem copiedAs(String freshId, @Nullable String freshLinkId) {
+            return new LineItem(freshId, label, maximum, resourceId, tag, freshLinkId, madeByTool, review);
+        }
+    }
+
+    /** How the tool wants to be asked for what somebody has handed in (LTI submission review 1.0, section 3). */
+    record Review(@Nullable URI url, Map<String, String> custom) {}
 
     /** What a column holds for one person; points are null where there is a row but no grade. */
     record Grade(
             String userId,
             @Nullable Double points,
             @Nullable String comment,
-            Instant at) {}
+            Instant at,
+            @Nullable URI submission) {
+
+        Grade(String userId, @Nullable Double points, @Nullable String comment, Instant at) {
+            this(userId, points, comment, at, null);
+        }
+    }
 }

@@ -1,6 +1,5 @@
 package org.secondlook.campus;
 
-import java.net.URI;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -10,15 +9,18 @@ final class IdTokens {
 
     private IdTokens() {}
 
-    static String mint(School school, Launch launch, String nonce, URI frontDoor) {
+    static String mint(Launch launch, String nonce) {
+        School school = launch.course().school();
+        RegisteredTool tool = school.tool();
         Map<String, Object> claims = envelope(school, nonce);
         claims.put(Claims.VERSION, "1.3.0");
         claims.put(Claims.DEPLOYMENT_ID, school.deploymentId());
         claims.put(Claims.MESSAGE_TYPE, launch.messageType());
-        claims.put(Claims.TARGET_LINK_URI, launch.target(frontDoor).toString());
+        claims.put(Claims.TARGET_LINK_URI, launch.target(tool).toString());
         claims.put(Claims.ROLES, school.launchManners().roles(launch.person().position()));
-        describe(launch.person(), claims);
-        claims.putAll(school.launchManners().claims(school, launch));
+        claims.put("sub", launch.person().subject());
+        claims.putAll(launch.person().description(tool));
+        claims.putAll(school.launchManners().claims(launch));
         return school.keys().sign(claims);
     }
 
@@ -31,13 +33,5 @@ final class IdTokens {
         claims.put("iat", now.getEpochSecond());
         claims.put("exp", now.plus(school.launchManners().lifetime()).getEpochSecond());
         return claims;
-    }
-
-    private static void describe(Person person, Map<String, Object> claims) {
-        claims.put("sub", person.subject());
-        claims.put("name", person.name());
-        claims.put("given_name", person.givenName());
-        claims.put("family_name", person.familyName());
-        claims.put("email", person.email());
     }
 }

@@ -1,6 +1,6 @@
 package org.secondlook.campus;
 
-import java.net.URI;
+import com.nimbusds.jwt.JWTClaimsSet;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -9,8 +9,11 @@ import org.jspecify.annotations.Nullable;
 /** How a platform's launches behave, as far as platforms differ. */
 sealed interface LaunchManners permits MoodleLaunches, CanvasLaunches {
 
+    /** What the id of a course looks like, made of a number. */
+    String courseId(String number);
+
     /** The parameters of a login initiation that say who and what, in this platform's words. */
-    Map<String, String> login(School school, Launch launch, String ticket);
+    Map<String, String> login(Launch launch, String ticket);
 
     /** What becomes of the tool's authentication request (OpenID Connect core, section 3.2.2). */
     Answer answer(School school, AuthenticationRequest request);
@@ -25,10 +28,19 @@ sealed interface LaunchManners permits MoodleLaunches, CanvasLaunches {
     List<String> roles(Position position);
 
     /** The claims that are shaped the platform's own way. */
-    Map<String, Object> claims(School school, Launch launch);
+    Map<String, Object> claims(Launch launch);
+
+    /** Whether a choice that came back answers the request that went out, as far as this platform looks. */
+    boolean recognises(School school, JWTClaimsSet response);
+
+    /** What of a choice this platform takes over (LTI deep linking 2.0, section 2.2). */
+    List<ContentItem> accepted(List<ContentItem> items, String placement);
+
+    /** Whether somebody looks at a choice again before it becomes part of the course. */
+    boolean reviewsChoices();
 
     /** The frame's {@code allow} attribute. */
-    String allow(URI toolOrigin);
+    String allow(String toolOrigin);
 
     /** An identity provider's three ways out. */
     sealed interface Answer {

@@ -31,54 +31,54 @@ class LineItemController {
 
     @GetMapping
     ResponseEntity<byte[]> index(
-            @PathVariable("school") String key, @PathVariable("course") String course, HttpServletRequest request) {
+            @PathVariable("school") String key, @PathVariable("course") String courseId, HttpServletRequest request) {
         School school = schools.get(key);
         Call call = Call.of(request, null);
-        return desk.serve(school, Service.LIST_LINE_ITEMS, course, call, () -> items.list(school, call));
+        return desk.serve(school, Service.LIST_LINE_ITEMS, courseId, call, course -> items.list(course, call));
     }
 
     @PostMapping
     ResponseEntity<byte[]> create(
             @PathVariable("school") String key,
-            @PathVariable("course") String course,
+            @PathVariable("course") String courseId,
             @RequestBody(required = false) byte @Nullable [] body,
             HttpServletRequest request) {
         School school = schools.get(key);
         Call call = Call.of(request, body);
-        return desk.serve(school, Service.WRITE_LINE_ITEM, course, call, () -> items.create(school, call));
+        return desk.serve(school, Service.WRITE_LINE_ITEM, courseId, call, course -> items.create(course, call));
     }
 
     @GetMapping("/{item}")
     ResponseEntity<byte[]> show(
             @PathVariable("school") String key,
-            @PathVariable("course") String course,
+            @PathVariable("course") String courseId,
             @PathVariable("item") String item,
             HttpServletRequest request) {
         School school = schools.get(key);
         Call call = Call.of(request, null);
-        return desk.serve(school, Service.READ_LINE_ITEM, course, call, () -> items.show(school, item, call));
+        return desk.serve(school, Service.READ_LINE_ITEM, courseId, call, course -> items.show(course, item, call));
     }
 
     @PutMapping("/{item}")
     ResponseEntity<byte[]> update(
             @PathVariable("school") String key,
-            @PathVariable("course") String course,
+            @PathVariable("course") String courseId,
             @PathVariable("item") String item,
             @RequestBody(required = false) byte @Nullable [] body,
             HttpServletRequest request) {
         School school = schools.get(key);
         Call call = Call.of(request, body);
-        return desk.serve(school, Service.WRITE_LINE_ITEM, course, call, () -> items.replace(school, item, call));
+        return desk.serve(school, Service.WRITE_LINE_ITEM, courseId, call, course -> items.replace(course, item, call));
     }
 
     @DeleteMapping("/{item}")
     ResponseEntity<byte[]> remove(
             @PathVariable("school") String key,
-            @PathVariable("course") String course,
+            @PathVariable("course") String courseId,
             @PathVariable("item") String item,
             HttpServletRequest request) {
         School school = schools.get(key);
         Call call = Call.of(request, null);
-        return desk.serve(school, Service.WRITE_LINE_ITEM, course, call, () -> items.remove(school, item, call));
+        return desk.serve(school, Service.WRITE_LINE_ITEM, courseId, call, course -> items.remove(course, item, call));
     }
 }

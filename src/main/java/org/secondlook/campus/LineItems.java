@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.secondlook.campus.Gradebook.LineItem;
+import org.secondlook.campus.Gradebook.Review;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
@@ -27,16 +28,16 @@ final class LineItems {
         this.json = json;
     }
 
-    Reply list(School school, Call call) {
+    Reply list(Course course, Call call) {
         List<Map<String, Object>> found =
-                selected(school, call).map(item -> form(school, item)).toList();
-        var slice = school.serviceManners().slice(Service.LIST_LINE_ITEMS, school, call, found.size());
+                selected(course, call).map(item -> form(course, item)).toList();
+        var slice = course.services().slice(Service.LIST_LINE_ITEMS, course, call, found.size());
         return answer(200, Service.LIST_LINE_ITEMS, found.subList(slice.from(), slice.to()))
                 .with("Link", slice.link());
     }
 
-    private static Stream<LineItem> selected(School school, Call call) {
-        return school.gradebook().items().stream()
+    private static Stream<LineItem> selected(Course course, Call call) {
+        return course.gradebook().items().stream()
                 .filter(item -> matches(call.parameter("resource_link_id"), item.resourceLinkId()))
                 .filter(item -> matches(call.parameter("resource_id"), item.resourceId()))
                 .filter(item -> matches(call.parameter("tag"), item.tag()));
@@ -46,57 +47,56 @@ final class LineItems {
         return wanted == null || wanted.equals(there);
     }
 
-    Reply create(School school, Call call) {
+    Reply create(Course course, Call call) {
         Map<String, Object> asked = read(call);
         if (!(asked.get("label") instanceof String) || !(asked.get("scoreMaximum") instanceof Number)) {
-            return school.serviceManners().problem(call, 400, "No label or Score Maximum");
+            return course.services().problem(call, 400, "No label or Score Maximum");
         }
-        LineItem item = made(school.newId(), asked, true);
-        if (item.resourceLinkId() != null
-                && school.course().find(item.resourceLinkId()).isEmpty()) {
-            return school.serviceManners().problem(call, school.serviceManners().unknownActivity(), "Forbidden");
+        LineItem item = made(course.school().newId(), asked, true);
+        if (item.resourceLinkId() != null && course.find(item.resourceLinkId()).isEmpty()) {
+            return course.services().problem(call, course.services().unknownActivity(), "Forbidden");
         }
-        school.gradebook().add(item);
-        Map<String, Object> body = school.serviceManners().created(asked, form(school, item));
+        course.gradebook().add(item);
+        Map<String, Object> body = course.services().created(asked, form(course, item));
         return answer(201, Service.WRITE_LINE_ITEM, body);
     }
 
-    Reply show(School school, String itemId, Call call) {
-        return with(school, itemId, call, item -> answer(200, Service.READ_LINE_ITEM, form(school, item)));
+    Reply show(Course course, String itemId, Call call) {
+        return with(course, itemId, call, item -> answer(200, Service.READ_LINE_ITEM, form(course, item)));
     }
 
-    Reply replace(School school, String itemId, Call call) {
-        return with(school, itemId, call, item -> replace(school, item, call));
+    Reply replace(Course course, String itemId, Call call) {
+        return with(course, itemId, call, item -> replace(course, item, call));
     }
 
-    private Reply replace(School school, LineItem before, Call call) {
+    private Reply replace(Course course, LineItem before, Call call) {
         Map<String, Object> asked = read(call);
         if (!(asked.get("label") instanceof String) || !(asked.get("scoreMaximum") instanceof Number)) {
-            return school.serviceManners().problem(call, 400, "No label or Score Maximum");
+            return course.services().problem(call, 400, "No label or Score Maximum");
         }
         LineItem after = made(before.id(), asked, before.madeByTool());
-        school.gradebook().replace(after);
-        return answer(200, Service.WRITE_LINE_ITEM, form(school, after));
+        course.gradebook().replace(after);
+        return answer(200, Service.WRITE_LINE_ITEM, form(course, after));
     }
 
-    Reply remove(School school, String itemId, Call call) {
-        return with(school, itemId, call, item -> remove(school, item, call));
+    Reply remove(Course course, String itemId, Call call) {
+        return with(course, itemId, call, item -> remove(course, item, call));
     }
 
-    private static Reply remove(School school, LineItem item, Call call) {
+    private static Reply remove(Course course, LineItem item, Call call) {
         if (!item.madeByTool()) {
-            return school.serviceManners().problem(call, school.serviceManners().columnOfActivity(), "Forbidden");
+            return course.services().problem(call, course.services().columnOfActivity(), "Forbidden");
         }
-        school.gradebook().remove(item.id());
+        course.gradebook().remove(item.id());
         return Reply.of(204, "text/html; charset=utf-8", null);
     }
 
     /** Does something with a column, or says that there is no such column. */
-    static Reply with(School school, String itemId, Call call, Function<LineItem, Reply> work) {
-        return school.gradebook()
+    static Reply with(Course course, String itemId, Call call, Function<LineItem, Reply> work) {
+        return course.gradebook()
                 .find(itemId)
                 .map(work)
-                .orElseGet(() -> school.serviceManners()
+                .orElseGet(() -> course.services()
                         .problem(call, 404, "Not Found: Grade item %s doesn't exist".formatted(itemId)));
     }
 
@@ -116,22 +116,39 @@ final class LineItems {
                 text(asked, "resourceId"),
                 text(asked, "tag"),
                 text(asked, "resourceLinkId"),
-                madeByTool);
+                madeByTool,
+                ContentItem.review(asked));
     }
 
     private static @Nullable String text(Map<String, Object> asked, String name) {
         return asked.get(name) instanceof String text ? text : null;
     }
 
-    private static Map<String, Object> form(School school, LineItem item) {
+    private static Map<String, Object> form(Course course, LineItem item) {
         var form = new LinkedHashMap<String, Object>();
-        form.put("id", school.serviceManners().lineItem(school, item.id()).toString());
+        form.put("id", course.services().lineItem(course, item.id()).toString());
         form.put("label", item.label());
         form.put("scoreMaximum", Gradebook.plain(item.maximum()));
         form.put("resourceId", item.resourceId());
         form.put("tag", item.tag());
         form.put("resourceLinkId", item.resourceLinkId());
+        form.put("submissionReview", review(item));
         form.values().removeIf(Objects::isNull);
+        return form;
+    }
+
+    private static @Nullable Map<String, Object> review(LineItem item) {
+        Review review = item.review();
+        if (review == null) {
+            return null;
+        }
+        var form = new LinkedHashMap<String, Object>();
+        if (review.url() != null) {
+            form.put("url", review.url().toString());
+        }
+        if (!review.custom().isEmpty()) {
+            form.put("custom", review.custom());
+        }
         return form;
     }
 

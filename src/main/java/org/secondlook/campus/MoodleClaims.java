@@ -2,18 +2,23 @@ package org.secondlook.campus;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The claims that Moodle shapes its own way: the bare word CourseSection, custom with what it adds itself, no picture. */
 final class MoodleClaims {
 
+    private final Launch launch;
     private final School school;
+    private final Course course;
     private final Person person;
     private final @Nullable Activity activity;
 
-    MoodleClaims(School school, Launch launch) {
-        this.school = school;
+    MoodleClaims(Launch launch) {
+        this.launch = launch;
+        this.course = launch.course();
+        this.school = course.school();
         this.person = launch.person();
         this.activity = launch.activity();
     }
@@ -25,10 +30,15 @@ final class MoodleClaims {
         claims.put(Claims.EXT, Map.of("user_username", person.key(), "lms", "moodle-2"));
         claims.put(Claims.PLATFORM, platform());
         claims.put(Claims.CUSTOM, custom());
-        claims.put(Claims.AGS, school.serviceManners().endpoint(school, activity));
-        claims.put(
-                Claims.NRPS,
-                Map.of("context_memberships_url", memberships(), "service_versions", List.of("1.0", "2.0")));
+        school.serviceManners().endpoint(course, activity).ifPresent(grades -> claims.put(Claims.AGS, grades));
+        if (announcesRoster()) {
+            claims.put(
+                    Claims.NRPS,
+                    Map.of("context_memberships_url", memberships(), "service_versions", List.of("1.0", "2.0")));
+        }
+        if (launch.errand() instanceof Errand.Reviewing reviewing) {
+            claims.put(Claims.FOR_USER, Map.of("user_id", reviewing.of().subject()));
+        }
         if (activity == null) {
             claims.put(Claims.PRESENTATION, Map.of("locale", "en"));
             claims.put(Claims.SETTINGS, deepLinkingSettings());
@@ -41,7 +51,6 @@ final class MoodleClaims {
     }
 
     private Map<String, Object> context() {
-        Course course = school.course();
         return Map.of(
                 "id", course.id(), "label", course.label(), "title", course.title(), "type", List.of("CourseSection"));
     }
@@ -51,18 +60,28 @@ final class MoodleClaims {
                 "product_family_code", "moodle",
                 "version", "2024100706",
                 "guid", "5c0ffee05c0ffee05c0ffee05c0ffee0",
-                "name", school.course().label(),
+                "name", course.label(),
                 "description", school.name());
     }
 
-    /** A variable that Moodle does not know goes out as it came, dollar sign and all. */
+    /** A course without a link into the tool does not announce its roster. */
+    private boolean announcesRoster() {
+        return school.tool().scopes().contains(Scopes.MEMBERS_READ)
+                && !course.activities().isEmpty();
+    }
+
+    /** The tool's parameters win over those of the link; each goes out as written and in Moodle's own spelling. */
     private Map<String, String> custom() {
+        var parameters = new LinkedHashMap<>(launch.ownCustom());
+        parameters.putAll(school.tool().custom());
         var custom = new LinkedHashMap<String, String>();
-        custom.put("due", "$ResourceLink.submission.endDateTime");
-        if (activity != null) {
-            custom.putAll(activity.custom());
+        MoodleVariables.of(launch).fill(parameters).forEach((name, value) -> {
+            custom.put(name, value);
+            custom.putIfAbsent(name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "_"), value);
+        });
+        if (announcesRoster()) {
+            custom.put("context_memberships_url", memberships());
         }
-        custom.put("context_memberships_url", memberships());
         return custom;
     }
 
@@ -70,7 +89,7 @@ final class MoodleClaims {
         return Map.of(
                 "locale", "en",
                 "document_target", "iframe",
-                "return_url", school.at("/as/" + person.key()).toString());
+                "return_url", school.home(course, person).toString());
     }
 
     private static Map<String, Object> resourceLink(Activity activity) {
@@ -100,16 +119,13 @@ final class MoodleClaims {
         settings.put("accept_unsigned", false);
         settings.put("auto_create", false);
         settings.put("can_confirm", false);
-        settings.put(
-                "deep_link_return_url",
-                school.at("/as/" + person.key() + "/activities?sesskey=practice")
-                        .toString());
+        settings.put("deep_link_return_url", school.home(course, person) + "/activities?sesskey=practice");
         settings.put("title", "Second Look");
         settings.put("text", "");
         return settings;
     }
 
     private String memberships() {
-        return school.serviceManners().memberships(school).toString();
+        return school.serviceManners().memberships(course).toString();
     }
 }

@@ -1,12 +1,13 @@
 package org.secondlook.campus;
 
-import java.net.URI;
+import com.nimbusds.jwt.JWTClaimsSet;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.secondlook.campus.LaunchManners.Answer;
 
 /** Launches as Moodle 4.5 does them: short-lived tokens, a one-time launch id, error pages the tool never sees. */
 final class MoodleLaunches implements LaunchManners {
@@ -16,8 +17,15 @@ final class MoodleLaunches implements LaunchManners {
             List.of("scope", "response_type", "client_id", "redirect_uri", "login_hint", "nonce", "lti_message_hint");
 
     @Override
-    public Map<String, String> login(School school, Launch launch, String ticket) {
-        String module = launch.activity() == null ? "0" : launch.activity().id();
+    public String courseId(String number) {
+        return number;
+    }
+
+    @Override
+    public Map<String, String> login(Launch launch, String ticket) {
+        School school = launch.course().school();
+        Activity activity = launch.activity();
+        String module = activity == null ? "0" : activity.id();
         var hint = "{\"cmid\":%s,\"launchid\":\"ltilaunch1_%s\"}".formatted(module, ticket);
         var parameters = new LinkedHashMap<String, String>();
         parameters.put("login_hint", launch.person().subject());
@@ -85,12 +93,29 @@ final class MoodleLaunches implements LaunchManners {
     }
 
     @Override
-    public Map<String, Object> claims(School school, Launch launch) {
-        return new MoodleClaims(school, launch).all();
+    public Map<String, Object> claims(Launch launch) {
+        return new MoodleClaims(launch).all();
+    }
+
+    /** Moodle sends no data, and looks at none. */
+    @Override
+    public boolean recognises(School school, JWTClaimsSet response) {
+        return true;
+    }
+
+    /** Also what is no link into the tool: it becomes an activity that cannot be opened. */
+    @Override
+    public List<ContentItem> accepted(List<ContentItem> items, String placement) {
+        return items;
     }
 
     @Override
-    public String allow(URI toolOrigin) {
+    public boolean reviewsChoices() {
+        return true;
+    }
+
+    @Override
+    public String allow(String toolOrigin) {
         return "microphone %1$s; camera %1$s; geolocation %1$s; midi %1$s; encrypted-media %1$s; autoplay %1$s"
                 .formatted(toolOrigin);
     }

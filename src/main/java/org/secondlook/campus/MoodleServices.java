@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.secondlook.campus.Gradebook.Grade;
 import org.secondlook.campus.Gradebook.LineItem;
+import org.secondlook.campus.ServiceManners.Slice;
 
 /** Services as Moodle 4.5 does them: exact media types, whole seconds, reasons where no client looks. */
 final class MoodleServices implements ServiceManners {
@@ -95,18 +96,34 @@ final class MoodleServices implements ServiceManners {
     }
 
     @Override
-    public Reply score(School school, LineItem item, Score score, Call call) {
+    public Activity.Dates kept(Activity.Dates dates) {
+        return Activity.Dates.NONE;
+    }
+
+    /** Wherever the tool has asked for it, whether or not there is anything to see. */
+    @Override
+    public Optional<Errand> review(Course course, LineItem item, Person learner) {
+        return ServiceManners.activityOf(course, item)
+                .filter(activity -> item.review() != null)
+                .map(activity -> new Errand.Reviewing(activity, item, learner));
+    }
+
+    @Override
+    public Reply score(Course course, LineItem item, Score score, Call call) {
         String userId = score.userId();
         Instant at = score.at();
-        if (userId == null || at == null || score.lacksMaximum() || !school.grades(userId)) {
+        if (userId == null
+                || at == null
+                || score.lacksMaximum()
+                || !course.school().grades(userId)) {
             return incorrect(call);
         }
         Instant second = at.truncatedTo(ChronoUnit.SECONDS);
-        Grade before = school.gradebook().grade(item.id(), userId);
+        Grade before = course.gradebook().grade(item.id(), userId);
         if (before != null && !second.isAfter(before.at())) {
             return answer(409, List.of());
         }
-        record(school, item, score, new Grade(userId, clipped(score, item), score.comment(), second));
+        record(course, item, score, new Grade(userId, clipped(score, item), score.comment(), second));
         return answer(200, null);
     }
 
@@ -117,11 +134,11 @@ final class MoodleServices implements ServiceManners {
     }
 
     /** Anything but a full grade erases what was there, with its time. */
-    private static void record(School school, LineItem item, Score score, Grade grade) {
+    private static void record(Course course, LineItem item, Score score, Grade grade) {
         if (score.isFullyGraded() && grade.points() != null) {
-            school.gradebook().record(item.id(), grade);
+            course.gradebook().record(item.id(), grade);
         } else {
-            school.gradebook().erase(item.id(), grade.userId());
+            course.gradebook().erase(item.id(), grade.userId());
         }
     }
 
@@ -135,32 +152,31 @@ final class MoodleServices implements ServiceManners {
     }
 
     @Override
-    public Map<String, Object> result(School school, LineItem item, Grade grade) {
+    public Map<String, Object> result(Course course, LineItem item, Grade grade) {
         var result = new LinkedHashMap<String, Object>();
-        result.put("id", lineItemPart(school, item.id(), "/results") + "&user_id=" + grade.userId());
+        result.put("id", lineItemPart(course, item.id(), "/results") + "&user_id=" + grade.userId());
         result.put("userId", grade.userId());
         result.put("resultScore", Gradebook.plain(grade.points() == null ? 0 : grade.points()));
         result.put("resultMaximum", Gradebook.plain(item.maximum()));
         if (grade.comment() != null) {
             result.put("comment", grade.comment());
         }
-        result.put("scoreOf", lineItem(school, item.id()).toString());
+        result.put("scoreOf", lineItem(course, item.id()).toString());
         result.put("timestamp", SECONDS.format(grade.at().atOffset(ZoneOffset.UTC)));
         return result;
     }
 
     @Override
-    public Map<String, Object> member(Person person) {
+    public Map<String, Object> member(Person person, RegisteredTool tool) {
         var member = new LinkedHashMap<String, Object>();
         member.put("status", "Active");
         member.put("roles", rosterRoles(person.position()));
         member.put("user_id", person.subject());
         member.put("lis_person_sourcedid", person.sourcedId());
-        member.put("name", person.name());
-        member.put("given_name", person.givenName());
-        member.put("family_name", person.familyName());
-        member.put("email", person.email());
-        member.put("ext_user_username", person.key());
+        member.putAll(person.description(tool));
+        if (tool.sharesNames()) {
+            member.put("ext_user_username", person.key());
+        }
         return member;
     }
 
@@ -172,7 +188,7 @@ final class MoodleServices implements ServiceManners {
 
     /** Pages only when asked to; the next link forgets the role; that of the line items has curly quotes. */
     @Override
-    public Slice slice(Service service, School school, Call call, int total) {
+    public Slice slice(Service service, Course course, Call call, int total) {
         int limit = call.number("limit", 0);
         int from = call.number("from", 0);
         if (limit == 0) {
@@ -183,8 +199,8 @@ final class MoodleServices implements ServiceManners {
             return Slice.at(from, limit, total, null);
         }
         String link = service == Service.LIST_LINE_ITEMS
-                ? curly("<%s&amp;limit=%d&amp;from=%d>; rel=\u201cnext\u201d".formatted(lineItems(school), limit, next))
-                : "<%s?limit=%d&from=%d>; rel=\"next\"".formatted(memberships(school), limit, next);
+                ? curly("<%s&amp;limit=%d&amp;from=%d>; rel=\u201cnext\u201d".formatted(lineItems(course), limit, next))
+                : "<%s?limit=%d&from=%d>; rel=\"next\"".formatted(memberships(course), limit, next);
         return Slice.at(from, limit, total, link);
     }
 

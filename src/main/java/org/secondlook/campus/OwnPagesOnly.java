@@ -23,7 +23,12 @@ final class OwnPagesOnly implements WebMvcConfigurer, HandlerInterceptor {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(this).addPathPatterns("/campus/*/weather", "/campus/*/key-rotations");
+        registry.addInterceptor(this)
+                .addPathPatterns(
+                        "/campus/*/weather",
+                        "/campus/*/key-rotations",
+                        "/campus/*/as/*/tool/**",
+                        "/campus/*/as/*/**/copies");
     }
 
     @Override

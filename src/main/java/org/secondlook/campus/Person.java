@@ -1,7 +1,9 @@
 package org.secondlook.campus;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /**
@@ -39,6 +41,20 @@ record Person(String key, String subject, String givenName, String familyName, S
 
     String email() {
         return key + "@school.invalid";
+    }
+
+    /** What a tool gets to know of this person in launches and rosters. */
+    Map<String, String> description(RegisteredTool tool) {
+        var description = new LinkedHashMap<String, String>();
+        if (tool.sharesNames()) {
+            description.put("name", name());
+            description.put("given_name", givenName);
+            description.put("family_name", familyName);
+        }
+        if (tool.sharesEmails()) {
+            description.put("email", email());
+        }
+        return description;
     }
 
     /** The message key of what this person does in the course. */

@@ -17,6 +17,10 @@ enum Position {
         return this == TEACHER;
     }
 
+    boolean mayGrade() {
+        return this != TEACHER;
+    }
+
     boolean mayAddActivities() {
         return this == LEAD || this == ADMINISTRATOR;
     }

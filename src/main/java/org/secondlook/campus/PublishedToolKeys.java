@@ -8,8 +8,9 @@ import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jwt.SignedJWT;
 import java.net.URI;
 import java.text.ParseException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import org.secondlook.foundation.SecondLookProperties;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
@@ -21,19 +22,14 @@ import org.springframework.web.client.RestClientException;
 final class PublishedToolKeys {
 
     private final RestClient http = RestClient.create();
-    private final URI location;
-    private volatile JWKSet cached = new JWKSet();
+    private final Map<URI, JWKSet> cached = new ConcurrentHashMap<>();
 
-    PublishedToolKeys(SecondLookProperties tool) {
-        this.location = tool.at("/.well-known/jwks.json");
+    boolean know(RegisteredTool tool, SignedJWT token) {
+        return find(tool, token.getHeader().getKeyID()) != null;
     }
 
-    boolean knows(SignedJWT token) {
-        return find(token.getHeader().getKeyID()) != null;
-    }
-
-    boolean haveSigned(SignedJWT token) {
-        JWK key = find(token.getHeader().getKeyID());
+    boolean haveSigned(RegisteredTool tool, SignedJWT token) {
+        JWK key = find(tool, token.getHeader().getKeyID());
         try {
             return key != null
                     && JWSAlgorithm.RS256.equals(token.getHeader().getAlgorithm())
@@ -43,20 +39,20 @@ final class PublishedToolKeys {
         }
     }
 
-    private @Nullable JWK find(@Nullable String keyId) {
+    private @Nullable JWK find(RegisteredTool tool, @Nullable String keyId) {
         if (keyId == null) {
             return null;
         }
-        if (cached.getKeyByKeyId(keyId) == null) {
-            cached = fetch();
-        }
-        return cached.getKeyByKeyId(keyId);
+        JWK known = cached.getOrDefault(tool.jwksUri(), new JWKSet()).getKeyByKeyId(keyId);
+        return known == null ? fetch(tool.jwksUri()).getKeyByKeyId(keyId) : known;
     }
 
-    private JWKSet fetch() {
+    private JWKSet fetch(URI location) {
         try {
             String published = http.get().uri(location).retrieve().body(String.class);
-            return JWKSet.parse(published == null ? "" : published);
+            JWKSet keys = JWKSet.parse(published == null ? "" : published);
+            cached.put(location, keys);
+            return keys;
         } catch (RestClientException | ParseException e) {
             return new JWKSet();
         }

@@ -27,23 +27,24 @@ class RosterController {
 
     @GetMapping("/campus/{school}/lti/courses/{course}/members")
     ResponseEntity<byte[]> index(
-            @PathVariable("school") String key, @PathVariable("course") String course, HttpServletRequest request) {
+            @PathVariable("school") String key, @PathVariable("course") String courseId, HttpServletRequest request) {
         School school = schools.get(key);
         Call call = Call.of(request, null);
-        return desk.serve(school, Service.LIST_MEMBERS, course, call, () -> page(school, call));
+        return desk.serve(school, Service.LIST_MEMBERS, courseId, call, course -> page(course, call));
     }
 
-    private static Reply page(School school, Call call) {
+    private static Reply page(Course course, Call call) {
+        School school = course.school();
         List<Map<String, Object>> members = school.people().stream()
                 .filter(person -> person.position().isEnrolled())
                 .filter(person -> holds(school, person.position(), call.parameter("role")))
                 .sorted(Comparator.comparing(Person::familyName))
-                .map(person -> school.serviceManners().member(person))
+                .map(person -> school.serviceManners().member(person, school.tool()))
                 .toList();
-        var slice = school.serviceManners().slice(Service.LIST_MEMBERS, school, call, members.size());
+        var slice = school.serviceManners().slice(Service.LIST_MEMBERS, course, call, members.size());
         var body = new LinkedHashMap<String, Object>();
-        body.put("id", school.serviceManners().memberships(school).toString());
-        body.put("context", context(school.course()));
+        body.put("id", school.serviceManners().memberships(course).toString());
+        body.put("context", context(course));
         body.put("members", members.subList(slice.from(), slice.to()));
         return Reply.of(200, Service.LIST_MEMBERS.mediaType() + "; charset=utf-8", body)
                 .with("Link", slice.link());

@@ -10,7 +10,7 @@ import org.secondlook.lti.PlatformSource;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** The two schools of the campus, which the tool learns of as it learns of any platform. */
+/** The schools of the campus. Of those registered by file the tool learns as it learns of any such platform. */
 @Component
 @Profile("demo")
 final class Schools implements PlatformSource {
@@ -19,14 +19,17 @@ final class Schools implements PlatformSource {
 
     Schools(CampusProperties properties, SecondLookProperties tool, Clock clock) {
         Path folder = tool.dataDir().resolve("campus");
-        this.schools = List.of(
-                new School(SchoolPlan.moodle(), properties.baseUrl(), folder, clock),
-                new School(SchoolPlan.canvas(), properties.baseUrl(), folder, clock));
+        this.schools = SchoolPlan.all(tool).stream()
+                .map(plan -> new School(plan, properties.baseUrl(), folder, clock))
+                .toList();
     }
 
     @Override
     public List<Platform> platforms() {
-        return schools.stream().map(School::platform).toList();
+        return schools.stream()
+                .filter(school -> !school.installation().isOpen())
+                .map(School::platform)
+                .toList();
     }
 
     List<School> all() {

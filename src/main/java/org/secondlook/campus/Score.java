@@ -18,7 +18,8 @@ record Score(
         @Nullable String comment,
         @Nullable String activityProgress,
         @Nullable String gradingProgress,
-        @Nullable Instant at) {
+        @Nullable Instant at,
+        Submission submission) {
 
     static Score read(JsonNode json) {
         return new Score(
@@ -28,7 +29,8 @@ record Score(
                 text(json, "comment"),
                 text(json, "activityProgress"),
                 text(json, "gradingProgress"),
-                time(text(json, "timestamp")));
+                time(text(json, "timestamp")),
+                Submission.read(json));
     }
 
     boolean isFullyGraded() {

@@ -35,7 +35,7 @@ class ScoreController {
     @PostMapping("/scores")
     ResponseEntity<byte[]> create(
             @PathVariable("school") String key,
-            @PathVariable("course") String course,
+            @PathVariable("course") String courseId,
             @PathVariable("item") String itemId,
             @RequestBody(required = false) byte @Nullable [] body,
             HttpServletRequest request) {
@@ -44,15 +44,15 @@ class ScoreController {
         return desk.serve(
                 school,
                 Service.POST_SCORE,
-                course,
+                courseId,
                 call,
-                () -> LineItems.with(school, itemId, call, item -> record(school, item, call)));
+                course -> LineItems.with(course, itemId, call, item -> record(course, item, call)));
     }
 
     @GetMapping("/results")
     ResponseEntity<byte[]> index(
             @PathVariable("school") String key,
-            @PathVariable("course") String course,
+            @PathVariable("course") String courseId,
             @PathVariable("item") String itemId,
             HttpServletRequest request) {
         School school = schools.get(key);
@@ -60,15 +60,15 @@ class ScoreController {
         return desk.serve(
                 school,
                 Service.LIST_RESULTS,
-                course,
+                courseId,
                 call,
-                () -> LineItems.with(school, itemId, call, item -> results(school, item, call)));
+                course -> LineItems.with(course, itemId, call, item -> results(course, item, call)));
     }
 
     /** One score after the other, so that two of the same moment cannot both be the first. */
-    private Reply record(School school, LineItem item, Call call) {
-        synchronized (school.gradebook()) {
-            return school.serviceManners().score(school, item, read(call), call);
+    private Reply record(Course course, LineItem item, Call call) {
+        synchronized (course.gradebook()) {
+            return course.services().score(course, item, read(call), call);
         }
     }
 
@@ -80,11 +80,11 @@ class ScoreController {
         }
     }
 
-    private static Reply results(School school, LineItem item, Call call) {
+    private static Reply results(Course course, LineItem item, Call call) {
         String wanted = call.parameter("user_id");
-        List<Map<String, Object>> results = school.gradebook().grades(item.id()).stream()
+        List<Map<String, Object>> results = course.gradebook().grades(item.id()).stream()
                 .filter(grade -> wanted == null || wanted.equals(grade.userId()))
-                .map(grade -> school.serviceManners().result(school, item, grade))
+                .map(grade -> course.services().result(course, item, grade))
                 .toList();
         return Reply.of(200, Service.LIST_RESULTS.mediaType() + "; charset=utf-8", results);
     }

@@ -3,6 +3,7 @@ package org.secondlook.campus;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.context.annotation.Profile;
 import org.springframework.http.ResponseEntity;
@@ -21,7 +22,8 @@ final class ServiceDesk {
     }
 
     /** Serves a call that needs an access token, and is about a course. */
-    ResponseEntity<byte[]> serve(School school, Service service, String courseId, Call call, Supplier<Reply> work) {
+    ResponseEntity<byte[]> serve(
+            School school, Service service, String courseId, Call call, Function<Course, Reply> work) {
         return serve(
                 school,
                 call,
@@ -47,10 +49,10 @@ final class ServiceDesk {
                 : Optional.of(manners.problem(call, 401, "Unauthorized"));
     }
 
-    private static Reply inCourse(School school, String courseId, Call call, Supplier<Reply> work) {
-        return school.course().id().equals(courseId)
-                ? work.get()
-                : school.serviceManners().problem(call, 404, "Not Found: Course doesn't exist");
+    private static Reply inCourse(School school, String courseId, Call call, Function<Course, Reply> work) {
+        return school.course(courseId)
+                .map(work)
+                .orElseGet(() -> school.serviceManners().problem(call, 404, "Not Found: Course doesn't exist"));
     }
 
     private ResponseEntity<byte[]> send(Reply reply) {

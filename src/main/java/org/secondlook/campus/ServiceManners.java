@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.secondlook.campus.Gradebook.Grade;
 import org.secondlook.campus.Gradebook.LineItem;
@@ -39,51 +40,66 @@ sealed interface ServiceManners permits MoodleServices, CanvasServices {
     /** What the column of a chosen activity is called, when the tool proposed a name of its own. */
     String columnLabel(String activityTitle, @Nullable String proposed);
 
+    /** What this platform keeps of the dates of a chosen activity. */
+    Activity.Dates kept(Activity.Dates dates);
+
+    /** How somebody who grades gets to see what a learner has handed in; nothing where there is no way. */
+    Optional<Errand> review(Course course, LineItem item, Person learner);
+
     /** Judges a score, and records it when it stands. */
-    Reply score(School school, LineItem item, Score score, Call call);
+    Reply score(Course course, LineItem item, Score score, Call call);
 
     /** One line of the results. */
-    Map<String, Object> result(School school, LineItem item, Grade grade);
+    Map<String, Object> result(Course course, LineItem item, Grade grade);
 
     /** One line of the roster. */
-    Map<String, Object> member(Person person);
+    Map<String, Object> member(Person person, RegisteredTool tool);
 
     /** The roles of the roster, which need not be those of a launch. */
     List<String> rosterRoles(Position position);
 
     /** Which part of a list to answer with. */
-    Slice slice(Service service, School school, Call call, int total);
+    Slice slice(Service service, Course course, Call call, int total);
 
-    default URI lineItems(School school) {
-        return school.at(
-                "/lti/courses/%s/line-items%s".formatted(school.course().id(), query()));
+    /** The activity that a column belongs to. */
+    static Optional<Activity> activityOf(Course course, LineItem item) {
+        return Optional.ofNullable(item.resourceLinkId()).flatMap(course::find);
     }
 
-    default URI lineItem(School school, String itemId) {
-        return lineItemPart(school, itemId, "");
+    default URI lineItems(Course course) {
+        return course.at("/line-items" + query());
+    }
+
+    default URI lineItem(Course course, String itemId) {
+        return lineItemPart(course, itemId, "");
     }
 
     /** The scores or results below a line item: in the path, before the query. */
-    default URI lineItemPart(School school, String itemId, String part) {
-        return school.at(
-                "/lti/courses/%s/line-items/%s%s%s".formatted(school.course().id(), itemId, part, query()));
+    default URI lineItemPart(Course course, String itemId, String part) {
+        return course.at("/line-items/" + itemId + part + query());
     }
 
-    default URI memberships(School school) {
-        return school.at("/lti/courses/%s/members".formatted(school.course().id()));
+    default URI memberships(Course course) {
+        return course.at("/members");
     }
 
-    /** The claim that announces the grade services (AGS 2.0, section 3.1); the one column only if there is just one. */
-    default Map<String, Object> endpoint(School school, @Nullable Activity activity) {
-        var endpoint = new LinkedHashMap<String, Object>();
-        endpoint.put("scope", Scopes.OF_GRADES);
-        endpoint.put("lineitems", lineItems(school).toString());
-        List<LineItem> columns =
-                activity == null ? List.of() : school.gradebook().itemsOf(activity.id());
-        if (columns.size() == 1) {
-            endpoint.put("lineitem", lineItem(school, columns.get(0).id()).toString());
+    /** The claim that announces the grade services, as far as granted (AGS 2.0, 3.1); the one column if there is just one. */
+    default Optional<Map<String, Object>> endpoint(Course course, @Nullable Activity activity) {
+        Set<String> granted = course.school().tool().scopes();
+        List<String> scopes =
+                Scopes.OF_GRADES.stream().filter(granted::contains).toList();
+        if (scopes.isEmpty()) {
+            return Optional.empty();
         }
-        return endpoint;
+        var endpoint = new LinkedHashMap<String, Object>();
+        endpoint.put("scope", scopes);
+        endpoint.put("lineitems", lineItems(course).toString());
+        List<LineItem> columns =
+                activity == null ? List.of() : course.gradebook().itemsOf(activity.id());
+        if (columns.size() == 1) {
+            endpoint.put("lineitem", lineItem(course, columns.get(0).id()).toString());
+        }
+        return Optional.of(endpoint);
     }
 
     /** The part of a list that one answer carries, and the Link header that leads to the rest (RFC 8288). */

@@ -7,12 +7,18 @@ import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.JWSObject;
 import com.nimbusds.jose.Payload;
 import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.crypto.RSASSAVerifier;
+import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.KeyUse;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import java.text.ParseException;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.secondlook.foundation.Uuids;
 
 /** Signs what a school says; made afresh at every start. */
@@ -43,6 +49,19 @@ final class SigningKeys {
             return token.serialize();
         } catch (JOSEException e) {
             throw new IllegalStateException("a fresh RSA key signs", e);
+        }
+    }
+
+    /** What this school has signed itself; null when it has not. */
+    @Nullable
+    JWTClaimsSet read(String token) {
+        try {
+            SignedJWT signed = SignedJWT.parse(token);
+            JWK key = published.getKeyByKeyId(signed.getHeader().getKeyID());
+            boolean ours = key != null && signed.verify(new RSASSAVerifier(key.toRSAKey()));
+            return ours ? signed.getJWTClaimsSet() : null;
+        } catch (ParseException | JOSEException e) {
+            return null;
         }
     }
 

@@ -59,7 +59,7 @@ class TokenController {
 
     /** Grants what was asked for and may be had; nothing of it, and the request is refused. */
     private static Reply grant(School school, @Nullable String asked) {
-        Set<String> scopes = new LinkedHashSet<>(Scopes.ALL);
+        Set<String> scopes = new LinkedHashSet<>(school.tool().scopes());
         scopes.retainAll(Set.of((asked == null ? "" : asked).split(" ")));
         if (scopes.isEmpty()) {
             return school.serviceManners().tokenRefused("invalid_scope", "no scope of these may be had");

@@ -4,13 +4,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 
-/** How a school's servers do today: up or down, fast or slow, their clock right or wrong. */
+/** How a school's servers do today: up or down, fast or slow, their clock right or wrong, their pages deaf or not. */
 final class Weather {
 
     private static final Duration LONGEST_DELAY = Duration.ofMinutes(1);
 
     private final Clock clock;
     private volatile boolean down;
+    private volatile boolean silent;
     private volatile Duration delay = Duration.ZERO;
     private volatile Duration clockOffset = Duration.ZERO;
 
@@ -27,6 +28,15 @@ final class Weather {
 
     boolean isDown() {
         return down;
+    }
+
+    /** Has the school's pages answer no messages about storage, or answer them again. */
+    void fallSilent(boolean falls) {
+        this.silent = falls;
+    }
+
+    boolean isSilent() {
+        return silent;
     }
 
     /** What the school takes the time to be. */

@@ -23,15 +23,18 @@ class WeatherController {
      *
      * @param delayMillis how long every service call takes
      * @param clockOffsetSeconds how far the school's clock is ahead
+     * @param silent whether its pages leave messages about storage without an answer
      */
     @PostMapping("/campus/{school}/weather")
     String update(
             @PathVariable("school") String key,
             @RequestParam(name = "down", defaultValue = "false") boolean down,
             @RequestParam(name = "delayMillis", defaultValue = "0") long delayMillis,
-            @RequestParam(name = "clockOffsetSeconds", defaultValue = "0") long clockOffsetSeconds) {
+            @RequestParam(name = "clockOffsetSeconds", defaultValue = "0") long clockOffsetSeconds,
+            @RequestParam(name = "silent", defaultValue = "false") boolean silent) {
         School school = schools.get(key);
         school.weather().become(down, Duration.ofMillis(delayMillis), Duration.ofSeconds(clockOffsetSeconds));
+        school.weather().fallSilent(silent);
         return "redirect:" + school.at("/received");
     }
 }

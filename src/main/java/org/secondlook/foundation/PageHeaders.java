@@ -1,15 +1,21 @@
 package org.secondlook.foundation;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** The headers of every answer to a browser: what a page may load, who may frame it, and whether anybody keeps a copy. */
 @Component
 public class PageHeaders {
 
+    private static final String POLICY_HEADER = "Content-Security-Policy";
+
+    private static final String OWN_FORMS = "form-action 'self'";
+
     private static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
-                    + "media-src 'self' blob:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; "
+                    + "media-src 'self' blob:; font-src 'self'; connect-src 'self'; " + OWN_FORMS
+                    + "; base-uri 'none'; "
                     + "frame-ancestors ";
 
     private final boolean encrypted;
@@ -34,8 +40,14 @@ public class PageHeaders {
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
     }
 
+    /** Lets the one form of a page go to another origin, and nowhere else; the page has its headers already. */
+    public void sendFormsTo(String origin, HttpServletResponse response) {
+        String policy = Objects.requireNonNull(response.getHeader(POLICY_HEADER));
+        response.setHeader(POLICY_HEADER, policy.replace(OWN_FORMS, "form-action " + origin));
+    }
+
     private void protect(HttpServletResponse response, String framing) {
-        response.setHeader("Content-Security-Policy", POLICY + framing);
+        response.setHeader(POLICY_HEADER, POLICY + framing);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader(
                 "Referrer-Policy", "same-origin"); // without a referrer at all, forms come from the origin "null"

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * holds one knows that every check has passed.
  *
  * @param platform who says so
+ * @param productFamily the product that the platform is, as it says itself, else as its registration says
  * @param deploymentId within the platform's registration; platform and deployment make the tenant
  * @param subject the person, unique within the platform
  * @param name as the platform gives it, at most 200 characters; null when it keeps names to itself
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record LtiLaunch(
         Platform platform,
+        ProductFamily productFamily,
         String deploymentId,
         String subject,
         @Nullable String name,

@@ -1,6 +1,7 @@
 package org.secondlook.lti;
 
 import java.net.URI;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Objects;
@@ -97,13 +98,31 @@ public record Platform(
                 now);
     }
 
-    /** The hosts of some addresses, in lower case. */
+    /** The same platform, of which these hosts may lie in a private network. */
+    public Platform within(Set<String> hosts) {
+        return new Platform(
+                key,
+                name,
+                issuer,
+                clientId,
+                authorizationEndpoint,
+                tokenEndpoint,
+                jwksUri,
+                tokenAudience,
+                deploymentIds,
+                frameOrigins,
+                hosts,
+                family,
+                standing);
+    }
+
+    /** The hosts of some addresses, in lower case; may be changed. */
     public static Set<String> hosts(URI... addresses) {
         return Stream.of(addresses)
                 .map(URI::getHost)
                 .filter(Objects::nonNull)
                 .map(host -> host.toLowerCase(Locale.ROOT))
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     /** What a platform may do. */

@@ -8,10 +8,13 @@ import org.springframework.web.servlet.support.RequestDataValueProcessor;
 
 /**
  * Keeps a page within its launch: every redirect and form of ours says which launch it belongs to, and every form carries
- * its CSRF token.
+ * its CSRF token. A form that goes elsewhere takes neither along.
  */
 @Component("requestDataValueProcessor")
 class LaunchLinks implements RequestDataValueProcessor {
+
+    /** Of a request: whether the form that is being written goes elsewhere. */
+    private static final String LEAVES = LaunchLinks.class.getName() + ".leaves";
 
     private final PublicRoutes routes;
 
@@ -21,6 +24,7 @@ class LaunchLinks implements RequestDataValueProcessor {
 
     @Override
     public String processAction(HttpServletRequest request, String action, String method) {
+        request.setAttribute(LEAVES, !isOwn(action));
         return withSelector(action, request.getAttribute(LaunchAttributes.SELECTOR));
     }
 
@@ -31,7 +35,8 @@ class LaunchLinks implements RequestDataValueProcessor {
 
     @Override
     public @Nullable Map<String, String> getExtraHiddenFields(HttpServletRequest request) {
-        return request.getAttribute(LaunchAttributes.CSRF_TOKEN) instanceof String token
+        boolean leaves = Boolean.TRUE.equals(request.getAttribute(LEAVES));
+        return !leaves && request.getAttribute(LaunchAttributes.CSRF_TOKEN) instanceof String token
                 ? Map.of(LaunchAttributes.CSRF_PARAMETER, token)
                 : null;
     }
@@ -43,7 +48,7 @@ class LaunchLinks implements RequestDataValueProcessor {
 
     /** The address with the selector, if it is a page of ours that does not have one yet. */
     String withSelector(String url, @Nullable Object selector) {
-        boolean own = url.startsWith("/") && !url.startsWith("//") && !routes.contains(pathOf(url));
+        boolean own = isOwn(url) && !routes.contains(pathOf(url));
         if (selector == null || !own || url.contains(LaunchAttributes.SELECTOR_PARAMETER + "=")) {
             return url;
         }
@@ -52,6 +57,10 @@ class LaunchLinks implements RequestDataValueProcessor {
         String rest = fragment < 0 ? "" : url.substring(fragment);
         return address + (address.contains("?") ? '&' : '?') + LaunchAttributes.SELECTOR_PARAMETER + "=" + selector
                 + rest;
+    }
+
+    private static boolean isOwn(String url) {
+        return url.startsWith("/") && !url.startsWith("//");
     }
 
     private static String pathOf(String url) {

@@ -50,6 +50,11 @@ public class People {
                 .orElseThrow(() -> new IllegalStateException("launch not admitted"));
     }
 
+    /** Where a viewer's launch came from, for what answers it; nothing of it is shown. */
+    public Provenance provenanceOf(Viewer viewer) {
+        return pages.provenance(viewer.person(), viewer.course());
+    }
+
     private TenantId tenantOf(LtiLaunch launch) {
         return store.findTenant(launch.platform().issuer(), launch.platform().clientId(), launch.deploymentId())
                 .orElseThrow(() -> new IllegalStateException("launch not admitted"));
@@ -57,6 +62,14 @@ public class People {
 
     /** A person as their platform knows them: a registration of the tool, and their subject in it. */
     public record Account(String issuer, String clientId, String subject) {}
+
+    /** A person in a course as their platform names both; the context is null for a launch without a course. */
+    public record Provenance(
+            String issuer,
+            String clientId,
+            String deploymentId,
+            String subject,
+            @Nullable String contextId) {}
 
     /** Somebody in a course; the name is null when the platform keeps names to itself. */
     public record Member(PersonId person, @Nullable String name) {}

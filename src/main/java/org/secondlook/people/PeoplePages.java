@@ -18,6 +18,14 @@ class PeoplePages {
             where p.id = :person
             """;
 
+    private static final String PROVENANCE = """
+            select t.issuer, t.client_id, t.deployment_id, p.subject, c.context_id
+            from people_person p
+            join people_tenant t on t.id = p.tenant_id
+            left join people_course c on c.id = cast(:course as uuid)
+            where p.id = :person
+            """;
+
     private static final String TEACHERS = """
             select p.id, p.name
             from people_enrolment e
@@ -37,6 +45,14 @@ class PeoplePages {
                 .param("person", person.value())
                 .query(People.Account.class)
                 .optional();
+    }
+
+    People.Provenance provenance(PersonId person, @Nullable CourseId course) {
+        return db.sql(PROVENANCE)
+                .param("person", person.value())
+                .param("course", course == null ? null : course.value())
+                .query(People.Provenance.class)
+                .single();
     }
 
     List<People.Member> teachers(CourseId course) {

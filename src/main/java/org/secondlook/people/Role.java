@@ -14,6 +14,11 @@ public enum Role {
         return this == TEACHER || this == COACH || this == PD_LEAD;
     }
 
+    /** Whether people in this role may choose what is placed in a course. */
+    public boolean mayPlaceActivities() {
+        return this == PD_LEAD || this == LIBRARY_EDITOR || this == ADMINISTRATOR;
+    }
+
     /** Whether people in this role may count who of a course has completed an activity: leads by name, administrators in all. */
     boolean countsCompletion() {
         return this == PD_LEAD || this == ADMINISTRATOR;

@@ -49,6 +49,12 @@ public class Activities {
     public record InGradebook(
             URI lineItems, String resourceLink, @Nullable String title) {}
 
-    /** An activity, titled as the platform calls the link; null when it calls it nothing. */
-    public record Activity(ActivityId id, @Nullable String title) {}
+    /**
+     * An activity.
+     *
+     * @param title as the platform calls the link, else as its task is called; null when neither has a name
+     * @param focusQuestion of its task; null when it was placed without one
+     */
+    public record Activity(
+            ActivityId id, @Nullable String title, @Nullable String focusQuestion) {}
 }

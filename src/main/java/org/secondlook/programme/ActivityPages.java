@@ -20,8 +20,9 @@ import org.springframework.stereotype.Repository;
 class ActivityPages {
 
     private static final String FIND = """
-            select a.id, a.title, l.recording_id, c.completed_at
+            select a.id, coalesce(a.title, t.title) as title, t.focus_question, l.recording_id, c.completed_at
             from programme_activity a
+            left join programme_task t on t.id = a.task_id
             left join programme_lesson l on l.activity_id = a.id and l.person_id = :person
             left join programme_completion c on c.activity_id = a.id and c.person_id = :person
             where a.id = :id and a.course_id = :course
@@ -32,6 +33,15 @@ class ActivityPages {
             from programme_completion c
             join programme_activity a on a.id = c.activity_id
             where a.id = :id and a.course_id = :course
+            """;
+
+    private static final String FOCUS_QUESTIONS = """
+            select t.focus_question
+            from programme_lesson l
+            join programme_activity a on a.id = l.activity_id
+            join programme_task t on t.id = a.task_id
+            where l.recording_id = :recording and l.person_id = :person and a.course_id = :course
+            order by l.chosen_at, a.id
             """;
 
     private final JdbcClient db;
@@ -58,8 +68,20 @@ class ActivityPages {
     }
 
     private JdbcClient.StatementSpec inCourse(String sql, ActivityId id, Viewer viewer) {
+        return inCourse(sql, viewer).param("id", id.value());
+    }
+
+    /** What the activities of the course for which the viewer has chosen this lesson ask. */
+    List<String> focusQuestions(RecordingId lesson, Viewer viewer) {
+        return inCourse(FOCUS_QUESTIONS, viewer)
+                .param("recording", lesson.value())
+                .param("person", viewer.person().value())
+                .query(String.class)
+                .list();
+    }
+
+    private JdbcClient.StatementSpec inCourse(String sql, Viewer viewer) {
         return db.sql(sql)
-                .param("id", id.value())
                 .param(
                         "course",
                         viewer.course() == null ? null : viewer.course().value());
@@ -69,12 +91,13 @@ class ActivityPages {
     record Row(
             UUID id,
             @Nullable String title,
+            @Nullable String focusQuestion,
             @Nullable UUID recordingId,
             @Nullable OffsetDateTime completedAt) {
 
         OwnActivity toOwnActivity() {
             return new OwnActivity(
-                    new Activity(new ActivityId(id), title),
+                    new Activity(new ActivityId(id), title, focusQuestion),
                     Optional.ofNullable(recordingId).map(RecordingId::new),
                     Optional.ofNullable(completedAt).map(OffsetDateTime::toInstant));
         }

@@ -15,9 +15,16 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ActivityStore {
 
+    /** A link may name whatever it likes as its task: a task of another tenant is none. */
     private static final String ADD = """
-            insert into programme_activity (id, course_id, resource_link, title, line_item, line_items, created_at)
-            values (:id, :course, :resourceLink, :title, :lineItem, :lineItems, :now)
+            insert into programme_activity (id, course_id, resource_link, title, line_item, line_items, task_id, created_at)
+            values (:id, :course, :resourceLink, :title, :lineItem, :lineItems,
+                (select t.id
+                    from programme_task t
+                    join people_course made on made.id = t.course_id
+                    join people_course here on here.tenant_id = made.tenant_id
+                    where t.id = cast(:task as uuid) and here.id = :course),
+                :now)
             on conflict do nothing
             """;
 
@@ -55,6 +62,9 @@ class ActivityStore {
                 .param("title", placement.title())
                 .param("lineItem", text(placement.lineItem()))
                 .param("lineItems", text(placement.lineItems()))
+                .param(
+                        "task",
+                        placement.task() == null ? null : placement.task().value())
                 .param("now", Times.bind(now))
                 .update();
         link(CHANGE, course, placement.resourceLink())

@@ -9,12 +9,15 @@ import java.util.concurrent.TimeUnit;
 import org.secondlook.foundation.Times;
 import org.secondlook.lti.LaunchDestination;
 import org.secondlook.lti.LtiLaunch;
+import org.secondlook.lti.Message.DeepLinkingRequest;
+import org.secondlook.lti.deeplinking.DeepLinking;
 import org.secondlook.people.CourseId;
 import org.secondlook.people.People;
 import org.springframework.stereotype.Component;
 
 /**
- * Lands a launch on the page of its activity, which begins to exist when its link is first opened. For a minute a node trusts
+ * Lands a launch on the page of its activity, which begins to exist when its link is first opened, or on the page on which
+ * somebody chooses what to place. A review lands on the activity too: what it shows of it, the reviewer's role decides. For a minute a node trusts
  * what it has learnt about a link, so that a launch of a known link asks the database nothing.
  */
 @Component
@@ -25,12 +28,14 @@ class Landings implements LaunchDestination {
     /** Another node may have learnt more. */
     private static final Duration MEMORY = Duration.ofMinutes(1);
 
+    private final DeepLinking linking;
     private final People people;
     private final ActivityStore activities;
     private final Clock clock;
     private final Cache<Link, Known> links;
 
-    Landings(People people, ActivityStore activities, Clock clock) {
+    Landings(DeepLinking linking, People people, ActivityStore activities, Clock clock) {
+        this.linking = linking;
         this.people = people;
         this.activities = activities;
         this.clock = clock;
@@ -45,16 +50,15 @@ class Landings implements LaunchDestination {
     /** Canvas's course navigation has no link of its own and sends the course's id: that is nobody's activity. */
     @Override
     public String pathFor(LtiLaunch launch) {
+        if (launch.message() instanceof DeepLinkingRequest) {
+            return "/placements/" + linking.begin(launch);
+        }
         LtiLaunch.Context course = launch.context();
         LtiLaunch.ResourceLink link = launch.resourceLink();
         if (course == null || link == null || course.id().equals(link.id())) {
             return HOME;
         }
-        var placement = new Placement(
-                link.id(),
-                link.title(),
-                launch.services().lineItem(),
-                launch.services().columns());
+        Placement placement = Placement.of(launch, link);
         return "/activities/" + activityOf(Link.of(launch, course, placement), placement, launch);
     }
 

@@ -1,12 +1,13 @@
 /**
- * Activities: what a PD lead places in a course, what a person does in one, and when it is complete. Decides where a launch
- * lands.
+ * Activities: the tasks that a PD lead places in a course, what a person does in one, and when it is complete. Decides where a
+ * launch lands.
  *
  * <p>Exposes {@link org.secondlook.programme.Activities}. Fills {@link org.secondlook.lti.LaunchDestination}. Tells {@link
  * org.secondlook.programme.ActivityCompleted}; hears that a reflection was submitted and that a recording was erased.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"foundation", "lti", "people", "recording", "reflection"})
+@ApplicationModule(
+        allowedDependencies = {"foundation", "lti", "lti :: deeplinking", "people", "recording", "reflection"})
 package org.secondlook.programme;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,6 @@ class GradebookTest {
     }
 
     private Gradebook gradebook() {
-        return new Gradebook(new GradeFile(file));
+        return new Gradebook(file, List.of(), () -> {});
     }
 }

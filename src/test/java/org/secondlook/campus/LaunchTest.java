@@ -101,11 +101,11 @@ class LaunchTest extends OnCampus {
         assertThat(launch(moodle(), "amara").get(endpoint).get("lineitem").asString())
                 .isEqualTo(CAMPUS + "/moodle/lti/courses/2/line-items/1?type_id=1");
 
-        moodle().gradebook().add(new Gradebook.LineItem("second", "Second", 1, null, null, "1", true));
+        moodle().course().gradebook().add(new Gradebook.LineItem("second", "Second", 1, null, null, "1", true));
         try {
             assertThat(launch(moodle(), "amara").get(endpoint).has("lineitem")).isFalse();
         } finally {
-            moodle().gradebook().remove("second");
+            moodle().course().gradebook().remove("second");
         }
     }
 

@@ -38,12 +38,13 @@ class LineItemTest extends OnCampus {
     @Test
     void aNewMaximumRescalesTheGrades() {
         String column = column(moodle(), 5);
-        moodle().gradebook().record(column, new Gradebook.Grade("5", 4.0, null, clock.instant()));
+        moodle().course().gradebook().record(column, new Gradebook.Grade("5", 4.0, null, clock.instant()));
 
-        String address = moodle().serviceManners().lineItem(moodle(), column).toString();
+        String address =
+                moodle().serviceManners().lineItem(moodle().course(), column).toString();
         call(moodle(), HttpMethod.PUT, address, "{\"label\":\"Fresh\",\"scoreMaximum\":10}");
 
-        assertThat(moodle().gradebook().grade(column, "5").points()).isEqualTo(8.0);
+        assertThat(moodle().course().gradebook().grade(column, "5").points()).isEqualTo(8.0);
     }
 
     @ParameterizedTest
@@ -54,7 +55,7 @@ class LineItemTest extends OnCampus {
         assertThat(create(school, "{\"label\":\"x\",\"scoreMaximum\":1,\"resourceLinkId\":\"9999\"}")
                         .getStatus())
                 .isEqualTo(unknownActivity);
-        String coupled = school.serviceManners().lineItem(school, "1").toString();
+        String coupled = school.serviceManners().lineItem(school.course(), "1").toString();
         assertThat(call(school, HttpMethod.DELETE, coupled, "").getStatus()).isEqualTo(columnOfActivity);
         assertThat(create(school, "{\"scoreMaximum\":1}").getStatus()).isEqualTo(400);
         assertThat(create(school, "not json").getStatus()).isEqualTo(400);
@@ -106,14 +107,14 @@ class LineItemTest extends OnCampus {
         try {
             var first = perform(service(
                             HttpMethod.GET,
-                            canvas().serviceManners().lineItems(canvas()) + "?limit=100",
+                            canvas().serviceManners().lineItems(canvas().course()) + "?limit=100",
                             token(canvas(), Scopes.LINE_ITEM))
                     .header("Accept", CONTAINER));
 
             assertThat(json(first)).hasSize(50);
             assertThat(first.getHeader("Link")).contains("?page=2&per_page=50>; rel=\"next\"");
         } finally {
-            columns.forEach(canvas().gradebook()::remove);
+            columns.forEach(canvas().course().gradebook()::remove);
         }
     }
 
@@ -129,7 +130,7 @@ class LineItemTest extends OnCampus {
         return call(
                 school,
                 HttpMethod.POST,
-                school.serviceManners().lineItems(school).toString(),
+                school.serviceManners().lineItems(school.course()).toString(),
                 body);
     }
 
@@ -146,6 +147,6 @@ class LineItemTest extends OnCampus {
     }
 
     private String list(String query) {
-        return moodle().serviceManners().lineItems(moodle()) + query;
+        return moodle().serviceManners().lineItems(moodle().course()) + query;
     }
 }

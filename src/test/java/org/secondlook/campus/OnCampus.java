@@ -44,7 +44,7 @@ abstract class OnCampus {
     static final String CAMPUS = "http://127.0.0.1:8080/campus";
     static final ToolDouble TOOL = new ToolDouble();
 
-    private static final JsonMapper JSON = new JsonMapper();
+    static final JsonMapper JSON = new JsonMapper();
     private static final Pattern ACTION = Pattern.compile("<form[^>]* action=\"([^\"]*)\"");
     private static final Pattern FIELD =
             Pattern.compile("<input type=\"hidden\" name=\"([^\"]*)\"(?: value=\"([^\"]*)\")?");
@@ -188,7 +188,7 @@ abstract class OnCampus {
     /** A new column of the gradebook, which only this test knows. */
     String column(School school, double maximum) {
         var item = new Gradebook.LineItem(school.newId(), "Fresh", maximum, null, null, null, true);
-        school.gradebook().add(item);
+        school.course().gradebook().add(item);
         return item.id();
     }
 }

@@ -21,6 +21,18 @@ class PagesTest extends OnCampus {
                 "/campus/moodle/as/amara/participants",
                 "/campus/moodle/as/amara/gradebook",
                 "/campus/moodle/as/leila/activities/new",
+                "/campus/canvas/as/leila/activities/new?placement=editor_button",
+                "/campus/canvas/as/leila",
+                "/campus/canvas/as/leila/page",
+                "/campus/canvas/as/leila/navigation",
+                "/campus/new-moodle/as/leila/activities/new",
+                "/campus/new-moodle",
+                "/campus/new-canvas/as/amara",
+                "/campus/moodle/as/mateo/tool",
+                "/campus/new-moodle/as/mateo/tool",
+                "/campus/new-canvas/as/mateo/tool",
+                "/campus/new-moodle/as/mateo/tool/registration?address=http://localhost:8080/lti/register",
+                "/campus/new-canvas/as/mateo/tool/registration?address=http://localhost:8080/lti/register",
             })
     void aPageHasATitleOneHeadingAndNoMissingText(String path) {
         var page = perform(get(path));

@@ -74,7 +74,7 @@ class RosterTest extends OnCampus {
 
     @Test
     void moodleSendsWhatItIsAskedForByItsRightNameOnly() {
-        var memberships = moodle().serviceManners().memberships(moodle());
+        var memberships = moodle().serviceManners().memberships(moodle().course());
         String token = token(moodle(), Scopes.MEMBERS_READ);
 
         assertThat(perform(service(HttpMethod.GET, memberships, token).header("Accept", "application/json"))
@@ -86,7 +86,7 @@ class RosterTest extends OnCampus {
     }
 
     private MockHttpServletResponse roster(School school, String query) {
-        String memberships = school.serviceManners().memberships(school) + query;
+        String memberships = school.serviceManners().memberships(school.course()) + query;
         return perform(service(HttpMethod.GET, memberships, token(school, Scopes.MEMBERS_READ))
                 .header("Accept", Service.LIST_MEMBERS.mediaType()));
     }

@@ -229,20 +229,20 @@ class ScoreTest extends OnCampus {
     }
 
     private static URI scores(School school, String column) {
-        return school.serviceManners().lineItemPart(school, column, "/scores");
+        return school.serviceManners().lineItemPart(school.course(), column, "/scores");
     }
 
     private String results(String query) {
-        return moodle().serviceManners().lineItemPart(moodle(), moodleColumn, "/results") + query;
+        return moodle().serviceManners().lineItemPart(moodle().course(), moodleColumn, "/results") + query;
     }
 
     private Double pointsInMoodle() {
-        var grade = moodle().gradebook().grade(moodleColumn, AMARA);
+        var grade = moodle().course().gradebook().grade(moodleColumn, AMARA);
         return grade == null ? null : grade.points();
     }
 
     private Double pointsInCanvas() {
-        var grade = canvas().gradebook().grade(canvasColumn, amaraInCanvas);
+        var grade = canvas().course().gradebook().grade(canvasColumn, amaraInCanvas);
         return grade == null ? null : grade.points();
     }
 }

@@ -32,7 +32,8 @@ final class Shape {
         if (json.isObject()) {
             json.properties().forEach(entry -> {
                 String below = path + "/" + entry.getKey();
-                if (!path.endsWith("/custom") || entry.getKey().equals("context_memberships_url")) {
+                if (!(path.endsWith("/custom") || path.endsWith("/custom_parameters"))
+                        || entry.getKey().equals("context_memberships_url")) {
                     walk(below, entry.getValue(), shape);
                 }
             });

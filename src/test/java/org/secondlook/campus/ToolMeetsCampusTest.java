@@ -5,48 +5,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.secondlook.SecondLook;
+import org.secondlook.campus.PlainBrowser.Page;
 import org.secondlook.lti.ScoreService;
 import org.secondlook.lti.ScoreService.Outcome;
-import org.secondlook.testing.FreePort;
-import org.secondlook.testing.TestDatabase;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /** The tool's own calls, over HTTP, to schools that are as strict as real ones. */
 @Tag("once")
 class ToolMeetsCampusTest {
 
-    private static ConfigurableApplicationContext context;
+    private static RunningCampus campus;
 
     @BeforeAll
     static void start() throws IOException {
-        Map<String, Object> settings = new HashMap<>(TestDatabase.fresh());
-        settings.put("server.port", FreePort.find());
-        settings.put("spring.main.banner-mode", "off");
-        settings.put("logging.level.root", "warn");
-        settings.put("secondlook.jobs.enabled", "false");
-        settings.put("secondlook.data-dir", "target/test-data/" + UUID.randomUUID());
-        settings.put("secondlook.lti.config-dir", "target/no-lti-config");
-        context = new SpringApplicationBuilder(SecondLook.class)
-                .profiles("demo")
-                .run(settings.entrySet().stream()
-                        .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
-                        .toArray(String[]::new));
+        campus = new RunningCampus();
     }
 
     @AfterAll
     static void stop() {
-        context.close();
+        campus.close();
     }
 
     @ParameterizedTest
@@ -57,7 +39,9 @@ class ToolMeetsCampusTest {
 
         assertThat(complete(school, "amara", now)).isInstanceOf(Outcome.Accepted.class);
 
-        assertThat(GradebookRow.of(school).get(0)).isEqualTo(new GradebookRow("Amara Okafor", List.of("1 / 1", "–")));
+        GradebookRow amara = GradebookRow.of(school.course()).get(0);
+        assertThat(amara.name()).isEqualTo("Amara Okafor");
+        assertThat(amara.cells()).extracting(GradebookRow.Cell::text).containsExactly("1 / 1", "–");
         assertThat(complete(school, "amara", now.plusSeconds(1))).isInstanceOf(Outcome.Accepted.class);
     }
 
@@ -73,22 +57,94 @@ class ToolMeetsCampusTest {
         School school = school(key);
         Instant now = Instant.now();
         String yuki = school.person("yuki").subject();
-        school.gradebook().record("1", new Gradebook.Grade(yuki, 0.0, null, now.plusSeconds(60)));
+        school.course().gradebook().record("1", new Gradebook.Grade(yuki, 0.0, null, now.plusSeconds(60)));
 
         assertThat(complete(school, "yuki", now)).isInstanceOf(Outcome.Outdated.class);
         assertThat(complete(school, "yuki", now.plusSeconds(61))).isInstanceOf(Outcome.Accepted.class);
 
-        assertThat(school.gradebook().grade("1", yuki)).extracting("points").isEqualTo(1.0);
+        assertThat(school.course().gradebook().grade("1", yuki))
+                .extracting("points")
+                .isEqualTo(1.0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"moodle", "canvas"})
+    void aLeadPlacesThreeActivitiesAndATeacherOpensOne(String key) {
+        School school = school(key);
+        int before = school.course().activities().size();
+
+        Page choice = launch(school, "leila", "new");
+        assertThat(choice.text()).contains("What shall people work on?");
+        Page returned = choice.send(
+                        "pick",
+                        "QUESTIONS",
+                        "title-QUESTIONS",
+                        "Questions & \"wait time\"",
+                        "focus-QUESTIONS",
+                        "Who waits?",
+                        "pick",
+                        "TALK",
+                        "title-TALK",
+                        "Talk",
+                        "focus-TALK",
+                        "Who talks?",
+                        "points-TALK",
+                        "5",
+                        "pick",
+                        "OWN",
+                        "title-OWN",
+                        "Ours",
+                        "focus-OWN",
+                        "Why now?")
+                .send();
+
+        Page added = key.equals("moodle") ? returned.goOn().send() : returned;
+
+        assertThat(added.status()).isEqualTo(200);
+        List<Activity> placed = school.course().activities().subList(before, before + 3);
+        assertThat(placed).extracting(Activity::title).containsExactly("Questions & \"wait time\"", "Talk", "Ours");
+        assertThat(placed).allMatch(activity -> (activity.url() == null) == key.equals("moodle"));
+        Gradebook.LineItem column =
+                school.course().gradebook().itemsOf(placed.get(1).id()).get(0);
+        assertThat(column.maximum()).isEqualTo(5);
+        assertThat(column.resourceId()).isEqualTo(placed.get(1).custom().get("task"));
+
+        Page opened = launch(school, "amara", placed.get(1).id());
+        assertThat(opened.address().getPath()).startsWith("/activities/");
+        assertThat(opened.text()).contains(">Talk</h1>", "Who talks?", "Hello <bdi>Amara Okafor</bdi>.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"moodle", "canvas"})
+    void aLeadWhoChangesTheirMindPlacesNothing(String key) {
+        School school = school(key);
+        int before = school.course().activities().size();
+        Page choice = launch(school, "leila", "new");
+        var cancelled =
+                new Page(choice.browser(), choice.address(), 200, choice.text().replace("/answer?", "/cancellation?"));
+
+        assertThat(cancelled.send().send().status()).isEqualTo(200);
+
+        assertThat(school.course().activities()).hasSize(before);
+        assertThat(choice.send("pick", "TALK").status()).isEqualTo(409);
+    }
+
+    /** From the link in the course, through the campus's own pages, to where the tool lets them land. */
+    private static Page launch(School school, String person, String activity) {
+        return new PlainBrowser()
+                .open(school.at("/as/%s/activities/%s/launch".formatted(person, activity)))
+                .send()
+                .send();
     }
 
     private static Outcome complete(School school, String person, Instant at) {
-        URI column = school.serviceManners().lineItem(school, "1");
+        URI column = school.serviceManners().lineItem(school.course(), "1");
         var completion = new ScoreService.Completion(
                 column, school.person(person).subject(), at, at, URI.create("http://localhost/activities/1"));
-        return context.getBean(ScoreService.class).postCompletion(school.issuer(), school.clientId(), completion);
+        return campus.bean(ScoreService.class).postCompletion(school.issuer(), school.clientId(), completion);
     }
 
     private static School school(String key) {
-        return context.getBean(Schools.class).get(key);
+        return campus.school(key);
     }
 }

@@ -32,6 +32,20 @@ class PageHeadersTest {
     }
 
     @Test
+    void theFormsOfOnePageMayGoToOneOtherOrigin() {
+        var response = written(answer -> {
+            headers.write(answer, "https://a.example");
+            headers.sendFormsTo("https://b.example", answer);
+        });
+        assertThat(response.getHeader("Content-Security-Policy"))
+                .contains("; form-action https://b.example;")
+                .doesNotContain("form-action 'self'")
+                .endsWith("; frame-ancestors https://a.example");
+        assertThat(written(answer -> headers.write(answer, "https://a.example")).getHeader("Content-Security-Policy"))
+                .contains("; form-action 'self';");
+    }
+
+    @Test
     void anEncryptedAddressStaysEncryptedAndBindsNoOtherHost() {
         assertThat(written(headers::writePublic).getHeader("Strict-Transport-Security"))
                 .isEqualTo("max-age=31536000");

@@ -13,6 +13,7 @@ import org.secondlook.lti.LaunchDestination;
 import org.secondlook.lti.LtiLaunch;
 import org.secondlook.lti.Message;
 import org.secondlook.lti.Platform;
+import org.secondlook.lti.ProductFamily;
 import org.secondlook.lti.ServiceAddresses;
 import org.secondlook.lti.registration.Platforms;
 import org.secondlook.lti.services.FakePlatform;
@@ -72,6 +73,7 @@ class TestCompletions {
     private ActivityId place(TestViewer viewer, String link, ServiceAddresses services) {
         String path = landings.pathFor(new LtiLaunch(
                 new Platform("test", "Test", viewer.issuer(), "client", TOOL, TOOL, TOOL, Set.of("1")),
+                ProductFamily.OTHER,
                 "1",
                 "subject",
                 null,

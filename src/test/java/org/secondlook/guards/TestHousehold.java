@@ -32,6 +32,17 @@ class TestHousehold {
             values (:id, :course, :link, 'Seeing our own teaching', :now)
             """;
 
+    private static final String ASK = """
+            insert into lti_deep_linking (id, issuer, client_id, deployment_id, subject, context_id, product_family, return_url,
+                takes_links, takes_several, takes_columns, begun_at, expires_at)
+            select cast(:id as uuid), t.issuer, t.client_id, t.deployment_id, p.subject, c.context_id, 'OTHER', 'https://lms.example.org/',
+                true, true, true, cast(:now as timestamp with time zone), cast(:now as timestamp with time zone) + interval '1' hour
+            from people_person p
+            join people_tenant t on t.id = p.tenant_id
+            join people_course c on c.id = :course
+            where p.id = :person
+            """;
+
     private static final String CHOOSE = """
             insert into programme_lesson (activity_id, person_id, recording_id, chosen_at)
             values (:activity, :person, :recording, :now)
@@ -78,8 +89,9 @@ class TestHousehold {
         return people;
     }
 
-    /** The owner's object, by the names that the table uses for it. */
-    Map<String, String> make(String object, TestViewer owner) {
+    /** The owner's object, by the names that the table uses for it; what only a lead can have is the lead's. */
+    Map<String, String> make(String object, Map<Asker, TestViewer> people) {
+        TestViewer owner = people.get(Asker.OWNER);
         return switch (object) {
             case "-" -> Map.of();
             case "no such thing" -> noSuchThing();
@@ -90,6 +102,8 @@ class TestHousehold {
                 run(CHOOSE, owner, Map.of("activity", activity, "recording", recording));
                 yield Map.of("activity", activity, "recording", recording);
             }
+            case "placement" -> Map.of("placement", placement(people.get(Asker.LEAD)));
+            case "refused placement" -> Map.of("placement", placement(owner));
             case "recording" -> Map.of("recording", recording(owner));
             case "upload" -> recordingIn("RECEIVING", owner);
             case "failure" -> recordingIn("FAILED", owner);
@@ -111,6 +125,12 @@ class TestHousehold {
     private String activity(TestViewer owner) {
         String id = fresh();
         run(PLACE, owner, Map.of("id", id));
+        return id;
+    }
+
+    private String placement(TestViewer chooser) {
+        String id = fresh();
+        run(ASK, chooser, Map.of("id", id));
         return id;
     }
 
@@ -145,6 +165,7 @@ class TestHousehold {
     }
 
     private static Map<String, String> noSuchThing() {
-        return Stream.of("activity", "recording", "marker").collect(Collectors.toMap(name -> name, name -> fresh()));
+        return Stream.of("activity", "placement", "recording", "marker")
+                .collect(Collectors.toMap(name -> name, name -> fresh()));
     }
 }

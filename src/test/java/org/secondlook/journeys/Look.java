@@ -73,7 +73,7 @@ final class Look {
 
     /** A frame from another site is laid out by a process of its own, some time after the window. */
     private void settle() {
-        for (Frame frame : page.frames()) {
+        for (Frame frame : shownFrames()) {
             if (frame.parentFrame() != null) {
                 Object width = frame.frameElement().evaluate("place => place.clientWidth");
                 frame.waitForFunction("width => window.innerWidth === width", width);
@@ -98,15 +98,24 @@ final class Look {
     }
 
     private boolean isPainted(Picture picture) {
-        return page.locator("iframe").all().stream().allMatch(frame -> picture.coloursWithin(frame.boundingBox()) > 2);
+        return page.locator("iframe:visible").all().stream()
+                .allMatch(frame -> picture.coloursWithin(frame.boundingBox()) > 2);
     }
 
     private boolean hasFrames() {
-        return page.frames().size() > 1;
+        return shownFrames().size() > 1;
+    }
+
+    /** Those through which pages only talk to each other have no picture. */
+    private List<Frame> shownFrames() {
+        return page.frames().stream()
+                .filter(frame ->
+                        frame.parentFrame() == null || frame.frameElement().isVisible())
+                .toList();
     }
 
     private void assertNothingHides() {
-        for (Frame frame : page.frames()) {
+        for (Frame frame : shownFrames()) {
             Object beyond = frame.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
             assertThat(((Number) beyond).intValue())
                     .as("%s: pixels that one must scroll sideways in %s", view(), frame.url())

@@ -37,12 +37,16 @@ class LooksJourneyTest {
         newcomer.page().navigate(tool.campus() + "/moodle/as/tomas/activities/1/launch");
         newcomer.looksAt("campus-post");
 
-        lead.page().navigate(tool.campus());
-        lead.campus().follow("Hillside School");
-        lead.campus().follow("Leila Haddad");
-        lead.campus().follow("Add an activity");
-        lead.tool().showsHeading("This is not supported here yet");
+        lead.chooseActivities("Hillside School", "Leila Haddad");
+        lead.tool().tick("Talk and quiet");
         lead.looksAt("campus-choice");
+        lead.page().route("**/programme/answer-form*.js", Route::abort);
+        lead.tool().press("Add to the course");
+        lead.tool().showsHeading("Adding 1 activity");
+        lead.looksAt("placement-answer");
+        lead.tool().press("Go back to the course");
+        lead.campus().showsHeading("Save what you chose");
+        lead.looksAt("campus-draft");
     }
 
     @Test

@@ -38,6 +38,20 @@ final class Pane {
         body.getByRole(AriaRole.RADIO, called(choice)).first().check();
     }
 
+    /** Ticks the box that is called so first, and perhaps something more. */
+    void tick(String choice) {
+        body.getByRole(AriaRole.CHECKBOX, new GetByRoleOptions().setName(choice))
+                .check();
+    }
+
+    /** Writes into the field of the card that begins so. */
+    void writeWithin(String card, String text, String label) {
+        body.locator("task-card")
+                .filter(new Locator.FilterOptions().setHasText(card))
+                .getByLabel(label)
+                .fill(text);
+    }
+
     void write(String text, String label) {
         field(label).fill(text);
     }

@@ -1,9 +1,17 @@
 package org.secondlook.journeys;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.secondlook.SecondLook;
+import org.secondlook.lti.keys.ToolKeyRing;
 import org.secondlook.testing.FreePort;
 import org.secondlook.testing.TestDatabase;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -29,6 +37,18 @@ final class RunningTool implements AutoCloseable {
 
     MovingClock clock() {
         return clock;
+    }
+
+    /** Has a school sign with another key from now on, and the tool too. */
+    void replaceKeysOf(String school) {
+        context.getBean(ToolKeyRing.class).emergency();
+        URI rotations = URI.create(campus() + "/" + school + "/key-rotations");
+        var request =
+                HttpRequest.newBuilder(rotations).POST(BodyPublishers.noBody()).build();
+        var answer = HttpClient.newHttpClient()
+                .sendAsync(request, BodyHandlers.discarding())
+                .join();
+        assertThat(answer.statusCode()).isEqualTo(204);
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.secondlook.journeys.Stage.LONG_TITLE;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.secondlook.journeys.Stage.Asked;
 import org.secondlook.people.Role;
 import org.secondlook.people.TestViewer;
 
@@ -74,6 +75,37 @@ record Scene(String name, Function<Stage, Sight> preparation) {
                 String activity = stage.activity(teacher, "Module 1");
                 stage.choose(stage.storedLesson(teacher), activity, teacher);
                 return Sight.of(teacher, activity);
+            }),
+            new Scene("activity-focus", stage -> {
+                TestViewer teacher = stage.teacher();
+                String activity = stage.activity(teacher, null);
+                stage.ask(activity, teacher, LONG_TITLE);
+                return Sight.of(teacher, activity);
+            }),
+            new Scene("lesson-focus", stage -> {
+                TestViewer teacher = stage.teacher();
+                String lesson = stage.lesson(teacher, "Fractions");
+                String activity = stage.activity(teacher, "Module 1");
+                stage.ask(activity, teacher, LONG_TITLE);
+                stage.choose(lesson, activity, teacher);
+                return submission(lesson, teacher, Map.of("surprise", "The back row."))
+                        .answered(422);
+            }),
+            new Scene("placement-canvas", stage -> placement(stage, Asked.LIKE_CANVAS)),
+            new Scene("placement-moodle", stage -> placement(stage, Asked.LIKE_MOODLE)),
+            new Scene("placement-picked", stage -> picked(stage, Asked.LIKE_CANVAS, "1", "2027-01-01")),
+            new Scene("placement-picked-moodle", stage -> picked(stage, Asked.LIKE_MOODLE, "-1", "")),
+            new Scene("placement-one", stage -> picked(stage, Asked.FOR_ONE, "NaN", "soon")),
+            new Scene("placement-nothing", stage -> placement(stage, Asked.FOR_FILES)),
+            new Scene(
+                    "placement-answered", stage -> placement(stage, Asked.TWICE).answered(409)),
+            new Scene(
+                    "placement-expired",
+                    stage -> placement(stage, Asked.LONG_AGO).answered(410)),
+            new Scene("placement-refused", stage -> {
+                TestViewer teacher = stage.teacher();
+                return Sight.of(teacher, stage.placement(teacher, Asked.LIKE_CANVAS))
+                        .answered(403);
             }),
             new Scene("gradebook-waiting", stage -> gradebook(stage, "WAITING", null)),
             new Scene("gradebook-troubled", stage -> gradebook(stage, "WAITING", "TOOL_NOT_RECOGNISED")),
@@ -149,6 +181,32 @@ record Scene(String name, Function<Stage, Sight> preparation) {
         stage.storedLesson(teacher);
         stage.unfinishedLesson(teacher);
         return teacher;
+    }
+
+    private static Sight placement(Stage stage, Asked asked) {
+        TestViewer lead = stage.person(Role.PD_LEAD);
+        return Sight.of(lead, stage.placement(lead, asked));
+    }
+
+    /** Picked, and refused for something that was typed. */
+    private static Sight picked(Stage stage, Asked asked, String points, String due) {
+        Sight choosing = placement(stage, asked);
+        return choosing.sending(
+                        choosing.page() + "/answer",
+                        Map.of(
+                                "pick",
+                                "TALK",
+                                "title-TALK",
+                                LONG_TITLE,
+                                "focus-TALK",
+                                "الكسور، الدرس الثالث " + LONG_TITLE,
+                                "points-TALK",
+                                points,
+                                "opens-TALK",
+                                "2027-01-31",
+                                "due-TALK",
+                                due))
+                .answered(422);
     }
 
     private static String courseOfSix(Stage stage, TestViewer viewer) {

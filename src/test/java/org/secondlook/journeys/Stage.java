@@ -29,9 +29,29 @@ final class Stage {
             values (:id, :course, :link, :title, :now)
             """;
 
+    private static final String TASK = """
+            insert into programme_task (id, course_id, title, focus_question, made_by, made_at)
+            values (:id, :course, :title, :question, :person, :now)
+            """;
+
+    private static final String GIVE = "update programme_activity set task_id = :task where id = :activity";
+
     private static final String CHOOSE = """
             insert into programme_lesson (activity_id, person_id, recording_id, chosen_at)
             values (:activity, :person, :recording, :now)
+            """;
+
+    private static final String ASK = """
+            insert into lti_deep_linking (id, issuer, client_id, deployment_id, subject, context_id, product_family,
+                return_url, takes_links, takes_several, takes_columns, begun_at, expires_at, answered_at)
+            select cast(:id as uuid), t.issuer, t.client_id, t.deployment_id, p.subject, c.context_id, cast(:family as varchar),
+                'https://lms.example.org/', cast(:links as boolean), cast(:several as boolean), true,
+                cast(:now as timestamp with time zone), cast(:expires as timestamp with time zone),
+                cast(:answered as timestamp with time zone)
+            from people_person p
+            join people_tenant t on t.id = p.tenant_id
+            join people_course c on c.id = :course
+            where p.id = :person
             """;
 
     private static final String COMPLETE = """
@@ -98,6 +118,41 @@ final class Stage {
         placed.put("title", title);
         run(PLACE, viewer, placed);
         return "/activities/" + id;
+    }
+
+    /** Lets the activity ask something. */
+    void ask(String activity, TestViewer viewer, String question) {
+        Map<String, Object> task = param("id", UUID.randomUUID());
+        task.put("title", LONG_TITLE);
+        task.put("question", question);
+        run(TASK, viewer, task);
+        Map<String, Object> given = param("task", task.get("id"));
+        given.put("activity", idOf(activity));
+        run(GIVE, viewer, given);
+    }
+
+    /** Lets the viewer's platform ask for activities; answers with the page on which they are chosen. */
+    String placement(TestViewer viewer, Asked asked) {
+        UUID id = UUID.randomUUID();
+        Map<String, Object> request = param("id", id);
+        request.put("family", asked.family());
+        request.put("links", asked.links());
+        request.put("several", asked.several());
+        request.put("expires", in(asked.lasting()));
+        request.put("answered", asked.answered() ? in(Duration.ZERO) : null);
+        run(ASK, viewer, request);
+        return "/placements/" + id;
+    }
+
+    /** How a platform asks. */
+    record Asked(String family, boolean links, boolean several, Duration lasting, boolean answered) {
+
+        static final Asked LIKE_CANVAS = new Asked("CANVAS", true, true, Duration.ofHours(1), false);
+        static final Asked LIKE_MOODLE = new Asked("MOODLE", true, true, Duration.ofHours(1), false);
+        static final Asked FOR_ONE = new Asked("CANVAS", true, false, Duration.ofHours(1), false);
+        static final Asked FOR_FILES = new Asked("CANVAS", false, true, Duration.ofHours(1), false);
+        static final Asked LONG_AGO = new Asked("CANVAS", true, true, Duration.ZERO, false);
+        static final Asked TWICE = new Asked("CANVAS", true, true, Duration.ofHours(1), true);
     }
 
     void choose(String lesson, String activity, TestViewer viewer) {

@@ -30,11 +30,23 @@ final class Visitor implements AutoCloseable {
 
     /** Opens the campus, picks a school, signs in to its course, and opens the activity, which shows the tool in a frame. */
     void enter(String school, String name) {
+        signIn(school, name);
+        campus().follow(ACTIVITY);
+        tool().showsHeading(ACTIVITY);
+    }
+
+    /** Opens the campus, picks a school, and signs in to its course. */
+    void signIn(String school, String name) {
         page.navigate(campus);
         campus().follow(school);
         campus().follow(name);
-        campus().follow(ACTIVITY);
-        tool().showsHeading(ACTIVITY);
+    }
+
+    /** Signs in and asks for more activities, which shows the tool in a frame. */
+    void chooseActivities(String school, String name) {
+        signIn(school, name);
+        campus().follow("Add an activity");
+        tool().showsHeading("What shall people work on?");
     }
 
     /** Chooses a lesson from the machine and waits until it can be watched. */
@@ -99,7 +111,7 @@ final class Visitor implements AutoCloseable {
 
     /** What its frame shows: the tool. */
     Pane tool() {
-        return new Pane(page.frameLocator("iframe").locator("body"));
+        return new Pane(page.frameLocator("iframe:visible").locator("body"));
     }
 
     void leavePicture(String name) {

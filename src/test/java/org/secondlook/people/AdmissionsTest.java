@@ -21,6 +21,7 @@ import org.secondlook.lti.LaunchAdmission.Admission;
 import org.secondlook.lti.LtiLaunch;
 import org.secondlook.lti.Message;
 import org.secondlook.lti.Platform;
+import org.secondlook.lti.ProductFamily;
 import org.secondlook.lti.ServiceAddresses;
 import org.secondlook.testing.SecondLookTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -238,6 +239,7 @@ class AdmissionsTest {
         URI home = URI.create("https://lms.example.org");
         return new LtiLaunch(
                 new Platform("moodle", "Moodle", issuer, "client", home, home, home, Set.of("1")),
+                ProductFamily.OTHER,
                 "1",
                 "42",
                 name,

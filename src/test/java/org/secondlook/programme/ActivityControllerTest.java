@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.secondlook.foundation.NotVisibleException;
 import org.secondlook.foundation.Times;
+import org.secondlook.people.CourseId;
 import org.secondlook.people.Role;
 import org.secondlook.people.TestViewer;
 import org.secondlook.people.TestViewers;
@@ -44,6 +45,9 @@ class ActivityControllerTest {
 
     @Autowired
     ActivityStore store;
+
+    @Autowired
+    TaskStore tasks;
 
     @Autowired
     TestViewers viewers;
@@ -169,6 +173,32 @@ class ActivityControllerTest {
     }
 
     @ParameterizedTest
+    @EnumSource(names = {"TEACHER", "COACH", "PD_LEAD"})
+    void anActivityAsksWhatItsTaskAsks(Role role) throws Exception {
+        activity = placeTask("Who <talks>?");
+
+        assertThat(page(viewers.open(role, teacher))).contains("Focus question", "Who &lt;talks&gt;?");
+        assertThat(own(teacher)).contains("Who &lt;talks&gt;?");
+    }
+
+    @Test
+    void anActivityWithoutATaskAsksNothing() throws Exception {
+        assertThat(page(teacher)).doesNotContain("Focus question");
+        assertThat(body("/lessons/" + lesson + "/focus", teacher)).isBlank();
+    }
+
+    @Test
+    void theLessonAsksWhatTheActivitiesAskForWhichItWasChosen() throws Exception {
+        choose();
+        activity = placeTask("Who talks?");
+        assertThat(body("/lessons/" + lesson + "/focus", teacher)).isBlank();
+
+        choose();
+        assertThat(body("/lessons/" + lesson + "/focus", teacher)).contains("Who talks?");
+        assertThat(body("/lessons/" + lesson, teacher)).contains("hx-get=\"/lessons/" + lesson + "/focus");
+    }
+
+    @ParameterizedTest
     @EnumSource(names = {"ADMINISTRATOR", "GUEST", "LIBRARY_EDITOR"})
     void whoHasNoPracticeHasNoPageOfTheirOwn(Role role) throws Exception {
         mvc.perform(get("/activities/{id}/own", activity).with(viewers.open(role, teacher)))
@@ -264,6 +294,13 @@ class ActivityControllerTest {
                 .andReturn()
                 .getResponse()
                 .getContentAsString();
+    }
+
+    private ActivityId placeTask(String focusQuestion) {
+        CourseId course = Objects.requireNonNull(teacher.viewer().course());
+        var task = new Task(TaskId.next(), "Talk and quiet", focusQuestion);
+        tasks.add(task, course, teacher.person(), Times.now(clock));
+        return store.keep(course, TestLink.in(teacher).placement(task.id()), Times.now(clock));
     }
 
     private ActivityId place(TestLink link, String title) {

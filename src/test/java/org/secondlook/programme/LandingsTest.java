@@ -1,6 +1,7 @@
 package org.secondlook.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.mockito.AdditionalAnswers.delegatesTo;
 import static org.mockito.Mockito.clearInvocations;
@@ -9,13 +10,21 @@ import static org.mockito.Mockito.verifyNoInteractions;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.secondlook.foundation.NotVisibleException;
+import org.secondlook.foundation.Times;
+import org.secondlook.lti.LtiLaunch;
+import org.secondlook.lti.deeplinking.DeepLinking;
 import org.secondlook.people.People;
 import org.secondlook.people.Role;
 import org.secondlook.people.TestViewer;
 import org.secondlook.people.TestViewers;
+import org.secondlook.programme.Activities.Activity;
 import org.secondlook.testing.SecondLookTest;
 import org.secondlook.testing.SettableClock;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,10 +37,16 @@ class LandingsTest {
     private static final URI OTHER_COLUMN = URI.create("https://lms.example.org/lineitem?type_id=2");
 
     @Autowired
+    DeepLinking linking;
+
+    @Autowired
     People people;
 
     @Autowired
     ActivityStore store;
+
+    @Autowired
+    TaskStore tasks;
 
     @Autowired
     Activities activities;
@@ -53,8 +68,8 @@ class LandingsTest {
     void nodes() {
         watchedPeople = mock(People.class, delegatesTo(people));
         watchedStore = mock(ActivityStore.class, delegatesTo(store));
-        node = new Landings(watchedPeople, watchedStore, clock);
-        otherNode = new Landings(people, store, clock);
+        node = new Landings(linking, watchedPeople, watchedStore, clock);
+        otherNode = new Landings(linking, people, store, clock);
         teacher = viewers.open(Role.TEACHER);
         link = TestLink.in(teacher);
     }
@@ -134,6 +149,73 @@ class LandingsTest {
     }
 
     @Test
+    void theFirstLaunchOfALinkBringsItsTask() {
+        TaskId task = task("Who talks?");
+        ActivityId activity = land(node, link.openedWith(task.toString()));
+
+        assertThat(activities.get(activity, teacher.viewer()))
+                .extracting(Activity::title, Activity::focusQuestion)
+                .containsExactly("Talk and quiet", "Who talks?");
+        land(node, "Module 1", COLUMN);
+        assertThat(activities.get(activity, teacher.viewer()))
+                .extracting(Activity::title, Activity::focusQuestion)
+                .containsExactly("Module 1", "Who talks?");
+    }
+
+    @Test
+    void anActivityKeepsItsFirstTask() {
+        ActivityId activity = land(node, link.openedWith(task("Who talks?").toString()));
+
+        land(otherNode, link.openedWith(task("Who listens?").toString()));
+        land(otherNode, link.openedWith("reflect"));
+
+        assertThat(focus(activity, teacher)).isEqualTo("Who talks?");
+    }
+
+    @Test
+    void aCopiedCourseHasTheTaskAndNothingElse() {
+        TaskId task = task("Who talks?");
+        ActivityId original = land(node, link.openedWith(task.toString()));
+        TestViewer copied = viewers.openElsewhere(Role.TEACHER, teacher);
+
+        ActivityId copy = land(node, TestLink.in(copied).openedWith(task.toString()));
+
+        assertThat(copy).isNotEqualTo(original);
+        assertThat(focus(copy, copied)).isEqualTo("Who talks?");
+        assertThatExceptionOfType(NotVisibleException.class)
+                .isThrownBy(() -> activities.get(original, copied.viewer()));
+    }
+
+    @Test
+    void aTaskOfAnotherTenantIsNone() {
+        TestViewer stranger = viewers.open(Role.TEACHER);
+        ActivityId activity =
+                land(node, TestLink.in(stranger).openedWith(task("Who talks?").toString()));
+
+        assertThat(focus(activity, stranger)).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "reflect",
+                "",
+                "0190a0b0-0000-7000-8000-000000000000",
+                "0190a0b0-0000-7000-8000-00000000000g",
+                "' or 1 = 1 -- 0190a0b0-0000-7000-800"
+            })
+    void aTaskThatDoesNotExistIsNone(String task) {
+        assertThat(focus(land(node, link.openedWith(task)), teacher)).isNull();
+    }
+
+    @Test
+    void aReviewLandsOnTheActivity() {
+        ActivityId activity = land(node, "Module 1", COLUMN);
+
+        assertThat(land(node, link.reviewed("somebody"))).isEqualTo(activity);
+    }
+
+    @Test
     void aLaunchThatWasNotAdmittedLandsNowhere() {
         var stranger = new TestViewer(teacher.viewer(), "", "", "", "https://nobody.example.org", teacher.contextId());
 
@@ -142,8 +224,22 @@ class LandingsTest {
     }
 
     private ActivityId land(Landings on, String title, URI column) {
-        String path = on.pathFor(link.opened(title, column));
+        return land(on, link.opened(title, column));
+    }
+
+    private static ActivityId land(Landings on, LtiLaunch launch) {
+        String path = on.pathFor(launch);
         assertThat(path).startsWith("/activities/");
         return new ActivityId(UUID.fromString(path.replace("/activities/", "")));
+    }
+
+    private TaskId task(String focusQuestion) {
+        var task = new Task(TaskId.next(), "Talk and quiet", focusQuestion);
+        tasks.add(task, Objects.requireNonNull(teacher.viewer().course()), teacher.person(), Times.now(clock));
+        return task.id();
+    }
+
+    private String focus(ActivityId activity, TestViewer viewer) {
+        return activities.get(activity, viewer.viewer()).focusQuestion();
     }
 }

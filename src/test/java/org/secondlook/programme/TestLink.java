@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.secondlook.lti.LtiLaunch;
 import org.secondlook.lti.Message;
 import org.secondlook.lti.Platform;
+import org.secondlook.lti.ProductFamily;
 import org.secondlook.lti.ServiceAddresses;
 import org.secondlook.people.TestViewer;
 
@@ -32,32 +33,60 @@ record TestLink(TestViewer viewer, String id) {
     }
 
     LtiLaunch opened(@Nullable String title, @Nullable URI lineItem) {
-        return launch(new LtiLaunch.Context(viewer.contextId(), null, null), title, lineItem);
+        return launch(course(), title, lineItem);
     }
 
     LtiLaunch openedOutsideOfCourses() {
         return launch(null, "Module 1", null);
     }
 
+    /** With the task that the link says it was placed with. */
+    LtiLaunch openedWith(String task) {
+        return launch(course(), null, null, Map.of("task", task), new Message.ResourceLinkRequest());
+    }
+
+    /** A look at what somebody has handed in. */
+    LtiLaunch reviewed(String submitter) {
+        return launch(course(), "Module 1", null, Map.of(), new Message.SubmissionReviewRequest(submitter));
+    }
+
+    private LtiLaunch.Context course() {
+        return new LtiLaunch.Context(viewer.contextId(), null, null);
+    }
+
     private LtiLaunch launch(LtiLaunch.@Nullable Context context, @Nullable String title, @Nullable URI lineItem) {
+        return launch(context, title, lineItem, Map.of(), new Message.ResourceLinkRequest());
+    }
+
+    private LtiLaunch launch(
+            LtiLaunch.@Nullable Context context,
+            @Nullable String title,
+            @Nullable URI lineItem,
+            Map<String, String> custom,
+            Message message) {
         return new LtiLaunch(
                 new Platform("test", "Test", viewer.issuer(), "client", TOOL, TOOL, TOOL, Set.of("1")),
+                ProductFamily.OTHER,
                 "1",
                 "subject",
                 null,
                 List.of(),
                 context,
                 new LtiLaunch.ResourceLink(id, title),
-                new Message.ResourceLinkRequest(),
+                message,
                 TOOL,
                 ServiceAddresses.ofColumn(lineItem),
                 null,
                 null,
                 List.of(),
-                Map.of());
+                custom);
     }
 
     Placement placement(@Nullable String title, @Nullable URI lineItem) {
-        return new Placement(id, title, lineItem, null);
+        return new Placement(id, title, lineItem, null, null);
+    }
+
+    Placement placement(TaskId task) {
+        return new Placement(id, null, null, null, task);
     }
 }

@@ -12,6 +12,7 @@ final class ClaimNames {
     static final String RESOURCE_LINK = LTI + "resource_link";
     static final String ROLES = LTI + "roles";
     static final String CONTEXT = LTI + "context";
+    static final String TOOL_PLATFORM = LTI + "tool_platform";
     static final String LAUNCH_PRESENTATION = LTI + "launch_presentation";
     static final String CUSTOM = LTI + "custom";
     static final String FOR_USER = LTI + "for_user";

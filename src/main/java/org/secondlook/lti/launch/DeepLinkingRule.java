@@ -17,11 +17,20 @@ final class DeepLinkingRule implements ClaimRule {
             Claims settings =
                     claims.inner(ClaimNames.DEEP_LINKING).orElseThrow(() -> Claims.invalid(ClaimNames.DEEP_LINKING));
             settings.texts("accept_types");
-            settings.optionalText("data");
+            settings.optionalText("data").ifPresent(DeepLinkingRule::checkData);
             String address = settings.text("deep_link_return_url");
             if (address.length() > LONGEST || !isSafe(address)) {
                 throw Claims.invalid("deep_link_return_url");
             }
+        }
+    }
+
+    /** What has to come back as it is must be kept as it is, and no database keeps half a character, or none. */
+    private static void checkData(String data) {
+        boolean whole =
+                data.codePoints().noneMatch(each -> each == 0 || Character.getType(each) == Character.SURROGATE);
+        if (!whole) {
+            throw Claims.invalid("data");
         }
     }
 

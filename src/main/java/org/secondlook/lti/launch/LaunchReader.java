@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.secondlook.lti.LtiLaunch;
 import org.secondlook.lti.Origins;
 import org.secondlook.lti.Platform;
+import org.secondlook.lti.ProductFamily;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -36,6 +37,7 @@ final class LaunchReader {
         JsonNode presentation = claims.raw(ClaimNames.LAUNCH_PRESENTATION);
         return new LtiLaunch(
                 platform,
+                family(claims.raw(ClaimNames.TOOL_PLATFORM).path("product_family_code"), platform),
                 claims.text(ClaimNames.DEPLOYMENT_ID),
                 claims.text("sub"),
                 name(claims),
@@ -49,6 +51,11 @@ final class LaunchReader {
                 Locales.find(presentation.path("locale"), claims.raw("locale")),
                 frameOrigins(platform, presentation.path("return_url")),
                 custom(claims.raw(ClaimNames.CUSTOM)));
+    }
+
+    private static ProductFamily family(JsonNode code, Platform platform) {
+        ProductFamily said = ProductFamily.named(code.asString(""));
+        return said == ProductFamily.OTHER ? platform.family() : said;
     }
 
     private static @Nullable String name(Claims claims) {

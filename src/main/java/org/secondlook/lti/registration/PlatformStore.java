@@ -151,20 +151,18 @@ class PlatformStore {
             OffsetDateTime registeredAt) {
 
         Registration toRegistration() {
-            URI token = URI.create(tokenEndpoint);
-            URI keys = URI.create(jwksUri);
             var platform = new Platform(
                     platformKey,
                     name,
                     issuer,
                     clientId,
                     URI.create(authorizationEndpoint),
-                    token,
-                    keys,
+                    URI.create(tokenEndpoint),
+                    URI.create(jwksUri),
                     tokenAudience,
                     Set.of(),
                     words(frameOrigins),
-                    byHand ? Platform.hosts(token, keys) : Set.of(),
+                    Set.of(),
                     family,
                     Standing.ACTIVE);
             return new Registration(

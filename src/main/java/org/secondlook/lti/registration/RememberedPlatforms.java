@@ -37,17 +37,23 @@ class RememberedPlatforms implements KnownPlatforms {
     private final List<Platform> named;
     private final PlatformStore registered;
     private final DeploymentStore deployments;
+    private final LtiProperties properties;
     private final Clock clock;
     private final ReentrantLock reading = new ReentrantLock();
     private volatile PlatformDirectory directory;
     private volatile Instant readAt;
 
     RememberedPlatforms(
-            List<PlatformSource> sources, PlatformStore registered, DeploymentStore deployments, Clock clock) {
+            List<PlatformSource> sources,
+            PlatformStore registered,
+            DeploymentStore deployments,
+            LtiProperties properties,
+            Clock clock) {
         this.named =
                 sources.stream().flatMap(source -> source.platforms().stream()).toList();
         this.registered = registered;
         this.deployments = deployments;
+        this.properties = properties;
         this.clock = clock;
         this.directory = read();
         this.readAt = clock.instant();
@@ -91,7 +97,7 @@ class RememberedPlatforms implements KnownPlatforms {
 
     private PlatformDirectory read() {
         List<Platform> all = new ArrayList<>(named);
-        registered.all().forEach(registration -> all.add(registration.platform()));
+        registered.all().forEach(registration -> all.add(reachable(registration)));
         Map<String, Standing> standings = registered.standings();
         Map<String, Set<String>> approved = deployments.all().stream()
                 .filter(deployment -> deployment.decision() == Decision.APPROVED)
@@ -101,6 +107,16 @@ class RememberedPlatforms implements KnownPlatforms {
                 .map(platform -> asDecided(
                         platform, approved.getOrDefault(platform.key(), Set.of()), standings.get(platform.key())))
                 .toList());
+    }
+
+    /** Whoever registered itself may be inside only where the operator has said so; what an operator typed in, they know. */
+    private Platform reachable(Registration registration) {
+        Platform platform = registration.platform();
+        Set<String> hosts = Platform.hosts(platform.tokenEndpoint(), platform.jwksUri());
+        if (!registration.byHand()) {
+            hosts.retainAll(properties.onPremisesHosts());
+        }
+        return platform.within(hosts);
     }
 
     private static Platform asDecided(Platform platform, Set<String> approved, @Nullable Standing standing) {

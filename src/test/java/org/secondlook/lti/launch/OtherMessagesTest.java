@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.secondlook.lti.Message;
 import org.secondlook.lti.Message.DeepLinkingRequest;
+import org.secondlook.lti.ProductFamily;
 import org.secondlook.lti.TestLaunch;
 
 /** Messages that do not open a link: each needs other claims, and nothing of what it does not need. */
@@ -51,6 +52,29 @@ class OtherMessagesTest {
     void keepsTheDataToTheLetter() {
         settings.put("data", " {\"op\":\"123\"}\r\n é😀 ");
         assertThat(choosing().data()).isEqualTo(" {\"op\":\"123\"}\r\n é😀 ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\u0000b", "\uD83D", "\uDE00\uD83D"})
+    void refusesDataThatCannotBeKeptToTheLetter(String data) {
+        settings.put("data", data);
+        assertThat(verifier.refuse(choosingLaunch())).isEqualTo(Refusal.CLAIM_INVALID);
+    }
+
+    @Test
+    void refusesMoreDataThanATokenMayHold() {
+        settings.put("data", "x".repeat(64 * 1024));
+        assertThat(verifier.refuse(choosingLaunch())).isEqualTo(Refusal.TOO_LARGE);
+    }
+
+    @Test
+    void namesTheProductThatThePlatformIs() {
+        TestLaunch launch = choosingLaunch().with(LTI + "tool_platform", Map.of("product_family_code", "canvas"));
+        assertThat(verifier.accept(launch).productFamily()).isEqualTo(ProductFamily.CANVAS);
+        assertThat(verifier.accept(choosingLaunch()).productFamily()).isEqualTo(ProductFamily.OTHER);
+        assertThat(verifier.accept(launch.with(LTI + "tool_platform", List.of()))
+                        .productFamily())
+                .isEqualTo(ProductFamily.OTHER);
     }
 
     @ParameterizedTest

@@ -25,6 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.secondlook.lti.Platform;
 import org.secondlook.lti.Platform.Standing;
 import org.secondlook.lti.ProductFamily;
+import org.secondlook.lti.http.Network;
+import org.secondlook.lti.http.Reach;
 import org.secondlook.testing.SecondLookTest;
 import org.secondlook.testing.SettableClock;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -89,6 +91,7 @@ class DynamicRegistrationTest {
         assertThat(moodle.family()).isEqualTo(ProductFamily.MOODLE);
         assertThat(moodle.standing()).isEqualTo(Standing.ACTIVE);
         assertThat(moodle.tokenAudience()).isEqualTo(platform.home() + "/mod/lti/token.php");
+        assertThat(Reach.of(moodle, moodle.jwksUri())).contains(Network.ANY);
     }
 
     @Test

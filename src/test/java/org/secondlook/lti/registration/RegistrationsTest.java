@@ -35,6 +35,9 @@ class RegistrationsTest {
     private DeploymentStore deployments;
 
     @Autowired
+    private LtiProperties properties;
+
+    @Autowired
     private SettableClock clock;
 
     @Test
@@ -164,7 +167,7 @@ class RegistrationsTest {
     }
 
     private Platforms otherNode() {
-        return new Platforms(new RememberedPlatforms(List.of(), store, deployments, clock));
+        return new Platforms(new RememberedPlatforms(List.of(), store, deployments, properties, clock));
     }
 
     private Platform now(Registration registration) {

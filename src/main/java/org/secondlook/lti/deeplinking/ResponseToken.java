@@ -1,0 +1,92 @@
+package org.secondlook.lti.deeplinking;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import org.secondlook.lti.keys.ToolKeys;
+import org.springframework.stereotype.Component;
+
+/**
+ * Signs what somebody has chosen (LTI deep linking 2.0, section 4.5): {@code {"iss": "client", "aud": "https://lms", "nonce": "…",
+ * "…/message_type": "LtiDeepLinkingResponse", "…/content_items": […]}}.
+ */
+@Component
+class ResponseToken {
+
+    private static final String LTI = "https://purl.imsglobal.org/spec/lti/claim/";
+    private static final String DEEP_LINKING = "https://purl.imsglobal.org/spec/lti-dl/claim/";
+
+    private static final Duration LIFE = Duration.ofMinutes(5);
+    private static final int NONCE_BYTES = 24;
+
+    private final ToolKeys keys;
+    private final ContentItems items;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    ResponseToken(ToolKeys keys, ContentItems items, Clock clock) {
+        this.keys = keys;
+        this.items = items;
+        this.clock = clock;
+    }
+
+    String sign(KeptRequest request, LinkAnswer answer) {
+        RSAKey key = keys.current();
+        var header = new JWSHeader.Builder(JWSAlgorithm.RS256)
+                .type(JOSEObjectType.JWT)
+                .keyID(key.getKeyID())
+                .build();
+        var token = new SignedJWT(header, claims(request, answer));
+        try {
+            token.sign(new RSASSASigner(key));
+        } catch (JOSEException e) {
+            throw new IllegalStateException("the tool's key does not sign", e);
+        }
+        return token.serialize();
+    }
+
+    private JWTClaimsSet claims(KeptRequest request, LinkAnswer answer) {
+        Instant now = clock.instant();
+        var claims = new JWTClaimsSet.Builder()
+                .issuer(request.asker().clientId())
+                .audience(request.asker().issuer())
+                .issueTime(Date.from(now))
+                .expirationTime(Date.from(now.plus(LIFE)))
+                .claim("nonce", nonce())
+                .claim(LTI + "deployment_id", request.asker().deploymentId())
+                .claim(LTI + "message_type", "LtiDeepLinkingResponse")
+                .claim(LTI + "version", "1.3.0")
+                .claim(DEEP_LINKING + "content_items", contentOf(request, answer));
+        if (request.data() != null) {
+            claims.claim(DEEP_LINKING + "data", request.data());
+        }
+        if (answer.problem() != null) {
+            claims.claim(DEEP_LINKING + "errormsg", answer.problem());
+        }
+        return claims.build();
+    }
+
+    private List<Map<String, Object>> contentOf(KeptRequest request, LinkAnswer answer) {
+        return answer.items().stream().map(item -> items.of(item, request)).toList();
+    }
+
+    /** Canvas takes each once. */
+    private String nonce() {
+        byte[] bytes = new byte[NONCE_BYTES];
+        random.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+}

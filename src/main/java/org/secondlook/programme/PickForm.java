@@ -1,0 +1,56 @@
+package org.secondlook.programme;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.secondlook.lti.deeplinking.LinkingRequest;
+import org.springframework.util.MultiValueMap;
+
+/**
+ * What somebody has ticked and typed on the page on which they choose.
+ *
+ * @param problem what is wrong with it as a whole, as a message key
+ */
+record PickForm(List<TypedTask> tasks, Optional<String> problem) {
+
+    static PickForm untouched() {
+        return new PickForm(
+                Stream.of(ReadyTask.values()).map(TypedTask::untouched).toList(), Optional.empty());
+    }
+
+    static PickForm of(MultiValueMap<String, String> fields, LinkingRequest request) {
+        List<String> picks = fields.getOrDefault("pick", List.of());
+        List<TypedTask> tasks = Stream.of(ReadyTask.values())
+                .map(ready -> typed(ready, picks.contains(ready.name()), fields))
+                .toList();
+        return new PickForm(tasks, problem(tasks, request));
+    }
+
+    private static TypedTask typed(ReadyTask ready, boolean picked, MultiValueMap<String, String> fields) {
+        return new TypedTask(
+                ready,
+                picked,
+                fields.getFirst("title-" + ready),
+                fields.getFirst("focus-" + ready),
+                fields.getFirst("points-" + ready),
+                fields.getFirst("opens-" + ready),
+                fields.getFirst("due-" + ready));
+    }
+
+    private static Optional<String> problem(List<TypedTask> tasks, LinkingRequest request) {
+        List<TypedTask> picked = tasks.stream().filter(TypedTask::picked).toList();
+        if (picked.isEmpty()) {
+            return Optional.of("programme.pick.problem.none");
+        } else if (picked.size() > 1 && !request.takesSeveral()) {
+            return Optional.of("programme.pick.problem.several");
+        } else if (picked.stream().anyMatch(task -> !task.problems().isEmpty())) {
+            return Optional.of("programme.pick.problem.some");
+        } else {
+            return Optional.empty();
+        }
+    }
+
+    List<PickedTask> picked() {
+        return tasks.stream().filter(TypedTask::picked).map(TypedTask::toPicked).toList();
+    }
+}

@@ -1,0 +1,35 @@
+package org.secondlook.programme;
+
+import java.time.Instant;
+import org.secondlook.foundation.Times;
+import org.secondlook.people.CourseId;
+import org.secondlook.people.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Keeps tasks, for good: links to them may be copied years later. */
+@Repository
+class TaskStore {
+
+    private static final String ADD = """
+            insert into programme_task (id, course_id, title, focus_question, made_by, made_at)
+            values (:id, :course, :title, :focusQuestion, :madeBy, :madeAt)
+            """;
+
+    private final JdbcClient db;
+
+    TaskStore(JdbcClient db) {
+        this.db = db;
+    }
+
+    void add(Task task, CourseId course, PersonId by, Instant at) {
+        db.sql(ADD)
+                .param("id", task.id().value())
+                .param("course", course.value())
+                .param("title", task.title())
+                .param("focusQuestion", task.focusQuestion())
+                .param("madeBy", by.value())
+                .param("madeAt", Times.bind(at))
+                .update();
+    }
+}

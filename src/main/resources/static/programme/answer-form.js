@@ -1,0 +1,2 @@
+// Takes the answer to the platform, as a press on the button would.
+document.querySelector('#answer').submit();

@@ -46,7 +46,10 @@ class ActivityStore {
             "select line_item from programme_activity where id = :id and line_item is not null";
 
     private static final String IN_GRADEBOOK = """
-            select line_items, resource_link, title from programme_activity where id = :id and line_items is not null
+            select a.line_items, a.resource_link, coalesce(a.title, t.title) as title
+            from programme_activity a
+            left join programme_task t on t.id = a.task_id
+            where a.id = :id and a.line_items is not null
             """;
 
     private static final String NEWEST_GRADEBOOK = """

@@ -2,6 +2,8 @@ package org.secondlook.foundation;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.SchedulerClient.ScheduleOptions;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import java.time.Clock;
 import java.time.Instant;
@@ -37,6 +39,17 @@ public class Jobs {
     /** Stages a job to run at a time, unless the same job for the same id is staged already. */
     public void stage(TaskDescriptor<Void> job, Object id, Instant at) {
         client.scheduleIfNotExists(job.instance(id.toString()).scheduledTo(at));
+    }
+
+    /** Stages a job to run as soon as the transaction is committed, sooner than it may be staged for; one that runs goes on. */
+    public void hasten(TaskDescriptor<Void> job, Object id) {
+        var now = job.instance(id.toString()).scheduledTo(Times.now(clock));
+        try {
+            client.schedule(now, ScheduleOptions.WHEN_EXISTS_RESCHEDULE);
+        } catch (TaskInstanceCurrentlyExecutingException running) {
+            return;
+        }
+        hurryAfterCommit();
     }
 
     /** Takes a job back that has not begun. */

@@ -4,7 +4,8 @@
  *
  * <p>Exposes {@link org.secondlook.lti.LtiLaunch}, the interfaces that upper floors fill ({@link
  * org.secondlook.lti.LaunchAdmission}, {@link org.secondlook.lti.LaunchDestination}), {@link
- * org.secondlook.lti.ScoreService}, {@link org.secondlook.lti.GradebookColumns}, and {@code deeplinking}. Tells nothing, hears nothing.
+ * org.secondlook.lti.ScoreService}, {@link org.secondlook.lti.GradebookColumns}, {@link org.secondlook.lti.RosterService}, and
+ * {@code deeplinking}. Tells nothing, hears nothing.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = "foundation")

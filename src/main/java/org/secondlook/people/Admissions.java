@@ -21,14 +21,21 @@ class Admissions implements LaunchAdmission {
     private final SessionStore store;
     private final Sessions sessions;
     private final PeopleStore people;
+    private final Rosters rosters;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
     Admissions(
-            SessionStore store, Sessions sessions, PeopleStore people, TransactionTemplate transaction, Clock clock) {
+            SessionStore store,
+            Sessions sessions,
+            PeopleStore people,
+            Rosters rosters,
+            TransactionTemplate transaction,
+            Clock clock) {
         this.store = store;
         this.sessions = sessions;
         this.people = people;
+        this.rosters = rosters;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -40,6 +47,7 @@ class Admissions implements LaunchAdmission {
         Optional<Session> known = store.openForKnown(opening, newcomer);
         if (known.isPresent()) {
             sessions.remember(known.get());
+            rosters.noticed(launch, known.get().viewer().course());
             return admitted(opening, browser);
         }
         Outcome outcome = Objects.requireNonNull(transaction.execute(status -> {
@@ -52,6 +60,7 @@ class Admissions implements LaunchAdmission {
         if (outcome.rightsChanged()) {
             sessions.forget(outcome.person());
         }
+        rosters.noticed(launch, outcome.course());
         return outcome.admission();
     }
 
@@ -60,13 +69,13 @@ class Admissions implements LaunchAdmission {
         PeopleStore.KnownPerson known = people.keepPerson(tenant, newcomer);
         PersonId person = new PersonId(known.id());
         if (known.suspended()) {
-            return new Outcome(new Admission.Suspended(), person, true);
+            return new Outcome(new Admission.Suspended(), person, null, true);
         }
         CourseId course = keepCourse(tenant, newcomer);
         boolean changed = course != null && people.enrol(course, person, newcomer.role(), Times.now(clock));
         return store.open(opening, newcomer, person, course)
-                ? new Outcome(admitted(opening, browser), person, changed)
-                : new Outcome(new Admission.Replayed(), person, false);
+                ? new Outcome(admitted(opening, browser), person, course, changed)
+                : new Outcome(new Admission.Replayed(), person, null, false);
     }
 
     private @Nullable CourseId keepCourse(TenantId tenant, Newcomer newcomer) {
@@ -79,6 +88,12 @@ class Admissions implements LaunchAdmission {
         return new Admission.Admitted(LaunchSelector.of(opening.id(), browser).toString());
     }
 
-    /** What became of a launch, and whether open sessions of its person now have other rights. */
-    private record Outcome(Admission admission, PersonId person, boolean rightsChanged) {}
+    /**
+     * What became of a launch.
+     *
+     * @param course where it led; null too when it led nowhere
+     * @param rightsChanged whether open sessions of its person now have other rights
+     */
+    private record Outcome(
+            Admission admission, PersonId person, @Nullable CourseId course, boolean rightsChanged) {}
 }

@@ -42,8 +42,8 @@ public class People {
     }
 
     /**
-     * The teachers of the viewer's course, by name, without test users, who are nobody. Empty unless the viewer's role may count
-     * who has completed what.
+     * The teachers of the viewer's course, by name, as launches and the course's roster tell: without those who have left, and
+     * without test users, who are nobody. Empty unless the viewer's role may count who has completed what.
      */
     public List<Member> teachersOf(Viewer viewer) {
         CourseId course = viewer.course();
@@ -81,6 +81,11 @@ public class People {
             String subject,
             @Nullable String contextId) {}
 
-    /** Somebody in a course; the name is null when the platform keeps names to itself. */
-    public record Member(PersonId person, @Nullable String name) {}
+    /**
+     * Somebody in a course.
+     *
+     * @param name null when the platform keeps names to itself
+     * @param hasEntered whether they have ever come here from the course, or are known from its roster alone
+     */
+    public record Member(PersonId person, @Nullable String name, boolean hasEntered) {}
 }

@@ -27,10 +27,11 @@ class PeoplePages {
             """;
 
     private static final String TEACHERS = """
-            select p.id, p.name
+            select p.id, p.name, e.source
             from people_enrolment e
             join people_person p on p.id = e.person_id
-            where e.course_id = :course and e.role = 'TEACHER' and p.suspended_at is null and not p.test_user
+            where e.course_id = :course and e.role = 'TEACHER' and e.left_at is null
+              and p.suspended_at is null and not p.test_user
             order by p.name, p.id
             """;
 
@@ -62,10 +63,10 @@ class PeoplePages {
     }
 
     /** The columns of one member. */
-    record MemberRow(UUID id, @Nullable String name) {
+    record MemberRow(UUID id, @Nullable String name, RoleSource source) {
 
         People.Member toMember() {
-            return new People.Member(new PersonId(id), name);
+            return new People.Member(new PersonId(id), name, source == RoleSource.LAUNCH);
         }
     }
 }

@@ -56,18 +56,21 @@ class PeopleStore {
             where tenant_id = :tenant and context_id = :contextId and title is distinct from cast(:title as varchar)
             """;
 
-    private static final String FIND_ROLE =
-            "select role from people_enrolment where course_id = :course and person_id = :person";
+    private static final String FIND_ENROLMENT = """
+            select role, source, left_at is not null as gone
+            from people_enrolment where course_id = :course and person_id = :person
+            """;
 
     private static final String ENROL = """
-            insert into people_enrolment (course_id, person_id, role, changed_at)
-            values (:course, :person, :role, :now)
+            insert into people_enrolment (course_id, person_id, role, source, changed_at)
+            values (:course, :person, :role, 'LAUNCH', :now)
             on conflict do nothing
             """;
 
-    private static final String CHANGE_ROLE = """
-            update people_enrolment set role = :role, changed_at = :now
-            where course_id = :course and person_id = :person and role <> :role
+    private static final String CHANGE_ENROLMENT = """
+            update people_enrolment set role = :role, source = 'LAUNCH', left_at = null, changed_at = :now
+            where course_id = :course and person_id = :person
+              and (role <> :role or source <> 'LAUNCH' or left_at is not null)
             """;
 
     private final JdbcClient db;
@@ -161,17 +164,22 @@ class PeopleStore {
         return db.sql(sql).param("tenant", tenant.value()).param("contextId", contextId);
     }
 
-    /** Whether somebody who was in the course already has another role now. */
+    /**
+     * Enrols somebody as their launch says, which nothing that a roster says outweighs. Answers whether they were in the course
+     * already, in another role, by the roster's word alone, or as somebody who had left.
+     */
     boolean enrol(CourseId course, PersonId person, Role role, Instant now) {
-        Optional<Role> known = findRole(course, person);
+        Optional<KnownEnrolment> known = findEnrolment(course, person);
         if (known.isPresent()) {
-            return known.get() != role && write(CHANGE_ROLE, course, person, role, now);
+            return !known.get().isAsLaunched(role) && write(CHANGE_ENROLMENT, course, person, role, now);
         }
-        return !write(ENROL, course, person, role, now) && write(CHANGE_ROLE, course, person, role, now);
+        return !write(ENROL, course, person, role, now) && write(CHANGE_ENROLMENT, course, person, role, now);
     }
 
-    private Optional<Role> findRole(CourseId course, PersonId person) {
-        return enrolment(FIND_ROLE, course, person).query(Role.class).optional();
+    private Optional<KnownEnrolment> findEnrolment(CourseId course, PersonId person) {
+        return enrolment(FIND_ENROLMENT, course, person)
+                .query(KnownEnrolment.class)
+                .optional();
     }
 
     private boolean write(String sql, CourseId course, PersonId person, Role role, Instant now) {
@@ -191,4 +199,12 @@ class PeopleStore {
 
     /** A course as the database knows it. */
     record KnownCourse(UUID id, @Nullable String title) {}
+
+    /** An enrolment as the database knows it. */
+    record KnownEnrolment(Role role, RoleSource source, boolean gone) {
+
+        boolean isAsLaunched(Role launched) {
+            return role == launched && source == RoleSource.LAUNCH && !gone;
+        }
+    }
 }

@@ -23,4 +23,9 @@ public enum Role {
     boolean countsCompletion() {
         return this == PD_LEAD || this == ADMINISTRATOR;
     }
+
+    /** Whether people in this role see by name who is in the course. */
+    boolean seesWhoIsThere() {
+        return this == PD_LEAD;
+    }
 }

@@ -3,7 +3,9 @@ package org.secondlook.people;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.secondlook.foundation.Times;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,7 +32,8 @@ class SessionStore {
               and p.test_user = :testUser
               and p.name is not distinct from cast(:name as varchar)
               and (cast(:contextId as varchar) is null
-                or (e.role = :role and c.title is not distinct from cast(:courseTitle as varchar)))
+                or (e.role = :role and e.source = 'LAUNCH' and e.left_at is null
+                  and c.title is not distinct from cast(:courseTitle as varchar)))
             on conflict do nothing
             """;
 
@@ -52,6 +55,15 @@ class SessionStore {
             """;
 
     private static final String SEEN = "update people_session set seen_at = :now where id = :id and seen_at < :now";
+
+    private static final String SINCE = """
+            select distinct person_id from people_session where course_id = :course and opened_at >= :since
+            """;
+
+    private static final String END = """
+            update people_session set ends_at = :now
+            where course_id = :course and person_id = :person and opened_at < :now and ends_at > :now
+            """;
 
     /** They are not deleted: a launch that was used stays used. */
     private static final String END_OF_REGISTRATION = """
@@ -124,6 +136,28 @@ class SessionStore {
 
     void seen(SessionId id, Instant now) {
         db.sql(SEEN).param("id", id.value()).param("now", Times.bind(now)).update();
+    }
+
+    /** Who has entered a course since a time. */
+    Set<PersonId> enteredSince(Instant time, CourseId course) {
+        return db
+                .sql(SINCE)
+                .param("course", course.value())
+                .param("since", Times.bind(time))
+                .query(UUID.class)
+                .set()
+                .stream()
+                .map(PersonId::new)
+                .collect(Collectors.toSet());
+    }
+
+    /** Ends the open sessions of somebody in a course. */
+    void end(CourseId course, PersonId person, Instant now) {
+        db.sql(END)
+                .param("course", course.value())
+                .param("person", person.value())
+                .param("now", Times.bind(now))
+                .update();
     }
 
     void endOfRegistration(String issuer, String clientId, Instant now) {

@@ -18,7 +18,8 @@ record CompletionPage(List<Row> rows) {
 
     static CompletionPage of(List<Member> teachers, Map<PersonId, Instant> completions) {
         return new CompletionPage(teachers.stream()
-                .map(teacher -> new Row(teacher.name(), Optional.ofNullable(completions.get(teacher.person()))))
+                .map(teacher -> new Row(
+                        teacher.name(), Optional.ofNullable(completions.get(teacher.person())), teacher.hasEntered()))
                 .toList());
     }
 
@@ -38,8 +39,13 @@ record CompletionPage(List<Row> rows) {
     /** How many of how many teachers have completed it. */
     record Total(long completed, int teachers) {}
 
-    /** One teacher; the name is null when the platform keeps names to itself. */
-    record Row(@Nullable String name, Optional<Instant> completedAt) {
+    /**
+     * One teacher.
+     *
+     * @param name null when the platform keeps names to itself
+     * @param hasEntered whether they have ever come from the course, or are known from its list of people alone
+     */
+    record Row(@Nullable String name, Optional<Instant> completedAt, boolean hasEntered) {
 
         public Optional<LocalDate> completedOn() {
             return completedAt.map(Times::day);

@@ -6,12 +6,16 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.secondlook.campus.PlainBrowser.Page;
+import org.secondlook.lti.RosterService;
+import org.secondlook.lti.RosterService.Roster;
+import org.secondlook.lti.RosterService.Roster.Whole;
 import org.secondlook.lti.ScoreService;
 import org.secondlook.lti.ScoreService.Outcome;
 
@@ -29,6 +33,26 @@ class ToolMeetsCampusTest {
     @AfterAll
     static void stop() {
         campus.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"moodle", "canvas"})
+    void theListOfACourseIsRead(String key) {
+        School school = school(key);
+
+        Roster roster = campus.bean(RosterService.class)
+                .read(
+                        school.issuer(),
+                        school.clientId(),
+                        school.serviceManners().memberships(school.course()));
+
+        assertThat(roster).isInstanceOf(Whole.class);
+        assertThat(((Whole) roster).members())
+                .extracting(RosterService.Member::name)
+                .containsExactly("Leila Haddad", "Yuki Hayashi", "Tomás Lindqvist", "Amara Okafor", "Priya Raman");
+        assertThat(((Whole) roster).members())
+                .contains(new RosterService.Member(
+                        school.person("yuki").subject(), "Yuki Hayashi", Set.of(Roles.LEARNER), true));
     }
 
     @ParameterizedTest

@@ -43,7 +43,7 @@ class CodeTest {
 
     /** Words that say nothing. What a platform offers is a service in the words of the protocol (AGS 2.0, NRPS 2.0). */
     private static final Pattern EMPTY_NAME =
-            Pattern.compile(".+(?<!Score)Service|.*(Impl|Utils?|Helpers?|Manager|Base|Common)");
+            Pattern.compile(".+(?<!Score|Roster)Service|.*(Impl|Utils?|Helpers?|Manager|Base|Common)");
 
     @Test
     void onlyStoresAndPagesSpeakSql() {

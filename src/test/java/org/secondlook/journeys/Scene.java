@@ -58,6 +58,19 @@ record Scene(String name, Function<Stage, Sight> preparation) {
                 TestViewer lead = stage.person(Role.PD_LEAD);
                 return Sight.of(lead, "/gradebook" + stage.activity(lead, "Module 1") + "/backlog");
             }),
+            new Scene("activity-lead-list", stage -> {
+                TestViewer lead = stage.person(Role.PD_LEAD);
+                String activity = courseOfSix(stage, lead);
+                stage.list("Yuki Hayashi", lead);
+                stage.list("Zofia Konstantinopolitańczykowianeczka-Wolfeschlegelsteinhausenbergerdorff", lead);
+                stage.roster("WHOLE", 9, lead);
+                return Sight.of(lead, activity);
+            }),
+            new Scene("roster-not-allowed", stage -> {
+                TestViewer lead = stage.person(Role.PD_LEAD);
+                stage.roster("NOT_ALLOWED", 0, lead);
+                return Sight.of(lead, "/people/roster");
+            }),
             new Scene("totals", stage -> {
                 TestViewer administrator = stage.person(Role.ADMINISTRATOR);
                 return Sight.of(administrator, courseOfSix(stage, administrator));

@@ -107,6 +107,14 @@ final class Stage {
         return viewers.open(role, other);
     }
 
+    void list(String name, TestViewer besides) {
+        viewers.list(name, besides);
+    }
+
+    void roster(String state, int members, TestViewer viewer) {
+        viewers.roster(state, members, Duration.ofMinutes(12), viewer);
+    }
+
     void call(TestViewer viewer, @Nullable String name) {
         run(NAME, viewer, param("name", name));
     }

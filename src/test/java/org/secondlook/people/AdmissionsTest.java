@@ -47,6 +47,9 @@ class AdmissionsTest {
     PeopleStore people;
 
     @Autowired
+    Rosters rosters;
+
+    @Autowired
     TransactionTemplate transaction;
 
     @Autowired
@@ -141,7 +144,7 @@ class AdmissionsTest {
             statements.add(sql);
             return db.sql(sql);
         };
-        return new Admissions(store, sessions, new PeopleStore(listening), transaction, clock);
+        return new Admissions(store, sessions, new PeopleStore(listening), rosters, transaction, clock);
     }
 
     private static boolean writes(String sql) {
@@ -155,7 +158,7 @@ class AdmissionsTest {
                 new SessionProperties(
                         Duration.ofHours(1), Duration.ofHours(1), Duration.ofHours(12), Duration.ofHours(1)),
                 clock);
-        var node = new Admissions(store, remembering, people, transaction, clock);
+        var node = new Admissions(store, remembering, people, rosters, transaction, clock);
         String nonce = UUID.randomUUID().toString();
         node.admit(launch("Amina", COURSE, "Learner"), nonce, BROWSER);
         SessionId amina = selector(

@@ -1,9 +1,17 @@
 package org.secondlook.people;
 
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import org.secondlook.foundation.Times;
 import org.secondlook.foundation.Uuids;
 import org.secondlook.lti.BrowserBinding;
+import org.secondlook.lti.RosterService.Member;
 import org.springframework.boot.test.context.TestComponent;
 
 /** Opens sessions for invented people, the way a launch does. */
@@ -23,13 +31,27 @@ public class TestViewers {
     private final PeopleStore people;
     private final PeoplePages pages;
     private final CsrfTokens csrf;
+    private final EnrolmentStore enrolments;
+    private final RosterStore rosters;
+    private final Clock clock;
 
-    TestViewers(SessionStore store, Sessions sessions, PeopleStore people, PeoplePages pages, CsrfTokens csrf) {
+    TestViewers(
+            SessionStore store,
+            Sessions sessions,
+            PeopleStore people,
+            PeoplePages pages,
+            CsrfTokens csrf,
+            EnrolmentStore enrolments,
+            RosterStore rosters,
+            Clock clock) {
         this.store = store;
         this.sessions = sessions;
         this.people = people;
         this.pages = pages;
         this.csrf = csrf;
+        this.enrolments = enrolments;
+        this.rosters = rosters;
+        this.clock = clock;
     }
 
     /** A new person in a new course of a new tenant. */
@@ -76,6 +98,23 @@ public class TestViewers {
     public TestViewer openAnotherCourse(Role role, TestViewer self) {
         String subject = pages.account(self.person()).orElseThrow().subject();
         return open(elsewhere(role, subject, self), new BrowserBinding(self.browserSecret()));
+    }
+
+    /** Lets the roster of somebody's course name a teacher who has never been here. */
+    public void list(String name, TestViewer besides) {
+        CourseId course = Objects.requireNonNull(besides.viewer().course());
+        var member = new Member(subject(), name, Set.of("Learner"), true);
+        PersonId person = enrolments.keepPerson(rosters.tenantOf(course).id(), member);
+        enrolments.enrol(course, person, Role.TEACHER, Times.now(clock));
+    }
+
+    /** Lets the roster of somebody's course be where no platform is, and have been read so. */
+    public void roster(String state, int members, Duration ago, TestViewer viewer) {
+        CourseId course = Objects.requireNonNull(viewer.viewer().course());
+        CourseRoster unread = CourseRoster.at(URI.create("https://lms.example.org/members"), course);
+        Instant read = Times.now(clock).minus(ago);
+        rosters.add(unread);
+        rosters.change(unread.read(RosterState.valueOf(state), members, read, read));
     }
 
     private static Newcomer classmate(Role role, TestViewer besides) {

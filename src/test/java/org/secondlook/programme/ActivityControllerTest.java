@@ -130,6 +130,16 @@ class ActivityControllerTest {
     }
 
     @Test
+    void aLeadSeesWhoHasNotOpenedItYet() throws Exception {
+        TestViewer lead = viewers.open(Role.PD_LEAD, teacher);
+        viewers.list("Yuki Hayashi", teacher);
+
+        assertThat(page(lead))
+                .contains("0 of 2 completed", "Yuki Hayashi", "Has not opened it yet", "Amina Okafor", "Not yet")
+                .contains("hx-get=\"/people/roster?launch=");
+    }
+
+    @Test
     void aLeadsOwnLessonIsAsPrivateAsAnybodys() throws Exception {
         TestViewer lead = viewers.open(Role.PD_LEAD, teacher);
         completeEverything();
@@ -144,7 +154,7 @@ class ActivityControllerTest {
         TestViewer lead = viewers.open(Role.PD_LEAD);
         ActivityId empty = place(TestLink.of(lead), null);
 
-        assertThat(body("/activities/" + empty, lead)).contains("No teacher of this course has been here yet.");
+        assertThat(body("/activities/" + empty, lead)).contains("No teacher of this course is known yet.");
     }
 
     @Test

@@ -48,6 +48,7 @@ public final class BoundedHttp {
      */
     public Response send(Request request, Network network) throws IOException {
         HttpUriRequestBase call = call(request);
+        int most = Objects.requireNonNullElse(request.longestAnswer(), mostBytes);
         var late = new AtomicBoolean();
         ScheduledFuture<?> end = DEADLINES.schedule(
                 () -> {
@@ -57,7 +58,7 @@ public final class BoundedHttp {
                 deadline.toMillis(),
                 TimeUnit.MILLISECONDS);
         try {
-            return Objects.requireNonNull(clients.get(network)).execute(call, this::read);
+            return Objects.requireNonNull(clients.get(network)).execute(call, answer -> read(answer, most));
         } catch (IOException e) {
             throw late.get() ? new IOException("no answer within " + deadline, e) : e;
         } finally {
@@ -80,22 +81,22 @@ public final class BoundedHttp {
         return call;
     }
 
-    private Response read(ClassicHttpResponse response) throws IOException {
+    private static Response read(ClassicHttpResponse response, int most) throws IOException {
         Map<String, List<String>> headers = new HashMap<>();
         for (Header header : response.getHeaders()) {
             headers.computeIfAbsent(header.getName().toLowerCase(Locale.ROOT), name -> new ArrayList<>())
                     .add(header.getValue());
         }
-        return new Response(response.getCode(), headers, body(response.getEntity()));
+        return new Response(response.getCode(), headers, body(response.getEntity(), most));
     }
 
-    private byte[] body(@Nullable HttpEntity entity) throws IOException {
+    private static byte[] body(@Nullable HttpEntity entity, int most) throws IOException {
         if (entity == null) {
             return new byte[0];
         }
-        byte[] bytes = entity.getContent().readNBytes(mostBytes + 1);
-        if (bytes.length > mostBytes) {
-            throw new IOException("longer than " + mostBytes + " bytes");
+        byte[] bytes = entity.getContent().readNBytes(most + 1);
+        if (bytes.length > most) {
+            throw new IOException("longer than " + most + " bytes");
         }
         return bytes;
     }

@@ -18,7 +18,7 @@ public final class Response {
      *
      * @param headers by their names in lower case
      */
-    Response(int status, Map<String, List<String>> headers, byte[] body) {
+    public Response(int status, Map<String, List<String>> headers, byte[] body) {
         this.status = status;
         this.headers = headers;
         this.body = body;

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.secondlook.lti.LtiLaunch;
 import org.secondlook.lti.Origins;
@@ -22,7 +20,6 @@ import tools.jackson.databind.JsonNode;
  */
 final class LaunchReader {
 
-    private static final int LONGEST_NAME = 200;
     private static final int LONGEST_FRAME_ORIGINS = 2000;
 
     private final URI home;
@@ -40,7 +37,7 @@ final class LaunchReader {
                 family(claims.raw(ClaimNames.TOOL_PLATFORM).path("product_family_code"), platform),
                 claims.text(ClaimNames.DEPLOYMENT_ID),
                 claims.text("sub"),
-                name(claims),
+                PersonName.in(claims::raw),
                 claims.texts(ClaimNames.ROLES),
                 context(claims.raw(ClaimNames.CONTEXT)),
                 MessageType.of(claims).isAboutALink() ? resourceLink(claims.raw(ClaimNames.RESOURCE_LINK)) : null,
@@ -58,26 +55,17 @@ final class LaunchReader {
         return said == ProductFamily.OTHER ? platform.family() : said;
     }
 
-    private static @Nullable String name(Claims claims) {
-        String whole = shown(claims.raw("name"));
-        if (whole != null) {
-            return whole;
-        }
-        String parts = Stream.of(shown(claims.raw("given_name")), shown(claims.raw("family_name")))
-                .flatMap(Stream::ofNullable)
-                .collect(Collectors.joining(" "));
-        return parts.isEmpty() ? null : PlainText.of(parts, LONGEST_NAME);
-    }
-
     private static LtiLaunch.@Nullable Context context(JsonNode context) {
         return context.isObject()
                 ? new LtiLaunch.Context(
-                        context.path("id").stringValue(), shown(context.path("label")), shown(context.path("title")))
+                        context.path("id").stringValue(),
+                        PersonName.shown(context.path("label")),
+                        PersonName.shown(context.path("title")))
                 : null;
     }
 
     private static LtiLaunch.ResourceLink resourceLink(JsonNode link) {
-        return new LtiLaunch.ResourceLink(link.path("id").stringValue(), shown(link.path("title")));
+        return new LtiLaunch.ResourceLink(link.path("id").stringValue(), PersonName.shown(link.path("title")));
     }
 
     /** Where the link points to if that is on this tool; otherwise home, for an old link after the tool has moved. */
@@ -114,11 +102,5 @@ final class LaunchReader {
             }
         }
         return custom;
-    }
-
-    private static @Nullable String shown(JsonNode text) {
-        String plain =
-                text.isString() ? PlainText.of(text.stringValue(), LONGEST_NAME).strip() : "";
-        return plain.isEmpty() ? null : plain;
     }
 }

@@ -91,6 +91,14 @@ public final class FakePlatform implements AutoCloseable {
         return new PlatformScores(platforms, new Turns(properties, clock), calls, clock);
     }
 
+    /** The same for rosters. */
+    static PlatformRosters rosters(ServicesProperties properties, Clock clock, Platform... known) {
+        var http = new PlatformHttp(properties);
+        var calls = new ServiceCalls(tokens(clock, http), http);
+        return new PlatformRosters(
+                Platforms.of(List.of(() -> List.of(known))), new Turns(properties, clock), calls, clock);
+    }
+
     static PlatformColumns columns(ServicesProperties properties, Clock clock, Platform... known) {
         var http = new PlatformHttp(properties);
         var calls = new ColumnCalls(new ServiceCalls(tokens(clock, http), http), clock);
@@ -138,6 +146,16 @@ public final class FakePlatform implements AutoCloseable {
                 .withStatusMessage(answer.get("statusText").asString())
                 .withHeader("Content-Type", answer.get("contentType").asString())
                 .withBody(answer.get("body").asString());
+    }
+
+    public URI memberships() {
+        return URI.create(server.url("/services.php/CourseSection/2/bindings/1/memberships"));
+    }
+
+    /** An answer of a real Moodle whose next page is on this server. */
+    public ResponseDefinitionBuilder capturedPage(String file) {
+        String link = read(file).path("link").asString("").replace("http://localhost:8100/mod/lti/", server.url("/"));
+        return captured(file).withHeader("Link", link);
     }
 
     static String capturedBody(String file) {

@@ -1,0 +1,45 @@
+package org.secondlook.lti.services;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds where a list goes on (RFC 8288): {@code Link: <https://lms.example/members?page=2>; rel="next"}. Takes quotes of any
+ * kind or none, for platforms have sent typographic ones, and addresses that were escaped as if they stood in a page.
+ */
+final class NextLink {
+
+    private static final Pattern LINK = Pattern.compile("<([^<>]*)>([^<]*)");
+
+    /** A quoted value of another parameter may say anything. */
+    private static final Pattern PARAMETER = Pattern.compile(";\\s*([a-zA-Z*]+)\\s*=\\s*(\"[^\"]*\"|[^;,]*)");
+
+    private static final Pattern WORDS = Pattern.compile("[^a-zA-Z-]+");
+
+    private NextLink() {}
+
+    /** What stands where the next page's address belongs, whatever that is; empty on the last page. */
+    static Optional<String> in(List<String> headers) {
+        return headers.stream()
+                .flatMap(header -> LINK.matcher(header).results())
+                .filter(NextLink::leadsOn)
+                .map(link -> link.group(1).strip().replace("&amp;", "&"))
+                .findFirst();
+    }
+
+    private static boolean leadsOn(MatchResult link) {
+        Matcher parameter = PARAMETER.matcher(link.group(2));
+        while (parameter.find()) {
+            if (parameter.group(1).equalsIgnoreCase("rel")) {
+                String relations = parameter.group(2).toLowerCase(Locale.ROOT);
+                return Arrays.asList(WORDS.split(relations, -1)).contains("next");
+            }
+        }
+        return false;
+    }
+}

@@ -7,7 +7,16 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"foundation", "lti", "lti :: registration", "lti :: keys", "lti :: launch", "people"})
+        allowedDependencies = {
+            "foundation",
+            "lti",
+            "lti :: registration",
+            "lti :: keys",
+            "lti :: launch",
+            "lti :: services",
+            "people",
+            "programme"
+        })
 package org.secondlook.administration;
 
 import org.jspecify.annotations.NullMarked;

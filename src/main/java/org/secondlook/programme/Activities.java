@@ -36,6 +36,11 @@ public class Activities {
         return store.lineItem(id);
     }
 
+    /** The gradebook of that course of a platform in which an activity was last placed; empty when none has shown it. */
+    public Optional<URI> newestGradebook(String issuer, String clientId) {
+        return store.newestGradebook(issuer, clientId);
+    }
+
     /** How an activity's course finds its gradebook; empty when the platform shows no gradebook to the tool. */
     public Optional<InGradebook> inGradebook(ActivityId id) {
         return store.inGradebook(id);

@@ -46,7 +46,20 @@ class ActivityStore {
             "select line_item from programme_activity where id = :id and line_item is not null";
 
     private static final String IN_GRADEBOOK = """
-            select line_items, resource_link, title from programme_activity where id = :id and line_items is not null
+            select a.line_items, a.resource_link, coalesce(a.title, t.title) as title
+            from programme_activity a
+            left join programme_task t on t.id = a.task_id
+            where a.id = :id and a.line_items is not null
+            """;
+
+    private static final String NEWEST_GRADEBOOK = """
+            select a.line_items
+            from programme_activity a
+            join people_course c on c.id = a.course_id
+            join people_tenant t on t.id = c.tenant_id
+            where t.issuer = :issuer and t.client_id = :clientId and a.line_items is not null
+            order by a.created_at desc
+            limit 1
             """;
 
     private final JdbcClient db;
@@ -97,6 +110,15 @@ class ActivityStore {
                 .query((row, index) ->
                         new InGradebook(URI.create(row.getString(1)), row.getString(2), row.getString(3)))
                 .optional();
+    }
+
+    Optional<URI> newestGradebook(String issuer, String clientId) {
+        return db.sql(NEWEST_GRADEBOOK)
+                .param("issuer", issuer)
+                .param("clientId", clientId)
+                .query(String.class)
+                .optional()
+                .map(URI::create);
     }
 
     private static @Nullable String text(@Nullable URI address) {

@@ -57,6 +57,7 @@ class OperatorLinkCommandTest {
                 "--secondlook.command=operator-link",
                 "--secondlook.base-url=https://second-look.school.example",
                 "--secondlook.data-dir=" + data,
+                "--secondlook.media.tools-dir=target/tools",
                 "--secondlook.lti.config-dir=src/test/resources/lti-config"));
         settings.forEach((name, value) -> arguments.add("--" + name + "=" + value));
         SpringApplication.run(SecondLook.class, arguments.toArray(String[]::new))

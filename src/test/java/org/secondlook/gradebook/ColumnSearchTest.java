@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.secondlook.lti.ScoreService.Reason;
 import org.secondlook.lti.services.FakePlatform;
 import org.secondlook.people.Role;
@@ -59,8 +61,14 @@ class ColumnSearchTest {
         moodle.score(ok());
         teacher = viewers.open(Role.TEACHER);
         completions.register(teacher, moodle);
-        activity = completions.placeWithoutColumn(
-                teacher, URI.create(moodle.server().url(LIST + "?type_id=1")));
+        activity = place("lineitem");
+    }
+
+    private ActivityId place(String scope) {
+        return completions.placeWithoutColumn(
+                teacher,
+                URI.create(moodle.server().url(LIST + "?type_id=1")),
+                "https://purl.imsglobal.org/spec/lti-ags/scope/" + scope);
     }
 
     @AfterEach
@@ -152,6 +160,16 @@ class ColumnSearchTest {
 
         assertThat(score(teacher).state()).isEqualTo(ScoreState.SENT);
         moodle.server().verify(1, postRequestedFor(urlPathEqualTo(LIST)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"lineitem, WAITING", "lineitem.readonly, WAITING", "score, NO_COLUMN"})
+    void aColumnIsSoughtWhereThePlatformLetsTheToolLook(String scope, ScoreState state) {
+        teacher = viewers.open(Role.TEACHER);
+        activity = place(scope);
+        completions.complete(activity, teacher);
+
+        assertThat(score(teacher).state()).isEqualTo(state);
     }
 
     private TestViewer colleague() {

@@ -233,6 +233,7 @@ class ScoresTest {
         assertThat(score().state()).isEqualTo(ScoreState.REFUSED);
         assertThat(score().reason()).isEqualTo(Reason.NOT_GRADABLE);
         assertThat(told()).hasSize(1);
+        Instant completedAt = score().completedAt();
 
         moodle.score(ok());
         scores.attempt(activity, teacher.viewer());
@@ -241,6 +242,9 @@ class ScoresTest {
 
         assertThat(score().state()).isEqualTo(ScoreState.SENT);
         assertThat(told()).hasSize(2).isSorted().doesNotHaveDuplicates();
+        assertThat(score().completedAt())
+                .as("work that is told late was done in time")
+                .isEqualTo(completedAt);
         scores.attempt(activity, teacher.viewer());
         jobs.run();
         assertThat(told()).hasSize(2);

@@ -66,9 +66,8 @@ class TestCompletions {
     }
 
     /** A new activity in a course that says where its columns are, and not which one belongs to the link. */
-    ActivityId placeWithoutColumn(TestViewer viewer, URI lineItems) {
-        Set<String> scopes = Set.of("https://purl.imsglobal.org/spec/lti-ags/scope/lineitem");
-        return place(viewer, "link 1", new ServiceAddresses(null, lineItems, scopes, null));
+    ActivityId placeWithoutColumn(TestViewer viewer, URI lineItems, String scope) {
+        return place(viewer, "link 1", new ServiceAddresses(null, lineItems, Set.of(scope), null));
     }
 
     private ActivityId place(TestViewer viewer, String link, ServiceAddresses services) {

@@ -67,6 +67,18 @@ class ActivityStoreTest {
     }
 
     @Test
+    void whereTheColumnsOfTheCourseAreIsNotForgotten() {
+        ActivityId id = keep(new Placement(link.id(), "Module 1", null, COLUMN, null));
+        keep(link.placement("Module 2", null));
+        assertThat(store.inGradebook(id)).contains(new Activities.InGradebook(COLUMN, link.id(), "Module 2"));
+
+        keep(new Placement(link.id(), null, null, OTHER_COLUMN, null));
+        assertThat(store.inGradebook(id)).contains(new Activities.InGradebook(OTHER_COLUMN, link.id(), "Module 2"));
+        assertThat(store.inGradebook(keep(TestLink.in(teacher).placement("Module 3", COLUMN))))
+                .isEmpty();
+    }
+
+    @Test
     void aLinkThatNobodyOpenedIsNoActivity() {
         assertThat(store.find(course, link.id())).isEmpty();
         assertThat(store.lineItem(ActivityId.next())).isEmpty();

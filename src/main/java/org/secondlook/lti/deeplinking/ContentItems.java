@@ -29,10 +29,10 @@ class ContentItems {
         item.put("title", link.title());
         put(item, "text", link.text());
         put(item, "icon", link.icon() == null ? null : Map.of("url", link.icon().toString()));
-        put(item, "url", request.manners().takeAddresses() ? target.toString() : null);
+        put(item, "url", request.manners().takesAddresses() ? target.toString() : null);
         item.put("custom", link.custom());
         put(item, "lineItem", request.takesColumns() && link.column() != null ? column(link.column()) : null);
-        if (request.manners().takeDates()) {
+        if (request.manners().keepsDates()) {
             put(item, "available", window(link.available()));
             put(item, "submission", window(link.submission()));
         }

@@ -8,6 +8,7 @@ import org.secondlook.lti.LtiLaunch;
 import org.secondlook.lti.Message.DeepLinkingRequest;
 import org.secondlook.lti.ProductFamily;
 import org.secondlook.lti.deeplinking.LinkingRequest.State;
+import org.secondlook.lti.services.Manners;
 
 /**
  * A platform's request for links, as it is kept until it is answered.
@@ -49,7 +50,7 @@ record KeptRequest(
 
     LinkingRequest at(Instant now) {
         return new LinkingRequest(
-                id, takesLinks, takesSeveral, takesColumns, manners().takeDates(), stateAt(now));
+                id, takesLinks, takesSeveral, takesColumns, manners().keepsDates(), stateAt(now));
     }
 
     private State stateAt(Instant now) {
@@ -64,7 +65,7 @@ record KeptRequest(
         return items == 0 || (takesLinks && (takesSeveral || items == 1));
     }
 
-    LinkManners manners() {
-        return LinkManners.of(productFamily);
+    Manners manners() {
+        return Manners.of(productFamily);
     }
 }

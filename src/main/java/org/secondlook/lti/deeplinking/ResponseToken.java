@@ -1,13 +1,6 @@
 package org.secondlook.lti.deeplinking;
 
-import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.JOSEObjectType;
-import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.JWSHeader;
-import com.nimbusds.jose.crypto.RSASSASigner;
-import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jwt.JWTClaimsSet;
-import com.nimbusds.jwt.SignedJWT;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -44,18 +37,7 @@ class ResponseToken {
     }
 
     String sign(KeptRequest request, LinkAnswer answer) {
-        RSAKey key = keys.current();
-        var header = new JWSHeader.Builder(JWSAlgorithm.RS256)
-                .type(JOSEObjectType.JWT)
-                .keyID(key.getKeyID())
-                .build();
-        var token = new SignedJWT(header, claims(request, answer));
-        try {
-            token.sign(new RSASSASigner(key));
-        } catch (JOSEException e) {
-            throw new IllegalStateException("the tool's key does not sign", e);
-        }
-        return token.serialize();
+        return keys.sign(claims(request, answer));
     }
 
     private JWTClaimsSet claims(KeptRequest request, LinkAnswer answer) {

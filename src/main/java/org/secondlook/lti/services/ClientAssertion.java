@@ -1,13 +1,6 @@
 package org.secondlook.lti.services;
 
-import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.JOSEObjectType;
-import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.JWSHeader;
-import com.nimbusds.jose.crypto.RSASSASigner;
-import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jwt.JWTClaimsSet;
-import com.nimbusds.jwt.SignedJWT;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,18 +28,7 @@ class ClientAssertion {
     }
 
     String signFor(Platform platform) {
-        RSAKey key = keys.current();
-        var header = new JWSHeader.Builder(JWSAlgorithm.RS256)
-                .type(JOSEObjectType.JWT)
-                .keyID(key.getKeyID())
-                .build();
-        var assertion = new SignedJWT(header, claims(platform));
-        try {
-            assertion.sign(new RSASSASigner(key));
-        } catch (JOSEException e) {
-            throw new IllegalStateException("the tool's key does not sign", e);
-        }
-        return assertion.serialize();
+        return keys.sign(claims(platform));
     }
 
     private JWTClaimsSet claims(Platform platform) {

@@ -2,6 +2,9 @@ package org.secondlook.lti.services;
 
 import java.math.BigDecimal;
 import java.net.URI;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.secondlook.lti.GradebookColumn;
@@ -59,9 +62,22 @@ final class ColumnMessage {
                 text(message, "resourceLinkId"),
                 text(message, "resourceId"),
                 text(message, "tag"),
-                null,
-                null,
-                null));
+                web(message.path("submissionReview").path("url")),
+                time(message.path("startDateTime")),
+                time(message.path("endDateTime"))));
+    }
+
+    private static @Nullable URI web(JsonNode address) {
+        String text = address.asString("");
+        return Origins.of(text).isEmpty() ? null : URI.create(text);
+    }
+
+    private static @Nullable Instant time(JsonNode time) {
+        try {
+            return OffsetDateTime.parse(time.asString("")).toInstant();
+        } catch (DateTimeException e) {
+            return null;
+        }
     }
 
     private static void put(ObjectNode message, String name, @Nullable Object value) {

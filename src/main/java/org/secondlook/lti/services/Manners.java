@@ -2,6 +2,7 @@ package org.secondlook.lti.services;
 
 import java.util.Locale;
 import org.secondlook.lti.Platform;
+import org.secondlook.lti.ProductFamily;
 
 /**
  * What products do in their own way at their services. Whatever depends on the product stands here; an unknown product
@@ -11,7 +12,7 @@ import org.secondlook.lti.Platform;
  * the times of scores in whole seconds ({@link org.secondlook.lti.ScoreService#STEP}), and gradebooks in which a score that is not fully
  * graded erases the one that was there. Nothing but completions, fully graded, is ever sent.
  */
-enum Manners {
+public enum Manners {
     /** Moodle 4.5, as captured from a running one. */
     MOODLE {
 
@@ -35,7 +36,13 @@ enum Manners {
 
         /** Echoed, and not kept. */
         @Override
-        boolean keepsDates() {
+        public boolean keepsDates() {
+            return false;
+        }
+
+        /** Forgets which tool a link with an address belongs to. */
+        @Override
+        public boolean takesAddresses() {
             return false;
         }
 
@@ -81,7 +88,12 @@ enum Manners {
     OTHER;
 
     static Manners of(Platform platform) {
-        return switch (platform.family()) {
+        return of(platform.family());
+    }
+
+    /** Those of a product. */
+    public static Manners of(ProductFamily family) {
+        return switch (family) {
             case MOODLE -> MOODLE;
             case CANVAS -> CANVAS;
             case OTHER -> OTHER;
@@ -111,8 +123,13 @@ enum Manners {
         return true;
     }
 
-    /** Whether a column keeps its dates. */
-    boolean keepsDates() {
+    /** Whether a column or a link keeps its dates. */
+    public boolean keepsDates() {
+        return true;
+    }
+
+    /** Whether a link keeps its tool when it says its address. Canvas finds the tool by it. */
+    public boolean takesAddresses() {
         return true;
     }
 

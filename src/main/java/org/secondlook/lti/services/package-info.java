@@ -4,6 +4,8 @@
  * platform keep others waiting.
  */
 @NullMarked
+@NamedInterface("services")
 package org.secondlook.lti.services;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -87,6 +87,7 @@ class KeyCommandsTest {
         List<String> arguments = new ArrayList<>(List.of(more));
         arguments.add("--secondlook.command=" + command);
         arguments.add("--secondlook.data-dir=" + directory);
+        arguments.add("--secondlook.media.tools-dir=target/tools");
         settings.forEach((name, setting) -> arguments.add("--" + name + "=" + setting));
         SpringApplication.run(SecondLook.class, arguments.toArray(String[]::new))
                 .close();

@@ -32,6 +32,7 @@ import org.secondlook.lti.ScoreService.Outcome.Refused;
 import org.secondlook.lti.ScoreService.Outcome.TryLater;
 import org.secondlook.lti.ScoreService.Reason;
 import org.secondlook.testing.SettableClock;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What depends on the product, product by product. */
 @Tag("once")
@@ -134,6 +135,18 @@ class MannersTest {
         assertThat(ColumnMessage.of(column, manners))
                 .isEqualTo(
                         "{\"label\":\"Module 1\",\"scoreMaximum\":1,\"resourceId\":\"a\",\"tag\":\"t\"" + more + '}');
+    }
+
+    @Test
+    void whatAColumnKeepsIsReadBackSoThatAChangeDoesNotLoseIt() {
+        String message = "{\"id\":\"https://lms.example/1\",\"label\":\"Module 1\",\"scoreMaximum\":2.5,"
+                + "\"resourceLinkId\":\"1\",\"resourceId\":\"a\",\"tag\":\"t\","
+                + "\"startDateTime\":\"2026-11-21T17:11:44.920Z\",\"endDateTime\":\"2026-11-23T08:00:00.100Z\","
+                + "\"submissionReview\":{\"url\":\"https://tool.example/review\"}}";
+
+        var column = ColumnMessage.read(JsonMapper.shared().readTree(message)).orElseThrow();
+
+        assertThat(ColumnMessage.of(column, Manners.OTHER)).isEqualTo(message);
     }
 
     @ParameterizedTest

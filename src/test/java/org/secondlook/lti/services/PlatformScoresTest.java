@@ -11,9 +11,11 @@ import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.status;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
+import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.http.Fault;
 import java.net.URI;
@@ -272,6 +274,19 @@ class PlatformScoresTest {
                         .willReturn(FakePlatform.captured("moodle-token-scope-refused")));
 
         assertThat(send(moodle.column())).isEqualTo(new Outdated());
+    }
+
+    @Test
+    void aCertificateThatNobodyVouchesForIsNoAnswer() {
+        var impostor = new WireMockServer(options().dynamicPort().dynamicHttpsPort());
+        impostor.start();
+        try {
+            assertThat(send(URI.create("https://localhost:" + impostor.httpsPort() + "/lineitem")))
+                    .isEqualTo(new TryLater(Reason.NO_ANSWER, null));
+            assertThat(impostor.getAllServeEvents()).isEmpty();
+        } finally {
+            impostor.stop();
+        }
     }
 
     @Test

@@ -9,13 +9,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.secondlook.lti.Platform.Standing;
 import org.secondlook.lti.ScoreService.Outcome;
 import org.secondlook.lti.ScoreService.Outcome.Accepted;
 import org.secondlook.lti.ScoreService.Outcome.NotAsked;
+import org.secondlook.lti.ScoreService.Outcome.Suspended;
 import org.secondlook.lti.ScoreService.Outcome.TryLater;
 import org.secondlook.lti.ScoreService.Reason;
 import org.secondlook.testing.SettableClock;
@@ -55,6 +60,41 @@ class TurnsTest {
             } finally {
                 threads.shutdownNow();
             }
+        }
+    }
+
+    @Test
+    void thoseWhoFindAllPlacesTakenComeBackOneAfterTheOther() {
+        try (var busy = new FakePlatform("busy")) {
+            var turns = new Turns(FakePlatform.PATIENT, clock);
+            var waits = new ArrayList<Outcome>();
+            Supplier<Outcome> nextOne = () -> turns.take(busy.platform(), Accepted::new);
+            Supplier<Outcome> inBothPlaces = () -> {
+                Stream.generate(nextOne).limit(5).forEach(waits::add);
+                return new Accepted();
+            };
+
+            turns.take(busy.platform(), () -> turns.take(busy.platform(), inBothPlaces));
+
+            assertThat(waits)
+                    .containsExactly(
+                            new NotAsked(Duration.ofSeconds(2)),
+                            new NotAsked(Duration.ofSeconds(2)),
+                            new NotAsked(Duration.ofMillis(2400)),
+                            new NotAsked(Duration.ofMillis(2400)),
+                            new NotAsked(Duration.ofMillis(2800)));
+            assertThat(nextOne.get()).as("afterwards there is room").isEqualTo(new Accepted());
+        }
+    }
+
+    @Test
+    void aPlatformThatIsSwitchedOffHasNoTurn() {
+        try (var off = new FakePlatform("off")) {
+            var platform = off.platform().with(Set.of("1"), Standing.SUSPENDED);
+            var scores = FakePlatform.scores(FakePlatform.PATIENT, clock, platform);
+
+            assertThat(post(scores, off)).isEqualTo(new Suspended());
+            assertThat(off.server().getAllServeEvents()).isEmpty();
         }
     }
 

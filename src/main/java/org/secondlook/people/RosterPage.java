@@ -33,6 +33,11 @@ record RosterPage(
         return Math.max(0, Duration.between(from, to).plusSeconds(30).toMinutes());
     }
 
+    /** Whether the last attempt came to something. */
+    public boolean isRead() {
+        return state == RosterState.WHOLE || state == RosterState.PART || state == RosterState.EMPTY;
+    }
+
     /** Whether the list is being read just now. */
     public boolean isReading() {
         return waiting && minutesToNext == 0;

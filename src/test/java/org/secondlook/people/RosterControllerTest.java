@@ -51,17 +51,17 @@ class RosterControllerTest {
         TestViewer lead = viewers.open(Role.PD_LEAD);
         viewers.roster(state, 12, Duration.ofMinutes(7), lead);
 
-        assertThat(page(lead)).contains(words, "Last tried 7 minutes ago.", "Read the list again");
+        assertThat(page(lead)).contains(words, "7 minutes ago.", "Read the list again");
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "PT0S  | Last tried just now.",
-                "PT1M  | Last tried a minute ago.",
-                "PT61M | Last tried an hour ago.",
-                "PT50H | Last tried 50 hours ago."
+                "PT0S  | Last read just now.",
+                "PT1M  | Last read a minute ago.",
+                "PT61M | Last read an hour ago.",
+                "PT50H | Last read 50 hours ago."
             })
     void howLongAgoIsSaidRoughly(Duration ago, String words) throws Exception {
         TestViewer lead = viewers.open(Role.PD_LEAD);

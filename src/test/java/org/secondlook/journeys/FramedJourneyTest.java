@@ -53,7 +53,7 @@ class FramedJourneyTest {
     void whereThePlatformKeepsTheSecretEverythingHappensInTheCourse() {
         try (BrowserContext browser = TestBrowser.openForbidding(IN_THE_COURSE);
                 var teacher = new Visitor(tool.campus(), browser)) {
-            teacher.enter("Riverside College", "Amara Okafor");
+            teacher.enterPatiently("Riverside College", "Amara Okafor");
             teacher.bringLesson();
             teacher.watch();
             teacher.mark("I waited, and three more hands went up.", "Strength");

@@ -60,6 +60,14 @@ final class Pane {
         body.locator("lesson-upload:defined input[type=file]").setInputFiles(file);
     }
 
+    /** Whether there is such a link or button now. */
+    boolean offers(String name) {
+        return body.getByRole(AriaRole.LINK, called(name))
+                .or(body.getByRole(AriaRole.BUTTON, called(name)))
+                .first()
+                .isVisible();
+    }
+
     /** The text is there to be seen, or will be soon. */
     void shows(String text) {
         assertThat(body.getByText(text).first()).isVisible(new IsVisibleOptions().setTimeout(LONG));

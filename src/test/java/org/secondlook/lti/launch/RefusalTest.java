@@ -26,7 +26,7 @@ class RefusalTest {
             expected.add("lti.hint." + refusal.code());
         }
         assertThat(texts().stringPropertyNames())
-                .filteredOn(key -> !key.startsWith("lti.registration."))
+                .filteredOn(key -> key.matches("lti[.](refusal|words|hint)[.].*"))
                 .containsExactlyInAnyOrderElementsOf(expected);
     }
 

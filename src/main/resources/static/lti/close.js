@@ -1,5 +1,5 @@
 // Tells the platform's page that the registration has ended (LTI dynamic registration 1.0, section 3.7); nobody else may hear it.
-const platform = document.querySelector('main').dataset.platformOrigin;
+const platform = document.getElementById('registered').dataset.platformOrigin;
 const opener = window.parent === window ? window.opener : window.parent;
 const button = document.getElementById('close');
 

@@ -6,7 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/** Secrets that are given out once and known again by their hash: invitations, tickets. They are too long to be guessed. */
+/** Secrets that are given out once and known again by their hash: invitations, tickets, nonces. They are too long to be guessed. */
 public final class Secrets {
 
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -17,9 +17,26 @@ public final class Secrets {
 
     /** A new one: 192 random bits in base64url, 32 characters. */
     public static String next() {
-        byte[] bytes = new byte[BYTES];
+        return ofBytes(BYTES);
+    }
+
+    /** A new one of so many random bytes, in base64url. */
+    public static String ofBytes(int count) {
+        byte[] bytes = new byte[count];
         RANDOM.nextBytes(bytes);
         return BASE64.encodeToString(bytes);
+    }
+
+    /** Whether a text could be one: letters, digits, dashes and underscores. */
+    public static boolean isOne(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+            if (!letter && !(c >= '0' && c <= '9') && c != '-' && c != '_') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What the database keeps of a secret: SHA-256, base64url, 43 characters. */

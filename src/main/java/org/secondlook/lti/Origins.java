@@ -37,6 +37,11 @@ public final class Origins {
         return Optional.of(scheme + "://" + host.toLowerCase(Locale.ROOT) + portOf(address, scheme));
     }
 
+    /** Like {@link #of(String)}, for addresses that are safe; empty for others. */
+    public static Optional<String> ofSafe(@Nullable String address) {
+        return of(address).filter(origin -> isSafe(URI.create(origin)));
+    }
+
     /** Whether what an address says reaches us as it was said: over https, or from this machine. */
     public static boolean isSafe(URI address) {
         return "https".equalsIgnoreCase(address.getScheme()) || isLoopback(address.getHost());

@@ -82,6 +82,15 @@ public record Platform(
 
     /** The same platform with other deployments that may launch, and another standing. */
     public Platform with(Set<String> deployments, Standing now) {
+        return with(deployments, innerHosts, now);
+    }
+
+    /** The same platform, of which these hosts may lie in a private network. */
+    public Platform within(Set<String> hosts) {
+        return with(deploymentIds, hosts, standing);
+    }
+
+    private Platform with(Set<String> deployments, Set<String> hosts, Standing now) {
         return new Platform(
                 key,
                 name,
@@ -93,27 +102,9 @@ public record Platform(
                 tokenAudience,
                 deployments,
                 frameOrigins,
-                innerHosts,
-                family,
-                now);
-    }
-
-    /** The same platform, of which these hosts may lie in a private network. */
-    public Platform within(Set<String> hosts) {
-        return new Platform(
-                key,
-                name,
-                issuer,
-                clientId,
-                authorizationEndpoint,
-                tokenEndpoint,
-                jwksUri,
-                tokenAudience,
-                deploymentIds,
-                frameOrigins,
                 hosts,
                 family,
-                standing);
+                now);
     }
 
     /** The hosts of some addresses, in lower case; may be changed. */

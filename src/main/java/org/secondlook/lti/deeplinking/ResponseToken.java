@@ -1,14 +1,13 @@
 package org.secondlook.lti.deeplinking;
 
 import com.nimbusds.jwt.JWTClaimsSet;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import org.secondlook.foundation.Secrets;
 import org.secondlook.lti.keys.ToolKeys;
 import org.springframework.stereotype.Component;
 
@@ -23,12 +22,10 @@ class ResponseToken {
     private static final String DEEP_LINKING = "https://purl.imsglobal.org/spec/lti-dl/claim/";
 
     private static final Duration LIFE = Duration.ofMinutes(5);
-    private static final int NONCE_BYTES = 24;
 
     private final ToolKeys keys;
     private final ContentItems items;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
 
     ResponseToken(ToolKeys keys, ContentItems items, Clock clock) {
         this.keys = keys;
@@ -47,7 +44,7 @@ class ResponseToken {
                 .audience(request.asker().issuer())
                 .issueTime(Date.from(now))
                 .expirationTime(Date.from(now.plus(LIFE)))
-                .claim("nonce", nonce())
+                .claim("nonce", Secrets.next()) // Canvas takes each once
                 .claim(LTI + "deployment_id", request.asker().deploymentId())
                 .claim(LTI + "message_type", "LtiDeepLinkingResponse")
                 .claim(LTI + "version", "1.3.0")
@@ -63,12 +60,5 @@ class ResponseToken {
 
     private List<Map<String, Object>> contentOf(KeptRequest request, LinkAnswer answer) {
         return answer.items().stream().map(item -> items.of(item, request)).toList();
-    }
-
-    /** Canvas takes each once. */
-    private String nonce() {
-        byte[] bytes = new byte[NONCE_BYTES];
-        random.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 }

@@ -3,6 +3,7 @@ package org.secondlook.lti.launch;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import org.secondlook.foundation.Secrets;
 import org.secondlook.lti.BrowserBinding;
 
 /**
@@ -11,7 +12,6 @@ import org.secondlook.lti.BrowserBinding;
  */
 final class BrowserCookie {
 
-    private static final int BYTES = 24;
     private static final int LENGTH = 32;
     private static final String ATTRIBUTES = "; Path=/; Secure; HttpOnly; SameSite=None; Partitioned";
 
@@ -31,7 +31,7 @@ final class BrowserCookie {
     }
 
     static BrowserBinding fresh() {
-        return new BrowserBinding(RandomText.ofBytes(BYTES));
+        return new BrowserBinding(Secrets.next());
     }
 
     /** The value of the header Set-Cookie. */
@@ -40,6 +40,6 @@ final class BrowserCookie {
     }
 
     private static boolean isWellFormed(String secret) {
-        return secret.length() == LENGTH && RandomText.isOne(secret);
+        return secret.length() == LENGTH && Secrets.isOne(secret);
     }
 }

@@ -1,6 +1,5 @@
 package org.secondlook.lti.launch;
 
-import java.net.URI;
 import org.secondlook.lti.Origins;
 
 /**
@@ -19,7 +18,7 @@ final class DeepLinkingRule implements ClaimRule {
             settings.texts("accept_types");
             settings.optionalText("data").ifPresent(DeepLinkingRule::checkData);
             String address = settings.text("deep_link_return_url");
-            if (address.length() > LONGEST || !isSafe(address)) {
+            if (address.length() > LONGEST || Origins.ofSafe(address).isEmpty()) {
                 throw Claims.invalid("deep_link_return_url");
             }
         }
@@ -32,11 +31,5 @@ final class DeepLinkingRule implements ClaimRule {
         if (!whole) {
             throw Claims.invalid("data");
         }
-    }
-
-    private static boolean isSafe(String address) {
-        return Origins.of(address)
-                .filter(origin -> Origins.isSafe(URI.create(origin)))
-                .isPresent();
     }
 }

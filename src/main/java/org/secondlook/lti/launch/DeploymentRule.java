@@ -14,8 +14,7 @@ final class DeploymentRule implements ClaimRule {
     @Override
     public void check(Claims claims, Expectation expected) {
         String deploymentId = Identifiers.check(claims.text(ClaimNames.DEPLOYMENT_ID), ClaimNames.DEPLOYMENT_ID);
-        boolean known = expected.platform().deploymentIds().contains(deploymentId);
-        if (!known && !deployments.admit(expected.platform(), deploymentId)) {
+        if (!deployments.admit(expected.platform(), deploymentId)) {
             throw new LtiProblem(Refusal.DEPLOYMENT_PENDING, deploymentId);
         }
     }

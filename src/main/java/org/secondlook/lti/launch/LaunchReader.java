@@ -74,15 +74,14 @@ final class LaunchReader {
     }
 
     private static @Nullable URI returnUrl(JsonNode address) {
-        return Origins.of(address.asString(""))
+        return Origins.ofSafe(address.asString(""))
                 .map(origin -> URI.create(address.stringValue()))
-                .filter(Origins::isSafe)
                 .orElse(null);
     }
 
     /** The registered origins, and that of the page to which the platform, in its signed word, says that we return. */
     private static List<String> frameOrigins(Platform platform, JsonNode returnUrl) {
-        Optional<String> back = Origins.of(returnUrl.asString("")).filter(origin -> Origins.isSafe(URI.create(origin)));
+        Optional<String> back = Origins.ofSafe(returnUrl.asString(""));
         if (back.isEmpty() || platform.frameOrigins().contains(back.get())) {
             return List.copyOf(platform.frameOrigins());
         }

@@ -2,6 +2,7 @@ package org.secondlook.lti.launch;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.secondlook.foundation.Secrets;
 import org.secondlook.lti.BrowserBinding;
 import org.secondlook.lti.Platform;
 import org.secondlook.lti.registration.Platforms;
@@ -36,7 +37,7 @@ class Logins {
         if (login.deploymentId() != null && isOfAnother(platform, login.deploymentId())) {
             throw new LtiProblem(Refusal.LOGIN_DEPLOYMENT_UNKNOWN).of(platform);
         }
-        String nonce = RandomText.ofBytes(NONCE_BYTES);
+        String nonce = Secrets.ofBytes(NONCE_BYTES);
         LaunchState state = LaunchState.of(platform.key(), nonce, login.storage(), browser);
         return new BegunLogin(platform, state, requests.address(platform, login, states.write(state), nonce));
     }

@@ -15,22 +15,24 @@ final class Redaction {
     private static final int MOST_ROLES = 10;
     private static final Pattern ROLE = Pattern.compile("(?:.*[#/])?([A-Za-z]{1,40})");
 
-    /** Claims by the names that administrators know them by. Others may have names that tell something. */
-    private static final Map<String, String> NAMES = Map.ofEntries(
-            Map.entry("name", "name"),
-            Map.entry("given_name", "given_name"),
-            Map.entry("family_name", "family_name"),
-            Map.entry("email", "email"),
-            Map.entry("picture", "picture"),
-            Map.entry("locale", "locale"),
-            Map.entry(ClaimNames.CONTEXT, "context"),
-            Map.entry(ClaimNames.RESOURCE_LINK, "resource_link"),
-            Map.entry(ClaimNames.LAUNCH_PRESENTATION, "launch_presentation"),
-            Map.entry(ClaimNames.CUSTOM, "custom"),
-            Map.entry(ClaimNames.FOR_USER, "for_user"),
-            Map.entry(ClaimNames.SCORES, "scores"),
-            Map.entry(ClaimNames.ROSTER, "roster"),
-            Map.entry(ClaimNames.DEEP_LINKING, "deep_linking_settings"));
+    /** Claims with the names that administrators know them by, in their order. Others may have names that tell something. */
+    private static final List<Map.Entry<String, String>> NAMES = Stream.of(
+                    Map.entry("name", "name"),
+                    Map.entry("given_name", "given_name"),
+                    Map.entry("family_name", "family_name"),
+                    Map.entry("email", "email"),
+                    Map.entry("picture", "picture"),
+                    Map.entry("locale", "locale"),
+                    Map.entry(ClaimNames.CONTEXT, "context"),
+                    Map.entry(ClaimNames.RESOURCE_LINK, "resource_link"),
+                    Map.entry(ClaimNames.LAUNCH_PRESENTATION, "launch_presentation"),
+                    Map.entry(ClaimNames.CUSTOM, "custom"),
+                    Map.entry(ClaimNames.FOR_USER, "for_user"),
+                    Map.entry(ClaimNames.SCORES, "scores"),
+                    Map.entry(ClaimNames.ROSTER, "roster"),
+                    Map.entry(ClaimNames.DEEP_LINKING, "deep_linking_settings"))
+            .sorted(Map.Entry.comparingByValue())
+            .toList();
 
     private Redaction() {}
 
@@ -62,10 +64,9 @@ final class Redaction {
     }
 
     private static List<String> present(Claims claims) {
-        return NAMES.entrySet().stream()
+        return NAMES.stream()
                 .filter(claim -> claims.has(claim.getKey()))
                 .map(Map.Entry::getValue)
-                .sorted()
                 .toList();
     }
 }

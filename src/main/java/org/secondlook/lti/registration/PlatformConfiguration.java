@@ -111,11 +111,7 @@ record PlatformConfiguration(
 
     private static URI address(JsonNode json, String name) {
         String address = json.path(name).asString("");
-        boolean safe = address.length() <= LONGEST_ADDRESS
-                && Origins.of(address)
-                        .filter(origin -> Origins.isSafe(URI.create(origin)))
-                        .isPresent();
-        if (!safe) {
+        if (address.length() > LONGEST_ADDRESS || Origins.ofSafe(address).isEmpty()) {
             throw new RegistrationProblem(Kind.CONFIGURATION_INCOMPLETE, name);
         }
         return URI.create(address);

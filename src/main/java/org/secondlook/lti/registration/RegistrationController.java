@@ -1,19 +1,18 @@
 package org.secondlook.lti.registration;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.secondlook.foundation.PageHeaders;
-import org.secondlook.lti.registration.DynamicRegistration.Registered;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
@@ -35,46 +34,36 @@ class RegistrationController {
     }
 
     @GetMapping("/lti/register")
-    ModelAndView show(
-            @RequestParam(name = "openid_configuration", required = false) @Nullable String configuration,
-            @RequestParam(name = "registration_token", required = false) @Nullable String token,
-            @RequestParam(required = false) @Nullable String invitation,
-            HttpServletResponse response) {
-        RegistrationForm form = RegistrationForm.of(configuration, token, invitation);
-        headers.write(response, ANY_FRAME);
-        try {
-            PlatformConfiguration platform = registration.look(form);
-            return new ModelAndView("lti/registration/show", Map.of("form", form, "platform", platform));
-        } catch (RegistrationProblem problem) {
-            return problem(problem, form, response);
-        }
+    ModelAndView show(HttpServletRequest request, HttpServletResponse response) {
+        return answer(
+                request,
+                response,
+                form -> new ModelAndView(
+                        "lti/registration/show", Map.of("form", form, "platform", registration.look(form))));
     }
 
     @PostMapping("/lti/register")
-    ModelAndView create(
-            @RequestParam(name = "openid_configuration", required = false) @Nullable String configuration,
-            @RequestParam(name = "registration_token", required = false) @Nullable String token,
-            @RequestParam(required = false) @Nullable String invitation,
-            HttpServletResponse response) {
-        RegistrationForm form = RegistrationForm.of(configuration, token, invitation);
+    ModelAndView create(HttpServletRequest request, HttpServletResponse response) {
+        return answer(
+                request,
+                response,
+                form -> new ModelAndView("lti/registration/done", Map.of("registered", registration.register(form))));
+    }
+
+    private ModelAndView answer(
+            HttpServletRequest request, HttpServletResponse response, Function<RegistrationForm, ModelAndView> work) {
         headers.write(response, ANY_FRAME);
+        RegistrationForm form = null;
         try {
-            Registered registered = registration.register(form);
-            return new ModelAndView("lti/registration/done", Map.of("registered", registered));
+            form = RegistrationForm.of(request);
+            return work.apply(form);
         } catch (RegistrationProblem problem) {
-            return problem(problem, form, response);
+            return explain(problem, form);
         }
     }
 
-    @ExceptionHandler
-    ModelAndView refuse(RegistrationProblem problem, HttpServletResponse response) {
-        return problem(problem, null, response);
-    }
-
-    private ModelAndView problem(
-            RegistrationProblem problem, @Nullable RegistrationForm form, HttpServletResponse response) {
+    private static ModelAndView explain(RegistrationProblem problem, @Nullable RegistrationForm form) {
         LOG.warn("registration refused reason={}", problem.kind());
-        headers.write(response, ANY_FRAME);
         Map<String, @Nullable Object> model = new HashMap<>();
         model.put("kind", problem.kind().name());
         model.put("detail", problem.detail());

@@ -1,5 +1,6 @@
 package org.secondlook.lti.registration;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.secondlook.lti.registration.RegistrationProblem.Kind;
@@ -16,7 +17,18 @@ record RegistrationForm(String configuration, @Nullable String token, String sec
     private static final int LONGEST_ADDRESS = 2000;
     private static final int LONGEST_TOKEN = 8000;
 
-    static RegistrationForm of(@Nullable String configuration, @Nullable String token, @Nullable String secret) {
+    static RegistrationForm of(HttpServletRequest request) {
+        return of(one(request, "openid_configuration"), one(request, "registration_token"), one(request, "invitation"));
+    }
+
+    /** What comes more than once is joined, and so is none of what it could be. */
+    private static @Nullable String one(HttpServletRequest request, String name) {
+        String[] values = request.getParameterValues(name);
+        return values == null ? null : String.join(",", values);
+    }
+
+    private static RegistrationForm of(
+            @Nullable String configuration, @Nullable String token, @Nullable String secret) {
         String address = Objects.requireNonNullElse(configuration, "");
         if (address.isEmpty()) {
             throw new RegistrationProblem(Kind.ADDRESS_MISSING, "");

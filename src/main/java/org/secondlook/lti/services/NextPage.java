@@ -24,8 +24,7 @@ final class NextPage {
         return next;
     }
 
-    private static Optional<URI> address(String text, URI asked) {
-        String reference = text.strip().replace("&amp;", "&");
+    private static Optional<URI> address(String reference, URI asked) {
         try {
             return Optional.of(asked.resolve(reference.startsWith("?") ? asked.getRawPath() + reference : reference));
         } catch (IllegalArgumentException e) {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.secondlook.foundation.Secrets;
 import org.secondlook.foundation.Signer;
 import org.secondlook.lti.BrowserBinding;
 import org.secondlook.testing.SettableClock;
@@ -49,7 +50,7 @@ class LaunchStatesTest {
     void noncesAreLongAndNeverComeTwice() {
         Set<String> nonces = new HashSet<>();
         for (int i = 0; i < 100_000; i++) {
-            nonces.add(RandomText.ofBytes(18));
+            nonces.add(Secrets.ofBytes(18));
         }
         assertThat(nonces).hasSize(100_000).allMatch(nonce -> nonce.length() == 24);
     }

@@ -20,7 +20,7 @@ final class TestVerifier {
 
     final LaunchVerifier verifier = new LaunchVerifier(
             TestPlatformKeys.at(clock),
-            (platform, deploymentId) -> false,
+            (platform, deploymentId) -> platform.deploymentIds().contains(deploymentId),
             new SecondLookProperties(URI.create("http://localhost:8080"), Path.of("data")),
             clock);
 

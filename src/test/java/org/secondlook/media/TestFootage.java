@@ -43,7 +43,7 @@ public enum TestFootage {
                     + ":color_primaries=bt2020:colorspace=bt2020nc:range=tv -c:v libvpx-vp9 -deadline realtime -cpu-used 8"
                     + " -f matroska"),
     /** Long enough to be in the middle of its rendering, and to come to its end in a test. */
-    LESSON("-f lavfi -i color=size=1280x720:rate=30 -t 60 -c:v mpeg4 -f avi"),
+    LESSON("-f lavfi -i color=size=1280x720:rate=30 -t 30 -c:v mpeg4 -f avi"),
     /** Too long to come to the end of its rendering in a test. */
     DOUBLE_LESSON("-f lavfi -i color=size=1280x720:rate=30 -t 300 -c:v mpeg4 -f avi"),
     SUBTITLES_ONLY("-i TEXT_SUBTITLES -c:s srt -f matroska"),

@@ -13,6 +13,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.TestExecutionListeners;
+import org.springframework.test.context.TestExecutionListeners.MergeMode;
 
 /**
  * A test of the whole tool on a fresh database, with settable time and jobs run by hand; requests go through MockMvc or a
@@ -34,5 +36,6 @@ import org.springframework.test.context.ContextConfiguration;
         })
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestDatabase.class)
+@TestExecutionListeners(listeners = OwnJobs.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 @Import({TestTime.class, TestPlatforms.class, TestLaunches.class, TestViewers.class, TestRecordings.class})
 public @interface SecondLookTest {}

@@ -41,9 +41,13 @@ public final class Secrets {
 
     /** What the database keeps of a secret: SHA-256, base64url, 43 characters. */
     public static String hash(String secret) {
+        return BASE64.encodeToString(digest(secret));
+    }
+
+    /** The SHA-256 of a secret, 32 bytes. */
+    public static byte[] digest(String secret) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-            return BASE64.encodeToString(digest);
+            return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

@@ -12,16 +12,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
 
-/** Keeps sessions: one row a launch, whose unique nonce makes the launch good for one use. */
+/** Keeps sessions: one row a launch, whose id, made from its nonce, makes the launch good for one use. */
 @Repository
 class SessionStore {
 
     /** Opens a session for somebody of whom nothing has changed since they were last here: the usual launch. */
     private static final String OPEN_FOR_KNOWN = """
-            insert into people_session (id, nonce, browser_hash, person_id, course_id, role, resource_link,
-                frame_origins, locale, opened_at, seen_at, ends_at)
-            select cast(:id as uuid), :nonce, :browserHash, p.id, c.id, :role, :resourceLink,
-                :frameOrigins, :locale, cast(:openedAt as timestamp with time zone),
+            insert into people_session (id, browser_hash, person_id, course_id, role, resource_link, frame_origins,
+                locale, opened_at, seen_at, ends_at)
+            select cast(:id as uuid), :browserHash, p.id, c.id, :role, :resourceLink, :frameOrigins,
+                :locale, cast(:openedAt as timestamp with time zone),
                 cast(:openedAt as timestamp with time zone), cast(:endsAt as timestamp with time zone)
             from people_tenant t
             join people_person p on p.tenant_id = t.id and p.subject = :subject
@@ -38,10 +38,10 @@ class SessionStore {
             """;
 
     private static final String OPEN = """
-            insert into people_session (id, nonce, browser_hash, person_id, course_id, role, resource_link,
-                frame_origins, locale, opened_at, seen_at, ends_at)
-            values (:id, :nonce, :browserHash, :person, :course, :role, :resourceLink,
-                :frameOrigins, :locale, :openedAt, :openedAt, :endsAt)
+            insert into people_session (id, browser_hash, person_id, course_id, role, resource_link, frame_origins,
+                locale, opened_at, seen_at, ends_at)
+            values (:id, :browserHash, :person, :course, :role, :resourceLink, :frameOrigins,
+                :locale, :openedAt, :openedAt, :endsAt)
             on conflict do nothing
             """;
 
@@ -115,7 +115,6 @@ class SessionStore {
     private JdbcClient.StatementSpec statement(String sql, SessionOpening opening, Newcomer newcomer) {
         return db.sql(sql)
                 .param("id", opening.id().value())
-                .param("nonce", opening.nonce())
                 .param("browserHash", opening.browserHash())
                 .param("openedAt", Times.bind(opening.at()))
                 .param("endsAt", Times.bind(opening.endsAt()))

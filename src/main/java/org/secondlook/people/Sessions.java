@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.secondlook.foundation.Times;
-import org.secondlook.foundation.Uuids;
 import org.secondlook.lti.BrowserBinding;
 import org.secondlook.lti.BrowserBinding.Keeper;
 import org.springframework.stereotype.Component;
@@ -37,8 +36,7 @@ class Sessions {
 
     SessionOpening opening(String nonce, BrowserBinding browser) {
         Instant now = Times.now(clock);
-        return new SessionOpening(
-                new SessionId(Uuids.next()), nonce, browser.hash(), now, now.plus(properties.longest()));
+        return new SessionOpening(SessionId.of(nonce), browser.hash(), now, now.plus(properties.longest()));
     }
 
     /** Believes of a session what the launch that opens it says: its page is asked for next. */

@@ -16,7 +16,10 @@ import org.springframework.stereotype.Component;
 class LaunchStates {
 
     private static final Duration LIFETIME = Duration.ofMinutes(5);
-    private static final String PURPOSE = "launch state";
+
+    /** Counted up when a state of an older version must not be read: what used its nonce up may be kept elsewhere now. */
+    private static final String PURPOSE = "launch state 2";
+
     private static final int LONGEST = 400;
     private static final int PARTS = 5;
 

@@ -31,6 +31,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
 /**
@@ -46,6 +51,8 @@ public final class Bench {
     private static final int WARMUP = Integer.getInteger("warmup", 8000);
     private static final int LAUNCHES = Integer.getInteger("launches", 1000);
     private static final int UPLOAD_MIB = Integer.getInteger("upload", 512);
+    private static final int ARRIVALS = Integer.getInteger("arrivals", 0);
+    private static final int SECONDS = Integer.getInteger("seconds", 300);
     private static final int RANGES = Integer.getInteger("ranges", 1000);
     private static final int CHUNK = 8 << 20;
     private static final int RANGE = 1 << 20;
@@ -63,8 +70,15 @@ public final class Bench {
                 tools.add(tool);
                 tool.start();
                 tool.repeat(WARMUP, tool::launch);
+                if (ARRIVALS > 0) {
+                    tool.receive();
+                    continue;
+                }
                 tool.uploadOne();
                 System.err.printf("# %s is warm%n", jar);
+            }
+            if (ARRIVALS > 0) {
+                return;
             }
             for (int round = 0; round < ROUNDS; round++) {
                 List<Tool> order = new ArrayList<>(tools);
@@ -115,7 +129,7 @@ public final class Bench {
         private final String base;
         private final Platform platform;
         private Process process;
-        private int next;
+        private final AtomicInteger next = new AtomicInteger();
         private String cookie = "";
         private String selector = "";
         private String csrf = "";
@@ -173,6 +187,62 @@ public final class Bench {
             }
         }
 
+        /**
+         * Lets people arrive at random times, whether or not those before them have been served: an open model, which a slow
+         * answer does not slow down. A launch's time counts from the moment at which its person arrives.
+         */
+        void receive() throws Exception {
+            var random = new Random(1);
+            var millis = new ConcurrentLinkedQueue<Double>();
+            var failures = new ConcurrentLinkedQueue<Exception>();
+            ScheduledExecutorService people = Executors.newScheduledThreadPool(64);
+            double cpu = cpuSeconds();
+            long memory = residentKib();
+            long at = System.nanoTime();
+            for (int i = 0; i < ARRIVALS; i++) {
+                at += (long) (-Math.log(1 - random.nextDouble()) * SECONDS * 1e9 / ARRIVALS);
+                long arrival = at;
+                people.schedule(
+                        () -> {
+                            try {
+                                launch();
+                                millis.add((System.nanoTime() - arrival) / 1e6);
+                            } catch (Exception e) {
+                                failures.add(e);
+                            }
+                        },
+                        arrival - System.nanoTime(),
+                        TimeUnit.NANOSECONDS);
+            }
+            people.shutdown();
+            people.awaitTermination(2L * SECONDS, TimeUnit.SECONDS);
+            List<Double> sorted = millis.stream().sorted().toList();
+            System.out.printf(
+                    Locale.ROOT,
+                    "%d arrivals in %d s, %d served, %d failed; p50 %.1f ms, p95 %.1f ms, p99 %.1f ms, slowest %.0f ms; %.2f CPU ms each; %d to %d MiB  %s%n",
+                    ARRIVALS,
+                    SECONDS,
+                    sorted.size(),
+                    failures.size(),
+                    sorted.get(sorted.size() / 2),
+                    sorted.get(sorted.size() * 95 / 100),
+                    sorted.get(sorted.size() * 99 / 100),
+                    sorted.get(sorted.size() - 1),
+                    (cpuSeconds() - cpu) * 1000 / ARRIVALS,
+                    memory >> 10,
+                    residentKib() >> 10,
+                    jar);
+            failures.stream().limit(3).forEach(failure -> System.out.println("  " + failure));
+        }
+
+        private long residentKib() throws IOException {
+            return Files.readAllLines(Path.of("/proc/" + process.pid() + "/status")).stream()
+                    .filter(line -> line.startsWith("VmRSS:"))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                    .findFirst()
+                    .orElse(0);
+        }
+
         private void keep(String figure, double units, double scale, Work work) throws Exception {
             double before = cpuSeconds();
             work.run();
@@ -192,7 +262,7 @@ public final class Bench {
 
         /** Login, launch and first page, as a fresh browser. */
         void launch() throws Exception {
-            int user = next++ % 500;
+            int user = next.getAndIncrement() % 500;
             HttpResponse<String> login = post(base + "/lti/login", platform.loginInitiation(base, user), "");
             String browser = login.headers().firstValue("Set-Cookie").orElseThrow().split(";")[0];
             Map<String, String> asked = query(login.headers().firstValue("Location").orElseThrow());
@@ -261,7 +331,7 @@ public final class Bench {
         }
 
         private int range(String media) throws Exception {
-            long from = Math.floorMod((long) next++ * 7919 * 4096, 64L << 20);
+            long from = Math.floorMod((long) next.getAndIncrement() * 7919 * 4096, 64L << 20);
             HttpRequest request = HttpRequest.newBuilder(URI.create(base + media))
                     .header("Range", "bytes=" + from + "-" + (from + RANGE - 1))
                     .header("Cookie", cookie)

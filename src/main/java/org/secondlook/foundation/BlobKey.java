@@ -17,7 +17,7 @@ public record BlobKey(String value) {
     }
 
     /** Whether a name could be that of a blob; a store's directory may hold other files too. */
-    static boolean isOne(String name) {
+    public static boolean isOne(String name) {
         return FORM.matcher(name).matches();
     }
 

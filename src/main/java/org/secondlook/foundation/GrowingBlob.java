@@ -11,9 +11,9 @@ public interface GrowingBlob extends Closeable {
     long length() throws IOException;
 
     /**
-     * Writes at an offset; what lay beyond it is dropped first.
+     * Writes at an offset; what lay beyond it is dropped first, as by {@link #cut}.
      *
-     * @param offset at most the present length
+     * @param offset at most the present length, to which the store must be able to go back
      * @param bytes read to their end, or until {@code limit}
      * @param limit the most bytes to take
      * @return the length afterwards, all of it durable
@@ -21,6 +21,9 @@ public interface GrowingBlob extends Closeable {
      */
     long write(long offset, ReadableByteChannel bytes, long limit) throws IOException;
 
-    /** Drops what lies beyond a length. */
+    /**
+     * Drops what lies beyond a length. Any store can go back to where the last write began, and to nothing; one that
+     * cannot go back to a length between drops as much more as it must.
+     */
     void cut(long length) throws IOException;
 }

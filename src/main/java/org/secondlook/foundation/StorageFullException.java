@@ -7,7 +7,7 @@ public class StorageFullException extends IOException {
 
     private static final long serialVersionUID = 1L;
 
-    public StorageFullException(IOException cause) {
+    public StorageFullException(Throwable cause) {
         super("no room in the store", cause);
     }
 }

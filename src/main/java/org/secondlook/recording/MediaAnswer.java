@@ -3,29 +3,15 @@ package org.secondlook.recording;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.ByteBuffer;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
-import java.nio.channels.WritableByteChannel;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.nio.file.NoSuchFileException;
 import java.util.Optional;
+import org.secondlook.foundation.BlobDelivery;
 import org.secondlook.foundation.BlobStore;
 import org.springframework.stereotype.Component;
 
-/**
- * Sends a file or a part of it (RFC 9110, 14), so that a player can begin anywhere. The bytes go from the file to the
- * network without passing through this program where the server offers it (Tomcat's sendfile), else through a small
- * buffer.
- */
+/** Answers for a file or a part of it (RFC 9110, 14), so that a player can begin anywhere; its bytes come as the store says. */
 @Component
 class MediaAnswer {
-
-    private static final String SENDFILE = "org.apache.tomcat.sendfile.";
-    private static final long WORTH_SENDFILE = 64 << 10;
-    private static final int BUFFER = 64 << 10;
 
     private final BlobStore blobs;
 
@@ -41,27 +27,20 @@ class MediaAnswer {
     }
 
     void send(RenditionFile file, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Path path = blobs.file(file.blob());
-        if (Files.notExists(path)) {
-            response.setStatus(HttpServletResponse.SC_NOT_FOUND);
-            return;
-        }
-        writeHeaders(file, response);
-        if (file.entityTag().equals(request.getHeader("If-None-Match"))) {
-            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-            return;
-        }
+        BlobDelivery delivery = blobs.deliver(file.blob(), file.packaging().contentType());
         Optional<ByteRange> range = range(file, request);
-        if (range.equals(Optional.of(ByteRange.NONE))) {
+        if (file.entityTag().equals(request.getHeader("If-None-Match"))) {
+            writeHeaders(file, response);
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+        } else if (delivery instanceof BlobDelivery.AtAddress elsewhere && !isHead(request)) {
+            sendElsewhere(elsewhere, response);
+        } else if (range.equals(Optional.of(ByteRange.NONE))) {
+            writeHeaders(file, response);
             response.setHeader("Content-Range", "bytes */" + file.bytes());
             response.setStatus(HttpServletResponse.SC_REQUESTED_RANGE_NOT_SATISFIABLE);
-            return;
+        } else {
+            sendBytes(file, delivery, range, request, response);
         }
-        range.ifPresent(part -> {
-            response.setStatus(HttpServletResponse.SC_PARTIAL_CONTENT);
-            response.setHeader("Content-Range", "bytes " + part.first() + "-" + part.last() + "/" + file.bytes());
-        });
-        sendBytes(file, path, range.orElse(new ByteRange(0, file.bytes() - 1)), request, response);
     }
 
     private static void writeHeaders(RenditionFile file, HttpServletResponse response) {
@@ -79,34 +58,37 @@ class MediaAnswer {
         return applies ? ByteRange.of(request.getHeader("Range"), file.bytes()) : Optional.empty();
     }
 
-    private void sendBytes(
-            RenditionFile file, Path path, ByteRange part, HttpServletRequest request, HttpServletResponse response)
+    /** The browser goes there with the same range; where to is nobody else's and soon dead, so nobody keeps it. */
+    private static void sendElsewhere(BlobDelivery.AtAddress elsewhere, HttpServletResponse response) {
+        response.setHeader("Cache-Control", "private, no-store");
+        response.setHeader("Referrer-Policy", "no-referrer");
+        response.setHeader("Location", elsewhere.address().toString());
+        response.setStatus(HttpServletResponse.SC_TEMPORARY_REDIRECT);
+    }
+
+    private static void sendBytes(
+            RenditionFile file,
+            BlobDelivery delivery,
+            Optional<ByteRange> range,
+            HttpServletRequest request,
+            HttpServletResponse response)
             throws IOException {
-        response.setContentType(file.packaging().contentType());
-        response.setContentLengthLong(part.length());
-        if (request.getMethod().equals("HEAD")) {
-            return;
-        }
-        if (part.length() >= WORTH_SENDFILE && Boolean.TRUE.equals(request.getAttribute(SENDFILE + "support"))) {
-            request.setAttribute(SENDFILE + "filename", path.toString());
-            request.setAttribute(SENDFILE + "start", part.first());
-            request.setAttribute(SENDFILE + "end", part.last() + 1);
-        } else {
-            copy(path, part, response.getOutputStream());
+        ByteRange part = range.orElse(new ByteRange(0, file.bytes() - 1));
+        try (MediaBytes bytes = isHead(request) ? MediaBytes.none() : MediaBytes.of(delivery, part)) {
+            writeHeaders(file, response);
+            range.ifPresent(some -> {
+                response.setStatus(HttpServletResponse.SC_PARTIAL_CONTENT);
+                response.setHeader("Content-Range", "bytes " + some.first() + "-" + some.last() + "/" + file.bytes());
+            });
+            response.setContentType(file.packaging().contentType());
+            response.setContentLengthLong(part.length());
+            bytes.sendTo(request, response);
+        } catch (NoSuchFileException gone) {
+            response.setStatus(HttpServletResponse.SC_NOT_FOUND);
         }
     }
 
-    private static void copy(Path path, ByteRange part, OutputStream response) throws IOException {
-        ByteBuffer buffer = ByteBuffer.allocate((int) Math.min(BUFFER, Math.max(1, part.length())));
-        WritableByteChannel target = Channels.newChannel(response);
-        try (FileChannel source = FileChannel.open(path, StandardOpenOption.READ)) {
-            for (long position = part.first(); position <= part.last(); position += buffer.position()) {
-                buffer.clear().limit((int) Math.min(buffer.capacity(), part.last() + 1 - position));
-                if (source.read(buffer, position) < 0) {
-                    throw new IOException("shorter than " + part.last() + ": " + path);
-                }
-                target.write(buffer.flip());
-            }
-        }
+    private static boolean isHead(HttpServletRequest request) {
+        return request.getMethod().equals("HEAD");
     }
 }

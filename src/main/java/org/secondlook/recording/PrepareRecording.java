@@ -59,20 +59,24 @@ class PrepareRecording {
 
     private void prepare(RecordingId id, WorkDirectory work)
             throws UnusableMediaException, IOException, InterruptedException {
-        Footage footage = media.probe(files.original(id));
-        Optional<Packaging> packaging = footage.playableAs();
-        if (packaging.isEmpty() || !isPublished(id, footage, packaging.get(), work)) {
+        Path original = files.original(id, work);
+        Footage footage = media.probe(original);
+        if (!isPublished(id, original, footage, work)) {
             publication.renderFirst(id);
         }
     }
 
     /** Whether it was as playable as it looked: what cannot be copied or shown can perhaps be rendered. */
-    private boolean isPublished(RecordingId id, Footage footage, Packaging packaging, WorkDirectory work)
+    private boolean isPublished(RecordingId id, Path original, Footage footage, WorkDirectory work)
             throws UnusableMediaException, IOException, InterruptedException {
+        Optional<Packaging> packaging = footage.playableAs();
+        if (packaging.isEmpty()) {
+            return false;
+        }
         try {
             Path source = work.file("source");
-            Footage packed = media.repackage(files.original(id), footage, packaging, source);
-            publish(id, packed, made(packed, packaging, source, work));
+            Footage packed = media.repackage(original, footage, packaging.get(), source);
+            publish(id, packed, made(packed, packaging.get(), source, work));
             return true;
         } catch (UnusableMediaException e) {
             if (e.reason() != Reason.NOT_A_VIDEO) {

@@ -2,7 +2,6 @@ package org.secondlook.recording;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -10,6 +9,7 @@ import java.util.List;
 import org.secondlook.foundation.BlobKey;
 import org.secondlook.foundation.BlobStore;
 import org.secondlook.foundation.Times;
+import org.secondlook.media.WorkDirectory;
 import org.springframework.stereotype.Component;
 
 /** Brings files between the store and the jobs that work on them. */
@@ -24,13 +24,11 @@ class RecordingFiles {
         this.clock = clock;
     }
 
-    /** The uploaded file, to read from; that it is away is the store's fault and not the file's. */
-    Path original(RecordingId id) throws IOException {
-        Path file = blobs.file(RecordingBlobs.original(id));
-        if (Files.notExists(file)) {
-            throw new NoSuchFileException(file.toString());
-        }
-        return file;
+    /** The uploaded file, of which all has come, to read from; that it is away is the store's fault and not the file's. */
+    Path original(RecordingId id, WorkDirectory work) throws IOException {
+        BlobKey key = RecordingBlobs.original(id);
+        blobs.finish(key);
+        return blobs.file(key, work.file("original"));
     }
 
     void dropOriginal(RecordingId id) throws IOException {

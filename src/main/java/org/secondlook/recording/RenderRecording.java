@@ -74,7 +74,7 @@ class RenderRecording {
 
     private void render(RecordingId id, boolean isFirst, RenderSlot slot, WorkDirectory work)
             throws UnusableMediaException, IOException, InterruptedException {
-        Path original = files.original(id);
+        Path original = files.original(id, work);
         Footage footage = media.probe(original);
         preparations.beginRendering(id);
         var made = new ArrayList<>(plan(footage, work));

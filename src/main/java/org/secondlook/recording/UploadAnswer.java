@@ -52,6 +52,9 @@ final class UploadAnswer {
         if (why == UploadRefusal.VERSION) {
             answer.header("Tus-Version", UploadRequest.PROTOCOL);
         }
+        if (why == UploadRefusal.STORE_AWAY) {
+            answer.header("Retry-After", "10");
+        }
         return answer.body(sentence);
     }
 

@@ -4,7 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.UUID;
+import org.secondlook.foundation.StorageUnavailableException;
 import org.secondlook.people.Viewer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -23,6 +26,7 @@ import org.springframework.web.bind.annotation.RequestMethod;
 @RequestMapping("/recordings/uploads")
 class UploadController {
 
+    private static final Logger LOG = LoggerFactory.getLogger(UploadController.class);
     private static final double GIGABYTE = 1 << 30;
 
     private final Uploads uploads;
@@ -81,6 +85,12 @@ class UploadController {
     ResponseEntity<Void> updateByPost(@PathVariable UUID id, Viewer viewer, HttpServletRequest http)
             throws IOException {
         return update(id, viewer, http);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<String> refuse(StorageUnavailableException away, Locale locale) {
+        LOG.warn("the store does not answer to an upload", away);
+        return refuse(new UploadRefused(UploadRefusal.STORE_AWAY), locale);
     }
 
     @ExceptionHandler

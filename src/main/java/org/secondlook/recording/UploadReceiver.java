@@ -50,6 +50,10 @@ class UploadReceiver {
         try (GrowingBlob blob = blobs.grow(RecordingBlobs.original(id))) {
             Upload upload = uploads.get(id, viewer);
             requireFit(upload, offset, body);
+            blob.cut(offset);
+            if (blob.length() < offset) {
+                throw new UploadRefused(UploadRefusal.OTHER_OFFSET);
+            }
             return append(blob, upload, offset, body);
         } catch (BlobLockedException e) {
             throw new UploadRefused(UploadRefusal.BUSY);

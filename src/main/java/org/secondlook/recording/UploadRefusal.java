@@ -22,7 +22,8 @@ enum UploadRefusal {
     BUSY(423),
     CHECKSUM(400),
     CHECKSUM_MISMATCH(460),
-    NO_ROOM(507);
+    NO_ROOM(507),
+    STORE_AWAY(503);
 
     private final int status;
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.secondlook.foundation.NotPermittedException;
 import org.secondlook.foundation.NotVisibleException;
 import org.secondlook.foundation.StaleException;
+import org.secondlook.foundation.StorageUnavailableException;
 import org.secondlook.foundation.Uuids;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -76,6 +77,14 @@ class ProblemAdvice {
     })
     ModelAndView unavailable(Exception e, HttpServletRequest request, HttpServletResponse response, Locale locale) {
         LOG.warn("database does not answer: {}", e.getClass().getSimpleName());
+        ProblemPages.askToRetry(response);
+        return show(Problem.UNAVAILABLE, request, locale);
+    }
+
+    @ExceptionHandler
+    ModelAndView unavailable(
+            StorageUnavailableException e, HttpServletRequest request, HttpServletResponse response, Locale locale) {
+        LOG.warn("the store of recordings does not answer", e);
         ProblemPages.askToRetry(response);
         return show(Problem.UNAVAILABLE, request, locale);
     }

@@ -21,6 +21,7 @@ final class Floors {
             Map.entry("people", 2),
             Map.entry("lti", 1),
             Map.entry("media", 1),
+            Map.entry("storage", 1),
             Map.entry("ui", 1),
             Map.entry("foundation", 0));
 

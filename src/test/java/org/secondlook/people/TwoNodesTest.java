@@ -32,6 +32,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.secondlook.foundation.BlobKey;
 import org.secondlook.foundation.BlobStore;
 import org.secondlook.foundation.SecondLookProperties;
+import org.secondlook.foundation.TestBlobs;
 import org.secondlook.lti.TestLaunch;
 import org.secondlook.lti.TestPlatform;
 import org.secondlook.recording.TestUploadClient;
@@ -175,7 +176,7 @@ class TwoNodesTest {
 
         assertThat(answers).isSubsetOf(204, 409, 423).contains(204);
         String id = upload.substring(upload.lastIndexOf('/') + 1);
-        assertThat(Files.readAllBytes(blobs.file(new BlobKey("recordings/" + id + "/original"))))
+        assertThat(TestBlobs.bytes(blobs, new BlobKey("recordings/" + id + "/original")))
                 .isEqualTo(file);
     }
 

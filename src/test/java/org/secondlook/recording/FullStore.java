@@ -1,12 +1,14 @@
 package org.secondlook.recording;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.ReadableByteChannel;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.secondlook.foundation.BlobDelivery;
 import org.secondlook.foundation.BlobKey;
 import org.secondlook.foundation.BlobStore;
 import org.secondlook.foundation.GrowingBlob;
@@ -88,7 +90,22 @@ final class FullStore implements BlobStore, GrowingBlob {
     }
 
     @Override
-    public Path file(BlobKey key) {
+    public void finish(BlobKey key) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Path file(BlobKey key, Path copy) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public InputStream read(BlobKey key) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public BlobDelivery deliver(BlobKey key, String contentType) {
         throw new UnsupportedOperationException();
     }
 

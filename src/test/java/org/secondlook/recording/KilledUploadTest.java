@@ -10,7 +10,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.file.Files;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.time.Duration;
@@ -95,7 +94,7 @@ class KilledUploadTest {
         server.close();
 
         RecordingId id = new RecordingId(UUID.fromString(upload.substring(upload.lastIndexOf('/') + 1)));
-        assertThat(sha256(Files.newInputStream(blobs.file(RecordingBlobs.original(id)))))
+        assertThat(sha256(blobs.read(RecordingBlobs.original(id))))
                 .as("seed %s", seed)
                 .isEqualTo(sha256(new ByteArrayInputStream(file)));
         assertThat(recordings.get(id, teacher.viewer()).state()).isEqualTo(RecordingState.STORED);

@@ -36,6 +36,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.secondlook.foundation.BlobStore;
 import org.secondlook.foundation.SecondLookProperties;
+import org.secondlook.foundation.TestBlobs;
 import org.secondlook.lti.BrowserBinding;
 import org.secondlook.people.Role;
 import org.secondlook.people.TestViewer;
@@ -282,8 +283,8 @@ class LessonUploadTest {
                 new Page.WaitForURLOptions().setTimeout(60_000));
         Recording recording = recordings.own(teacher.viewer()).get(0);
         assertThat(recording.state()).isEqualTo(RecordingState.STORED);
-        assertThat(Files.mismatch(blobs.file(RecordingBlobs.original(recording.id())), lesson))
-                .isEqualTo(-1);
+        assertThat(TestBlobs.bytes(blobs, RecordingBlobs.original(recording.id())))
+                .isEqualTo(Files.readAllBytes(lesson));
     }
 
     /** A line of about six megabytes a second. */

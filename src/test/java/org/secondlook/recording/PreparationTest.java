@@ -21,7 +21,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.secondlook.foundation.BlobKey;
 import org.secondlook.foundation.BlobStore;
+import org.secondlook.foundation.TestBlobs;
 import org.secondlook.media.Media;
 import org.secondlook.media.RenderSlot;
 import org.secondlook.media.TestFootage;
@@ -152,7 +154,7 @@ class PreparationTest {
         jobs.run();
         clock.advance(Duration.ofDays(7).minusSeconds(1));
         jobs.run();
-        assertThat(files.original(id)).exists();
+        assertThat(blobs.length(RecordingBlobs.original(id))).isPresent();
 
         clock.advance(Duration.ofSeconds(2));
         jobs.run();
@@ -178,16 +180,16 @@ class PreparationTest {
 
         jobs.run();
 
-        assertThat(tells(files.original(id), "alert(1)")).isTrue();
-        assertThat(tells(files.original(id), "+52.52")).isTrue();
+        assertThat(tells(RecordingBlobs.original(id), "alert(1)")).isTrue();
+        assertThat(tells(RecordingBlobs.original(id), "+52.52")).isTrue();
         for (RenditionFile file : pages.visible(id, teacher.person())) {
-            assertThat(tells(blobs.file(file.blob()), "alert(1)")).isFalse();
-            assertThat(tells(blobs.file(file.blob()), "+52.52")).isFalse();
+            assertThat(tells(file.blob(), "alert(1)")).isFalse();
+            assertThat(tells(file.blob(), "+52.52")).isFalse();
         }
     }
 
-    private static boolean tells(Path file, String text) throws IOException {
-        return Files.readString(file, ISO_8859_1).contains(text);
+    private boolean tells(BlobKey blob, String text) throws IOException {
+        return new String(TestBlobs.bytes(blobs, blob), ISO_8859_1).contains(text);
     }
 
     @Test
@@ -212,33 +214,37 @@ class PreparationTest {
         render.run(id);
 
         assertThat(publication.publish(id, Duration.ofSeconds(2), List.of())).isFalse();
-        assertThat(files.original(id)).exists();
+        assertThat(blobs.length(RecordingBlobs.original(id))).isPresent();
     }
 
     @Test
     void aJobThatBreaksOffIsRepeated() throws Exception {
         RecordingId id = recordings.stored(teacher, TestFootage.PHONE);
-        Path original = files.original(id);
-        Path aside = Files.move(original, original.resolveSibling("aside"));
+        Path aside = takeAside(RecordingBlobs.original(id));
         jobs.run();
         assertThat(preparations.state(id)).contains(RecordingState.STORED);
 
-        Files.move(aside, original);
+        blobs.adopt(RecordingBlobs.original(id), aside);
         clock.advance(Duration.ofMinutes(1));
         jobs.run();
 
         assertThat(preparations.state(id)).contains(RecordingState.PLAYABLE);
     }
 
+    private Path takeAside(BlobKey blob) throws IOException {
+        Path aside = Files.write(Files.createTempFile(Path.of("target"), "aside", ""), TestBlobs.bytes(blobs, blob));
+        blobs.delete(blob);
+        return aside;
+    }
+
     @Test
     void aMachineThatIsMendedWithinADayGoesOn() throws Exception {
         RecordingId id = recordings.stored(teacher, TestFootage.PHONE);
-        Path original = files.original(id);
-        Path aside = Files.move(original, original.resolveSibling("aside"));
+        Path aside = takeAside(RecordingBlobs.original(id));
         tryFor(Duration.ofHours(22));
         assertThat(preparations.state(id)).contains(RecordingState.STORED);
 
-        Files.move(aside, original);
+        blobs.adopt(RecordingBlobs.original(id), aside);
         tryFor(Duration.ofHours(1));
 
         assertThat(preparations.state(id)).contains(RecordingState.PLAYABLE);
@@ -247,7 +253,7 @@ class PreparationTest {
     @Test
     void aJobThatBreaksOffForADayIsGivenUp() throws Exception {
         RecordingId id = recordings.stored(teacher, TestFootage.PHONE);
-        Files.delete(files.original(id));
+        files.dropOriginal(id);
 
         tryFor(Duration.ofHours(32));
 
@@ -266,7 +272,7 @@ class PreparationTest {
     @Test
     void whatBreaksWhileTheApplicationStopsIsNoFailure() throws Exception {
         RecordingId id = recordings.stored(teacher, TestFootage.PHONE);
-        Files.delete(files.original(id));
+        files.dropOriginal(id);
 
         assertThatThrownBy(() -> attempt(id, false)).isInstanceOf(UncheckedIOException.class);
         assertThat(attempt(id, true)).isNotInstanceOf(CompletionHandler.OnCompleteRemove.class);

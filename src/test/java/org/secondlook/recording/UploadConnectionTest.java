@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.secondlook.foundation.BlobKey;
 import org.secondlook.foundation.BlobStore;
+import org.secondlook.foundation.TestBlobs;
 import org.secondlook.people.Role;
 import org.secondlook.people.TestViewers;
 import org.secondlook.testing.DueJobs;
@@ -176,7 +176,7 @@ class UploadConnectionTest {
     }
 
     private byte[] stored(String upload) throws IOException {
-        return Files.readAllBytes(blobs.file(original(upload)));
+        return TestBlobs.bytes(blobs, original(upload));
     }
 
     private static BlobKey original(String upload) {

@@ -7,13 +7,14 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.SocketTimeoutException;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.secondlook.foundation.BlobKey;
 import org.secondlook.foundation.BlobStore;
+import org.secondlook.foundation.GrowingBlob;
+import org.secondlook.foundation.TestBlobs;
 import org.secondlook.people.Role;
 import org.secondlook.people.TestViewers;
 import org.secondlook.people.Viewer;
@@ -89,7 +90,9 @@ class UploadKeepingTest {
     void bytesBeyondTheOffsetOfTheDatabaseNeverCounted() throws Exception {
         Upload upload = begin(100);
         receive(upload, 0, 10);
-        Files.write(blobs.file(original(upload)), new byte[50]);
+        try (GrowingBlob blob = blobs.grow(original(upload))) {
+            TestBlobs.write(blob, 10, new byte[40]);
+        }
 
         assertThat(receiver.durable(upload.id(), teacher).received()).isEqualTo(10);
         receive(upload, 10, 20);
@@ -101,7 +104,9 @@ class UploadKeepingTest {
     void aStoreThatLostBytesTakesTheOffsetBack() throws Exception {
         Upload upload = begin(100);
         receive(upload, 0, 50);
-        Files.write(blobs.file(original(upload)), new byte[20]);
+        try (GrowingBlob blob = blobs.grow(original(upload))) {
+            blob.cut(20);
+        }
 
         assertThat(receiver.durable(upload.id(), teacher).received()).isEqualTo(20);
         receive(upload, 20, 80);

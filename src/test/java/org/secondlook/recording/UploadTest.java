@@ -6,7 +6,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
@@ -19,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.secondlook.foundation.BlobStore;
+import org.secondlook.foundation.TestBlobs;
 import org.secondlook.people.Role;
 import org.secondlook.people.TestViewer;
 import org.secondlook.people.TestViewers;
@@ -343,7 +343,7 @@ class UploadTest {
     }
 
     private byte[] stored(String upload) throws IOException {
-        return Files.readAllBytes(blobs.file(RecordingBlobs.original(idOf(upload))));
+        return TestBlobs.bytes(blobs, RecordingBlobs.original(idOf(upload)));
     }
 
     private static RecordingId idOf(String upload) {

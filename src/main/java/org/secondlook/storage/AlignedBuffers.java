@@ -1,4 +1,4 @@
-package org.secondlook.foundation;
+package org.secondlook.storage;
 
 import java.nio.ByteBuffer;
 import java.util.concurrent.ArrayBlockingQueue;

@@ -1,4 +1,4 @@
-package org.secondlook.foundation;
+package org.secondlook.storage;
 
 import java.nio.file.OpenOption;
 import java.util.Optional;

@@ -1,6 +1,6 @@
-package org.secondlook.foundation;
+package org.secondlook.storage;
 
-import static org.secondlook.foundation.AlignedBuffers.BLOCK;
+import static org.secondlook.storage.AlignedBuffers.BLOCK;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -11,6 +11,10 @@ import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import org.secondlook.foundation.BlobKey;
+import org.secondlook.foundation.BlobLockedException;
+import org.secondlook.foundation.GrowingBlob;
+import org.secondlook.foundation.StorageFullException;
 
 /**
  * A file that its holder adds to. The operating system's lock keeps other processes out and goes with this one, however

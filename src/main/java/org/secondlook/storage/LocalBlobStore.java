@@ -1,9 +1,10 @@
-package org.secondlook.foundation;
+package org.secondlook.storage;
 
 import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -19,13 +20,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import org.springframework.stereotype.Component;
+import org.secondlook.foundation.BlobDelivery;
+import org.secondlook.foundation.BlobKey;
+import org.secondlook.foundation.BlobLockedException;
+import org.secondlook.foundation.BlobStore;
+import org.secondlook.foundation.GrowingBlob;
 
 /**
  * Keeps blobs as files of a directory, which several nodes may share when its file system has locks. A key's segments
  * are directories and its last one is the file.
  */
-@Component
 final class LocalBlobStore implements BlobStore {
 
     private final Path directory;
@@ -33,11 +37,11 @@ final class LocalBlobStore implements BlobStore {
     private final AlignedBuffers buffers;
     private final Set<BlobKey> growing = ConcurrentHashMap.newKeySet();
 
-    LocalBlobStore(SecondLookProperties house, StorageProperties storage) throws IOException {
-        Path chosen = storage.directory() == null ? house.dataDir().resolve("blobs") : storage.directory();
-        this.directory = Files.createDirectories(chosen.toAbsolutePath());
-        this.buffers = new AlignedBuffers(Files.getFileStore(directory).getBlockSize());
-        this.reserve = storage.reserve().toBytes();
+    /** Opens a directory, with so many bytes of its disk left free for others. */
+    LocalBlobStore(Path directory, long reserve) throws IOException {
+        this.directory = Files.createDirectories(directory.toAbsolutePath());
+        this.buffers = new AlignedBuffers(Files.getFileStore(this.directory).getBlockSize());
+        this.reserve = reserve;
     }
 
     @Override
@@ -55,6 +59,11 @@ final class LocalBlobStore implements BlobStore {
                 growing.remove(key);
             }
         }
+    }
+
+    @Override
+    public void finish(BlobKey key) throws IOException {
+        present(key);
     }
 
     @Override
@@ -83,8 +92,18 @@ final class LocalBlobStore implements BlobStore {
     }
 
     @Override
-    public Path file(BlobKey key) {
-        return directory.resolve(key.value());
+    public Path file(BlobKey key, Path copy) throws IOException {
+        return present(key);
+    }
+
+    @Override
+    public InputStream read(BlobKey key) throws IOException {
+        return Files.newInputStream(file(key));
+    }
+
+    @Override
+    public BlobDelivery deliver(BlobKey key, String contentType) {
+        return new BlobDelivery.InFile(file(key));
     }
 
     @Override
@@ -124,6 +143,18 @@ final class LocalBlobStore implements BlobStore {
     @Override
     public long room() throws IOException {
         return Math.max(0, Files.getFileStore(directory).getUsableSpace() - reserve);
+    }
+
+    private Path file(BlobKey key) {
+        return directory.resolve(key.value());
+    }
+
+    private Path present(BlobKey key) throws NoSuchFileException {
+        Path file = file(key);
+        if (Files.notExists(file)) {
+            throw new NoSuchFileException(file.toString());
+        }
+        return file;
     }
 
     /** The key's file, which exists and whose name is durable before its first byte is. */

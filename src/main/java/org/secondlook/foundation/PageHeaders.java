@@ -12,16 +12,22 @@ public class PageHeaders {
 
     private static final String OWN_FORMS = "form-action 'self'";
 
-    private static final String POLICY =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
-                    + "media-src 'self' blob:; font-src 'self'; connect-src 'self'; " + OWN_FORMS
-                    + "; base-uri 'none'; "
-                    + "frame-ancestors ";
-
+    private final String policy;
     private final boolean encrypted;
 
-    PageHeaders(SecondLookProperties properties) {
+    PageHeaders(SecondLookProperties properties, StoreOrigins stores) {
+        this.policy = policy(join(stores.watching()), join(stores.uploading()));
         this.encrypted = properties.isEncrypted();
+    }
+
+    private static String policy(String watching, String uploading) {
+        return "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:" + watching
+                + "; media-src 'self' blob:" + watching + "; font-src 'self'; connect-src 'self'" + uploading + "; "
+                + OWN_FORMS + "; base-uri 'none'; frame-ancestors ";
+    }
+
+    private static String join(String origins) {
+        return origins.isEmpty() ? "" : " " + origins;
     }
 
     /** For what is the same for everybody: nobody may frame it, and its own rules say who keeps a copy. */
@@ -47,7 +53,7 @@ public class PageHeaders {
     }
 
     private void protect(HttpServletResponse response, String framing) {
-        response.setHeader(POLICY_HEADER, POLICY + framing);
+        response.setHeader(POLICY_HEADER, policy + framing);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader(
                 "Referrer-Policy", "same-origin"); // without a referrer at all, forms come from the origin "null"

@@ -8,6 +8,6 @@ public class StorageUnavailableException extends IOException {
     private static final long serialVersionUID = 1L;
 
     public StorageUnavailableException(Throwable cause) {
-        super("the store does not answer", cause);
+        super("the store does not answer: " + cause.getMessage(), cause);
     }
 }

@@ -10,6 +10,8 @@ final class RecordingBlobs {
     /** Below it lie all recordings. */
     static final BlobKey ALL = new BlobKey("recordings");
 
+    private static final String ORIGINAL = "/original";
+
     private RecordingBlobs() {}
 
     /** Below it lies everything of one recording. */
@@ -19,7 +21,15 @@ final class RecordingBlobs {
 
     /** The bytes as they were uploaded. */
     static BlobKey original(RecordingId id) {
-        return new BlobKey(of(id) + "/original");
+        return new BlobKey(of(id) + ORIGINAL);
+    }
+
+    /** The recording whose original has this key; empty when it is none's. */
+    static Optional<RecordingId> ownerOfOriginal(BlobKey key) {
+        String path = key.value();
+        return path.endsWith(ORIGINAL)
+                ? ownerOf(new BlobKey(path.substring(0, path.length() - ORIGINAL.length())))
+                : Optional.empty();
     }
 
     /** The recording that a key one step below all recordings is about; empty when it is no recording's. */

@@ -89,7 +89,7 @@ class UploadController {
 
     @ExceptionHandler
     ResponseEntity<String> refuse(StorageUnavailableException away, Locale locale) {
-        LOG.warn("the store does not answer to an upload", away);
+        LOG.warn("{}", away.getMessage());
         return refuse(new UploadRefused(UploadRefusal.STORE_AWAY), locale);
     }
 

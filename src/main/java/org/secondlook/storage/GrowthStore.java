@@ -3,6 +3,7 @@ package org.secondlook.storage;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -47,6 +48,8 @@ class GrowthStore {
     private static final String REMOVE = "delete from storage_growth where blob = :blob";
 
     private static final String BELOW = "select blob, touched_at from storage_growth where blob like :prefix";
+
+    private static final String KEYS = "select blob from storage_growth";
 
     private static final String KNOWN_UPLOADS = "select count(*) from storage_growth where upload_id = :upload";
 
@@ -103,12 +106,22 @@ class GrowthStore {
     /** The growing blobs below a prefix, and when somebody last touched each. */
     Map<BlobKey, Instant> below(BlobKey prefix) {
         Map<BlobKey, Instant> found = new HashMap<>();
-        db.sql(BELOW).param("prefix", prefix.value().replace("_", "\\_") + "/%").query(row -> {
+        db.sql(BELOW).param("prefix", anythingBelow(prefix)).query(row -> {
             found.put(
                     new BlobKey(row.getString("blob")),
                     row.getObject("touched_at", OffsetDateTime.class).toInstant());
         });
         return found;
+    }
+
+    /** A pattern for the keys that begin with a prefix and a slash. */
+    static String anythingBelow(BlobKey prefix) {
+        return prefix.value().replace("_", "\\_") + "/%";
+    }
+
+    /** The names of all growing blobs. */
+    List<String> keys() {
+        return db.sql(KEYS).query(String.class).list();
     }
 
     boolean knows(String uploadId) {

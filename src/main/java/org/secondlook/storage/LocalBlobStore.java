@@ -3,6 +3,7 @@ package org.secondlook.storage;
 import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -23,14 +24,13 @@ import java.util.stream.Stream;
 import org.secondlook.foundation.BlobDelivery;
 import org.secondlook.foundation.BlobKey;
 import org.secondlook.foundation.BlobLockedException;
-import org.secondlook.foundation.BlobStore;
 import org.secondlook.foundation.GrowingBlob;
 
 /**
  * Keeps blobs as files of a directory, which several nodes may share when its file system has locks. A key's segments
  * are directories and its last one is the file.
  */
-final class LocalBlobStore implements BlobStore {
+final class LocalBlobStore implements ListedStore {
 
     private final Path directory;
     private final long reserve;
@@ -130,13 +130,25 @@ final class LocalBlobStore implements BlobStore {
     @Override
     public List<BlobKey> below(BlobKey prefix, Instant before) throws IOException {
         try (Stream<Path> children = Files.list(file(prefix))) {
-            return children.filter(child -> child.toFile().lastModified() < before.toEpochMilli())
+            return children.filter(child ->
+                            Instant.ofEpochMilli(child.toFile().lastModified()).isBefore(before))
                     .map(child -> prefix + "/" + child.getFileName())
                     .filter(BlobKey::isOne)
                     .map(BlobKey::new)
                     .toList();
         } catch (NoSuchFileException nothingThere) {
             return List.of();
+        }
+    }
+
+    @Override
+    public List<BlobKey> keys() throws IOException {
+        try (Stream<Path> tree = Files.walk(directory)) {
+            return tree.filter(Files::isRegularFile)
+                    .map(file -> directory.relativize(file).toString().replace(File.separatorChar, '/'))
+                    .filter(BlobKey::isOne)
+                    .map(BlobKey::new)
+                    .toList();
         }
     }
 

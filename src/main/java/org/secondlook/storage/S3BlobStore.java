@@ -11,14 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.secondlook.foundation.BlobDelivery;
 import org.secondlook.foundation.BlobKey;
-import org.secondlook.foundation.BlobStore;
 import org.secondlook.foundation.GrowingBlob;
 import software.amazon.awssdk.services.s3.model.S3Object;
 
 /** Keeps blobs as objects of a bucket, each under its key, in a store that all nodes reach by the S3 protocol. */
-final class S3BlobStore implements BlobStore {
+final class S3BlobStore implements ListedStore {
 
     private final S3Bucket bucket;
     private final S3Growths growths;
@@ -98,6 +98,15 @@ final class S3BlobStore implements BlobStore {
         return touched.entrySet().stream()
                 .filter(child -> child.getValue().isBefore(before))
                 .map(Map.Entry::getKey)
+                .filter(BlobKey::isOne)
+                .map(BlobKey::new)
+                .toList();
+    }
+
+    @Override
+    public List<BlobKey> keys() throws IOException {
+        return Stream.concat(growths.keys().stream(), bucket.list("").stream().map(S3Object::key))
+                .distinct()
                 .filter(BlobKey::isOne)
                 .map(BlobKey::new)
                 .toList();

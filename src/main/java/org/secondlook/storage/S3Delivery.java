@@ -7,12 +7,15 @@ import java.net.URISyntaxException;
 import java.time.Duration;
 import org.secondlook.foundation.BlobDelivery;
 import org.secondlook.foundation.BlobKey;
+import org.secondlook.foundation.StoreOrigins;
 import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 
 /** Brings objects of a bucket to browsers: through this tool, or by an address that is good for one object and a short time. */
 final class S3Delivery {
 
     private static final String NOBODY_KEEPS_IT = "private, no-store";
+
+    private static final BlobKey ANY = new BlobKey("any");
 
     private final S3Bucket objects;
     private final S3Presigner presigner;
@@ -26,6 +29,12 @@ final class S3Delivery {
         this.bucket = properties.requiredBucket();
         this.redirect = properties.delivery() == S3Properties.Way.REDIRECT;
         this.life = properties.addressLife();
+    }
+
+    /** Where browsers are sent to. */
+    StoreOrigins origins() {
+        URI any = address(ANY, "");
+        return redirect ? new StoreOrigins(any.getScheme() + "://" + any.getAuthority(), "") : StoreOrigins.NONE;
     }
 
     BlobDelivery of(BlobKey key, String contentType) {

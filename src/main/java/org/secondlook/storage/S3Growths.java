@@ -65,6 +65,11 @@ final class S3Growths {
         }
     }
 
+    /** The names of all blobs that grow. */
+    List<String> keys() {
+        return growths.keys();
+    }
+
     /** The blobs that grow below a prefix, and when somebody last touched each. */
     Map<BlobKey, Instant> below(BlobKey prefix) {
         return growths.below(prefix);

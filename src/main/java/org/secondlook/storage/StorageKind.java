@@ -3,5 +3,9 @@ package org.secondlook.storage;
 /** The stores that there are. */
 enum StorageKind {
     LOCAL,
-    S3
+    S3;
+
+    StorageKind other() {
+        return this == LOCAL ? S3 : LOCAL;
+    }
 }

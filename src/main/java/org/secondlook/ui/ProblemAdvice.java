@@ -84,7 +84,7 @@ class ProblemAdvice {
     @ExceptionHandler
     ModelAndView unavailable(
             StorageUnavailableException e, HttpServletRequest request, HttpServletResponse response, Locale locale) {
-        LOG.warn("the store of recordings does not answer", e);
+        LOG.warn("{}", e.getMessage());
         ProblemPages.askToRetry(response);
         return show(Problem.UNAVAILABLE, request, locale);
     }

@@ -9,6 +9,6 @@ public final class TestPageHeaders {
     private TestPageHeaders() {}
 
     public static PageHeaders at(String baseUrl) {
-        return new PageHeaders(new SecondLookProperties(URI.create(baseUrl), Path.of("data")));
+        return new PageHeaders(new SecondLookProperties(URI.create(baseUrl), Path.of("data")), StoreOrigins.NONE);
     }
 }

@@ -3,6 +3,7 @@ const PIECE = 8 * 1024 * 1024;
 const SAMPLE = 1024 * 1024;
 const WAITS = [1, 2, 4, 8, 15, 30];
 const ELSEWHERE = 423;
+const TO_THE_SERVER = 409;
 const TRY_AGAIN = new Set([0, 408, 409, ELSEWHERE, 425, 429, 460, 500, 502, 503, 504]);
 
 /** The headers by which the server knows whose request this is. */
@@ -29,13 +30,12 @@ export class Refusal extends Error {
   }
 }
 
-/** One request of the protocol, with the progress of its body. */
-export class Exchange {
-  constructor(method, url, headers, body = null, progressed = () => {}) {
+/** One request, with the progress of its body. */
+class Request {
+  constructor(method, url, headers, body, progressed) {
     this.request = new XMLHttpRequest();
     this.request.open(method, url);
-    const all = { 'Tus-Resumable': '1.0.0', ...sessionHeaders(), ...headers };
-    for (const [name, value] of Object.entries(all)) {
+    for (const [name, value] of Object.entries(headers)) {
       this.request.setRequestHeader(name, value);
     }
     this.request.upload.onprogress = (event) => progressed(event.loaded);
@@ -56,6 +56,20 @@ export class Exchange {
   }
 }
 
+/** One request of the protocol. */
+export class Exchange extends Request {
+  constructor(method, url, headers, body = null, progressed = () => {}) {
+    super(method, url, { 'Tus-Resumable': '1.0.0', ...sessionHeaders(), ...headers }, body, progressed);
+  }
+}
+
+/** A part of a file on its way to a store, which knows nobody and is told nothing but the bytes. */
+class StoreExchange extends Request {
+  constructor(address, part, progressed) {
+    super('PUT', address, {}, part, progressed);
+  }
+}
+
 /** The upload of one file: asks the server how much is there, and sends the rest piece by piece until it is paused. */
 export class Transfer {
   #file;
@@ -63,6 +77,7 @@ export class Transfer {
   #exchange = null;
   #wake = null;
   #going = false;
+  #direct = false;
 
   /** @param changed called with (state, detail) whenever something has changed */
   constructor(file, url, changed) {
@@ -117,10 +132,30 @@ export class Transfer {
 
   async #askOffset() {
     const answer = await this.#talk(new Exchange('HEAD', this.url, {}));
+    this.#direct = this.#direct !== null && answer.getResponseHeader('Upload-Parts') === 'direct';
     return this.#reach(Number(answer.getResponseHeader('Upload-Offset')));
   }
 
   async #sendPiece(offset) {
+    return this.#direct ? this.#putPart(offset) : this.#patchPiece(offset);
+  }
+
+  /** Sends a part to the store itself; where that does not work, all further ones go to the server. */
+  async #putPart(offset) {
+    try {
+      const place = await this.#talk(new Exchange('POST', `${this.url}/parts`, { 'Upload-Offset': String(offset) }));
+      const part = this.#file.slice(offset, offset + Number(place.getResponseHeader('Upload-Part-Length')));
+      const progressed = (loaded) => this.#reach(offset + Math.min(loaded, part.size));
+      await this.#talk(new StoreExchange(place.getResponseHeader('Location'), part, progressed));
+    } catch (refusal) {
+      this.#direct = null;
+      throw new Refusal(this.#going && refusal.status < 500 ? TO_THE_SERVER : refusal.status, refusal.message);
+    }
+    const answer = await this.#talk(new Exchange('POST', `${this.url}/arrivals`, {}));
+    return this.#reach(Number(answer.getResponseHeader('Upload-Offset')));
+  }
+
+  async #patchPiece(offset) {
     const piece = this.#file.slice(offset, offset + PIECE);
     const headers = { 'Content-Type': 'application/offset+octet-stream', 'Upload-Offset': String(offset) };
     const progressed = (loaded) => this.#reach(offset + Math.min(loaded, piece.size));

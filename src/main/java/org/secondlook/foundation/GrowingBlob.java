@@ -3,6 +3,7 @@ package org.secondlook.foundation;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.ReadableByteChannel;
+import java.util.Optional;
 
 /** A blob that its one holder adds bytes to. What {@link #write} has returned from is durable. */
 public interface GrowingBlob extends Closeable {
@@ -26,4 +27,23 @@ public interface GrowingBlob extends Closeable {
      * cannot go back to a length between drops as much more as it must.
      */
     void cut(long length) throws IOException;
+
+    /**
+     * A place where somebody else may put the next bytes; empty when the store takes none from others just now.
+     *
+     * @param limit the most bytes that may come
+     */
+    default Optional<BlobPart> nextPart(long limit) throws IOException {
+        return Optional.empty();
+    }
+
+    /**
+     * Looks what has come to places that were given out, and counts it.
+     *
+     * @param limit the most bytes that may have come
+     * @return the length afterwards, all of it durable
+     */
+    default long takeIn(long limit) throws IOException {
+        return length();
+    }
 }

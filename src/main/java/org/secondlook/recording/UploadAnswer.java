@@ -3,6 +3,7 @@ package org.secondlook.recording;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import org.secondlook.foundation.BlobPart;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -29,18 +30,31 @@ final class UploadAnswer {
                 .build();
     }
 
-    static ResponseEntity<Void> state(Upload upload) {
+    /** @param direct whether parts may be sent to the store itself, which a page of ours then does */
+    static ResponseEntity<Void> state(Upload upload, boolean direct) {
         var answer = stateOf(HttpStatus.OK, upload)
                 .header("Upload-Length", Long.toString(upload.size()))
                 .header("Cache-Control", "no-store");
         if (!upload.metadata().header().isEmpty()) {
             answer.header("Upload-Metadata", upload.metadata().header());
         }
+        if (direct) {
+            answer.header("Upload-Parts", "direct");
+        }
         return answer.build();
     }
 
     static ResponseEntity<Void> received(Upload upload) {
         return stateOf(HttpStatus.NO_CONTENT, upload).build();
+    }
+
+    /** Where the next bytes may be sent to, by PUT, and how many. */
+    static ResponseEntity<Void> part(BlobPart part) {
+        return answer(HttpStatus.CREATED.value())
+                .header("Location", part.address().toString())
+                .header("Upload-Part-Length", Long.toString(part.bytes()))
+                .header("Cache-Control", "no-store")
+                .build();
     }
 
     static ResponseEntity<Void> givenUp() {

@@ -31,12 +31,19 @@ class UploadController {
 
     private final Uploads uploads;
     private final UploadReceiver receiver;
+    private final DirectUploads direct;
     private final UploadLimits limits;
     private final MessageSource messages;
 
-    UploadController(Uploads uploads, UploadReceiver receiver, UploadLimits limits, MessageSource messages) {
+    UploadController(
+            Uploads uploads,
+            UploadReceiver receiver,
+            DirectUploads direct,
+            UploadLimits limits,
+            MessageSource messages) {
         this.uploads = uploads;
         this.receiver = receiver;
+        this.direct = direct;
         this.limits = limits;
         this.messages = messages;
     }
@@ -63,7 +70,7 @@ class UploadController {
     @RequestMapping(path = "/{id}", method = RequestMethod.HEAD)
     ResponseEntity<Void> show(@PathVariable UUID id, Viewer viewer, HttpServletRequest http) throws IOException {
         UploadRequest.of(http);
-        return UploadAnswer.state(receiver.durable(new RecordingId(id), viewer));
+        return UploadAnswer.state(receiver.durable(new RecordingId(id), viewer), direct.areOffered());
     }
 
     @PatchMapping("/{id}")
@@ -71,6 +78,21 @@ class UploadController {
         var request = UploadRequest.of(http);
         Upload received = receiver.receive(new RecordingId(id), viewer, request.offset(), request.body());
         return UploadAnswer.received(received);
+    }
+
+    /** Where in the store the browser may put the next bytes itself. */
+    @PostMapping("/{id}/parts")
+    ResponseEntity<Void> createPart(@PathVariable UUID id, Viewer viewer, HttpServletRequest http) throws IOException {
+        long offset = UploadRequest.of(http).partOffset();
+        return UploadAnswer.part(direct.next(new RecordingId(id), viewer, offset));
+    }
+
+    /** Something has come to such a place; what, the store is asked. */
+    @PostMapping("/{id}/arrivals")
+    ResponseEntity<Void> createArrival(@PathVariable UUID id, Viewer viewer, HttpServletRequest http)
+            throws IOException {
+        UploadRequest.of(http);
+        return UploadAnswer.received(direct.takeIn(new RecordingId(id), viewer));
     }
 
     @DeleteMapping("/{id}")

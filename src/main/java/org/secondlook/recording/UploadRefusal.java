@@ -18,6 +18,7 @@ enum UploadRefusal {
     OFFSET(400),
     OTHER_OFFSET(409),
     FINISHED(409),
+    NOT_DIRECT(409),
     BEYOND_END(413),
     BUSY(423),
     CHECKSUM(400),

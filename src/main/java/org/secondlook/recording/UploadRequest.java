@@ -53,6 +53,11 @@ final class UploadRequest {
         return number("Upload-Offset", UploadRefusal.OFFSET);
     }
 
+    /** Where the bytes belong that are going to be sent elsewhere. */
+    long partOffset() {
+        return number("Upload-Offset", UploadRefusal.OFFSET);
+    }
+
     UploadBody body() throws IOException {
         @Nullable String checksum = request.getHeader("Upload-Checksum");
         return new UploadBody(

@@ -5,8 +5,10 @@ import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.ReadableByteChannel;
 import java.util.List;
+import java.util.Optional;
 import org.secondlook.foundation.BlobKey;
 import org.secondlook.foundation.BlobLockedException;
+import org.secondlook.foundation.BlobPart;
 import org.secondlook.foundation.GrowingBlob;
 import software.amazon.awssdk.services.s3.model.Part;
 
@@ -21,10 +23,18 @@ final class GrowingObject implements GrowingBlob {
     private final S3Bucket bucket;
     private final GrowthLeases leases;
     private final Spools spools;
+    private final PartAddresses addresses;
     private Growth growth;
 
     /** Goes on with a blob that the leases have been given for. */
-    GrowingObject(BlobKey key, Growth growth, S3Bucket bucket, GrowthLeases leases, Spools spools) {
+    GrowingObject(
+            BlobKey key,
+            Growth growth,
+            S3Bucket bucket,
+            GrowthLeases leases,
+            Spools spools,
+            PartAddresses addresses) {
+        this.addresses = addresses;
         this.key = key;
         this.growth = growth;
         this.bucket = bucket;
@@ -65,6 +75,34 @@ final class GrowingObject implements GrowingBlob {
         } else {
             save(cutWithinParts(length));
         }
+    }
+
+    /** Only where a part ends: what is in the tail must be the beginning of a part of ours. */
+    @Override
+    public Optional<BlobPart> nextPart(long limit) throws IOException {
+        if (!addresses.areGivenOut() || growth.tailBytes() > 0 || limit < 1) {
+            return Optional.empty();
+        }
+        String upload = growth.uploadId() == null ? begin() : growth.uploadId();
+        long bytes = Math.min(limit, spools.partSize());
+        return Optional.of(new BlobPart(addresses.of(key, upload, growth.parts() + 1, bytes), bytes));
+    }
+
+    /** The store's own list says what has come; a part that is not as long as it was to be has not. */
+    @Override
+    public long takeIn(long limit) throws IOException {
+        String upload = growth.uploadId();
+        if (upload != null && growth.tailBytes() == 0) {
+            Growth now = growth;
+            for (Part part : bucket.parts(key.value(), upload)) {
+                long expected = Math.min(spools.partSize(), limit - (now.length() - growth.length()));
+                if (part.partNumber() == now.parts() + 1 && expected > 0 && part.size() == expected) {
+                    now = now.withPart(expected);
+                }
+            }
+            saveIfOther(now);
+        }
+        return growth.length();
     }
 
     @Override

@@ -30,8 +30,11 @@ final class S3Bucket {
 
     private final S3Client s3;
     private final String bucket;
+    private final @Nullable ChecksumAlgorithm checksums;
 
-    S3Bucket(S3Client s3, String bucket) {
+    /** @param checksums sent with all bytes; null for none */
+    S3Bucket(S3Client s3, String bucket, @Nullable ChecksumAlgorithm checksums) {
+        this.checksums = checksums;
         this.s3 = s3;
         this.bucket = bucket;
     }
@@ -68,7 +71,7 @@ final class S3Bucket {
         asks(
                 object,
                 () -> s3.putObject(
-                        request -> request.bucket(bucket).key(object).checksumAlgorithm(ChecksumAlgorithm.CRC32),
+                        request -> request.bucket(bucket).key(object).checksumAlgorithm(checksums),
                         body(bytes)));
     }
 
@@ -113,7 +116,7 @@ final class S3Bucket {
         return asks(
                         object,
                         () -> s3.createMultipartUpload(request ->
-                                request.bucket(bucket).key(object).checksumAlgorithm(ChecksumAlgorithm.CRC32)))
+                                request.bucket(bucket).key(object).checksumAlgorithm(checksums)))
                 .uploadId();
     }
 
@@ -125,7 +128,7 @@ final class S3Bucket {
                                 .key(object)
                                 .uploadId(upload)
                                 .partNumber(number)
-                                .checksumAlgorithm(ChecksumAlgorithm.CRC32),
+                                .checksumAlgorithm(checksums),
                         body(bytes)));
     }
 

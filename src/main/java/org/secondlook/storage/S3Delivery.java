@@ -21,6 +21,7 @@ final class S3Delivery {
     private final S3Presigner presigner;
     private final String bucket;
     private final boolean redirect;
+    private final boolean directUpload;
     private final Duration life;
 
     S3Delivery(S3Bucket objects, S3Presigner presigner, S3Properties properties) {
@@ -28,13 +29,15 @@ final class S3Delivery {
         this.presigner = presigner;
         this.bucket = properties.requiredBucket();
         this.redirect = properties.delivery() == S3Properties.Way.REDIRECT;
+        this.directUpload = properties.directUpload();
         this.life = properties.addressLife();
     }
 
     /** Where browsers are sent to. */
     StoreOrigins origins() {
         URI any = address(ANY, "");
-        return redirect ? new StoreOrigins(any.getScheme() + "://" + any.getAuthority(), "") : StoreOrigins.NONE;
+        String origin = any.getScheme() + "://" + any.getAuthority();
+        return new StoreOrigins(redirect ? origin : "", directUpload ? origin : "");
     }
 
     BlobDelivery of(BlobKey key, String contentType) {

@@ -19,8 +19,11 @@ final class S3Growths {
     private final GrowthStore growths;
     private final GrowthLeases leases;
     private final Spools spools;
+    private final PartAddresses addresses;
 
-    S3Growths(S3Bucket bucket, GrowthStore growths, GrowthLeases leases, Spools spools) {
+    S3Growths(
+            S3Bucket bucket, GrowthStore growths, GrowthLeases leases, Spools spools, PartAddresses addresses) {
+        this.addresses = addresses;
         this.bucket = bucket;
         this.growths = growths;
         this.leases = leases;
@@ -29,7 +32,7 @@ final class S3Growths {
 
     GrowingObject open(BlobKey key) throws IOException {
         leases.take(key);
-        return new GrowingObject(key, growths.find(key).orElse(Growth.NONE), bucket, leases, spools);
+        return new GrowingObject(key, growths.find(key).orElse(Growth.NONE), bucket, leases, spools, addresses);
     }
 
     /** How many bytes of a growing blob are there; empty when none grows under this key. */

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.secondlook.foundation.StorageUnavailableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.ChecksumAlgorithm;
 import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 
 /** All that one node needs of an S3 store, from its connections up. */
@@ -28,13 +30,18 @@ final class S3Node implements AutoCloseable {
     S3Node(S3Properties settings, Path spool, GrowthStore growths, Clock clock) {
         this.client = S3Connection.client(settings);
         this.presigner = S3Connection.presigner(settings);
-        this.bucket = new S3Bucket(client, settings.requiredBucket());
+        this.bucket = new S3Bucket(client, settings.requiredBucket(), checksums(settings));
         this.leases = new GrowthLeases(growths, settings.timeout().plus(SLACK), clock);
         this.delivery = new S3Delivery(bucket, presigner, settings);
         long partSize = settings.partSize().toBytes();
         this.blobs = new S3BlobStore(
                 bucket,
-                new S3Growths(bucket, growths, leases, new Spools(spool, partSize)),
+                new S3Growths(
+                        bucket,
+                        growths,
+                        leases,
+                        new Spools(spool, partSize),
+                        new PartAddresses(presigner, settings)),
                 new FileUpload(bucket, partSize),
                 delivery);
     }
@@ -47,6 +54,11 @@ final class S3Node implements AutoCloseable {
             log.warn("nothing can be uploaded or watched until it does: {}", away.getMessage());
         }
         return this;
+    }
+
+    /** Browsers send parts without checksums, and all parts of an upload must be alike. */
+    private static @Nullable ChecksumAlgorithm checksums(S3Properties settings) {
+        return settings.directUpload() ? null : ChecksumAlgorithm.CRC32;
     }
 
     S3Bucket bucket() {

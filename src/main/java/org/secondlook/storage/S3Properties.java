@@ -21,6 +21,8 @@ import org.springframework.util.unit.DataSize;
  * @param timeout after which a request has failed
  * @param delivery how recordings reach browsers: {@code through} the tool, or by {@code redirect} to the store
  * @param addressLife how long an address of the store is good for that a browser is sent to
+ * @param directUpload whether browsers send the parts of uploads to the store themselves; its bucket must let them (CORS)
+ * @param partLife how long a browser may take to begin sending one part
  */
 record S3Properties(
         @Nullable String bucket,
@@ -33,7 +35,9 @@ record S3Properties(
         @DefaultValue("8MB") DataSize partSize,
         @DefaultValue("30s") Duration timeout,
         @DefaultValue("through") Way delivery,
-        @DefaultValue("10s") Duration addressLife) {
+        @DefaultValue("10s") Duration addressLife,
+        @DefaultValue("false") boolean directUpload,
+        @DefaultValue("15m") Duration partLife) {
 
     private static final DataSize SMALLEST_PART = DataSize.ofMegabytes(5);
     private static final Duration LONGEST_LIFE = Duration.ofHours(1);

@@ -63,6 +63,8 @@ final class TestS3Store implements AutoCloseable {
                 DataSize.ofMegabytes(5),
                 Duration.ofSeconds(20),
                 S3Properties.Way.THROUGH,
-                Duration.ofSeconds(10));
+                Duration.ofSeconds(10),
+                false,
+                Duration.ofMinutes(1));
     }
 }

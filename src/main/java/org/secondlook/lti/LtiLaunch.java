@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param message what is asked for
  * @param targetLinkUri where the link points to, on this tool
  * @param services of the course, as far as the platform grants them
- * @param returnUrl where the platform wants the person back, if it says so
+ * @param wayBack where the platform wants the person back, if it says so
  * @param locale a BCP 47 tag, or null
  * @param frameOrigins the origins that may frame the pages of this launch
  * @param custom parameters of the link, without those whose variables the platform left unresolved
@@ -37,7 +37,7 @@ public record LtiLaunch(
         Message message,
         URI targetLinkUri,
         ServiceAddresses services,
-        @Nullable URI returnUrl,
+        @Nullable WayBack wayBack,
         @Nullable String locale,
         List<String> frameOrigins,
         Map<String, String> custom) {

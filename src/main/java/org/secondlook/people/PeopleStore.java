@@ -113,6 +113,15 @@ class PeopleStore {
         return person;
     }
 
+    Optional<PersonId> findPerson(TenantId tenant, String subject) {
+        return db.sql(FIND_PERSON)
+                .param("tenant", tenant.value())
+                .param("subject", subject)
+                .query(KnownPerson.class)
+                .optional()
+                .map(person -> new PersonId(person.id()));
+    }
+
     private Optional<KnownPerson> findPerson(TenantId tenant, Newcomer newcomer) {
         return person(FIND_PERSON, tenant, newcomer).query(KnownPerson.class).optional();
     }

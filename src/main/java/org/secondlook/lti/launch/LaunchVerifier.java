@@ -14,23 +14,21 @@ import org.springframework.stereotype.Component;
 /**
  * Decides whether a token is a launch of this platform for this login: what may be asked of its header, its signature, and
  * then its claims one by one. Nothing is read from claims before the signature holds (security framework 1.0,
- * section 5.1.3).
+ * section 5.1.3). Once they are known to answer this login, a refusal knows the way back to the page from which it came.
  */
 @Component
 class LaunchVerifier {
 
     private final List<TokenRule> tokenRules;
-    private final List<ClaimRule> claimRules;
+    private final List<ClaimRule> answerRules;
+    private final List<ClaimRule> messageRules;
     private final LaunchReader reader;
     private final Clock clock;
 
     LaunchVerifier(PlatformKeys keys, Deployments deployments, SecondLookProperties properties, Clock clock) {
         this.tokenRules = List.of(new AlgorithmRule(), new HeaderRule(), new SignatureRule(keys));
-        this.claimRules = List.of(
-                new IssuerRule(),
-                new AudienceRule(),
-                new TimesRule(),
-                new NonceRule(),
+        this.answerRules = List.of(new IssuerRule(), new AudienceRule(), new TimesRule(), new NonceRule());
+        this.messageRules = List.of(
                 new VersionRule(),
                 new MessageTypeRule(),
                 new DeploymentRule(deployments),
@@ -69,10 +67,19 @@ class LaunchVerifier {
     }
 
     private LtiLaunch read(Claims claims, Expectation login) {
-        for (ClaimRule rule : claimRules) {
+        check(answerRules, claims, login);
+        try {
+            check(messageRules, claims, login);
+            return reader.read(claims, login.platform());
+        } catch (LtiProblem problem) {
+            throw problem.in(Host.read(claims, login.platform()));
+        }
+    }
+
+    private static void check(List<ClaimRule> rules, Claims claims, Expectation login) {
+        for (ClaimRule rule : rules) {
             rule.check(claims, login);
         }
-        return reader.read(claims, login.platform());
     }
 
     /** A launch that has passed every check, and what may be told of it. */

@@ -104,6 +104,8 @@ class Launches {
             return page + "?launch=" + admitted.selector();
         }
         boolean suspended = outcome instanceof Admission.Suspended;
-        throw new LtiProblem(suspended ? Refusal.SUSPENDED : Refusal.REPLAYED).showing(verified.shown());
+        throw new LtiProblem(suspended ? Refusal.SUSPENDED : Refusal.REPLAYED)
+                .showing(verified.shown())
+                .in(Host.of(verified.launch()));
     }
 }

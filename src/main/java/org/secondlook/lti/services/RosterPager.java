@@ -61,14 +61,8 @@ final class RosterPager {
 
     /** The address that a page names as the next, if it is one on the same host: the token goes nowhere else. */
     private static Optional<URI> beside(URI page, String next) {
-        try {
-            String named = next.startsWith("?") ? page.getRawPath() + next : next;
-            return Optional.of(page.resolve(named))
-                    .filter(address -> !named.isEmpty() && Origins.of(address).isPresent())
-                    .filter(address -> Origins.of(address).equals(Origins.of(page)));
-        } catch (IllegalArgumentException noAddress) {
-            return Optional.empty();
-        }
+        return NextLink.address(page, next)
+                .filter(address -> Origins.of(address).equals(Origins.of(page)));
     }
 
     private Part part() {

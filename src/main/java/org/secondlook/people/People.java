@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.secondlook.foundation.NotVisibleException;
+import org.secondlook.lti.CourseCopies.CopiedCourse;
 import org.secondlook.lti.LtiLaunch;
 import org.secondlook.lti.WayBack;
 import org.springframework.stereotype.Component;
@@ -60,6 +61,26 @@ public class People {
         }
         return store.findCourse(tenantOf(launch), context.id())
                 .orElseThrow(() -> new IllegalStateException("launch not admitted"));
+    }
+
+    /** The courses of those from which a platform says that it has made another, as far as anything is known of them. */
+    public List<CourseId> originsOf(CopiedCourse copy) {
+        return tenantOf(copy).stream()
+                .flatMap(tenant -> copy.origins().stream()
+                        .filter(origin -> !origin.equals(copy.contextId()))
+                        .flatMap(origin -> store.findCourse(tenant, origin).stream()))
+                .toList();
+    }
+
+    /** The course that a platform says that it has made, though nobody may have come from it yet. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public CourseId keepCopy(CopiedCourse copy) {
+        TenantId tenant = tenantOf(copy).orElseThrow(() -> new IllegalStateException("tenant not known"));
+        return store.findOrAddCourse(tenant, copy.contextId(), copy.title());
+    }
+
+    private Optional<TenantId> tenantOf(CopiedCourse copy) {
+        return store.findTenant(copy.issuer(), copy.clientId(), copy.deploymentId());
     }
 
     /** Where the viewer's platform wants them back; empty when it did not say. */

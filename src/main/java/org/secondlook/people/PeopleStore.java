@@ -153,6 +153,13 @@ class PeopleStore {
         return course(FIND_COURSE, tenant, contextId).query(KnownCourse.class).optional();
     }
 
+    /** The course, as it is called already if it is there. */
+    CourseId findOrAddCourse(TenantId tenant, String contextId, @Nullable String title) {
+        return new CourseId(findKnownCourse(tenant, contextId)
+                .orElseGet(() -> addCourse(tenant, contextId, title))
+                .id());
+    }
+
     CourseId keepCourse(TenantId tenant, String contextId, @Nullable String title) {
         KnownCourse course = findKnownCourse(tenant, contextId).orElseGet(() -> addCourse(tenant, contextId, title));
         if (!Objects.equals(course.title(), title)) {

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param locale a BCP 47 tag, or null
  * @param frameOrigins the origins that may frame the pages of this launch
  * @param custom parameters of the link, without those whose variables the platform left unresolved
+ * @param legacy who the person was under LTI 1.1; null when nothing proves it
  */
 public record LtiLaunch(
         Platform platform,
@@ -40,7 +41,8 @@ public record LtiLaunch(
         @Nullable WayBack wayBack,
         @Nullable String locale,
         List<String> frameOrigins,
-        Map<String, String> custom) {
+        Map<String, String> custom,
+        @Nullable LegacyIdentity legacy) {
 
     public LtiLaunch {
         roles = List.copyOf(roles);

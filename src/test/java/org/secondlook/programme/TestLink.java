@@ -91,7 +91,8 @@ record TestLink(TestViewer viewer, String id) {
                 null,
                 null,
                 List.of(),
-                custom);
+                custom,
+                null);
     }
 
     Placement placement(@Nullable String title, @Nullable URI lineItem) {

@@ -9,6 +9,7 @@ import org.secondlook.lti.LtiLaunch;
 import org.secondlook.lti.Origins;
 import org.secondlook.lti.Platform;
 import org.secondlook.lti.ProductFamily;
+import org.secondlook.lti.keys.LegacySecrets;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -19,8 +20,10 @@ final class LaunchReader {
 
     private final URI home;
     private final Optional<String> origin;
+    private final LegacyReader legacy;
 
-    LaunchReader(URI home) {
+    LaunchReader(URI home, LegacySecrets secrets) {
+        this.legacy = new LegacyReader(secrets);
         this.home = home;
         this.origin = Origins.of(home);
     }
@@ -42,7 +45,8 @@ final class LaunchReader {
                 host.wayBack(),
                 Locales.find(claims.raw(ClaimNames.LAUNCH_PRESENTATION).path("locale"), claims.raw("locale")),
                 host.frameOrigins(),
-                custom(claims.raw(ClaimNames.CUSTOM)));
+                custom(claims.raw(ClaimNames.CUSTOM)),
+                legacy.read(claims, platform));
     }
 
     private static ProductFamily family(JsonNode code, Platform platform) {

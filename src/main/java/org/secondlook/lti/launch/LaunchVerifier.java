@@ -6,6 +6,7 @@ import java.util.List;
 import org.secondlook.foundation.SecondLookProperties;
 import org.secondlook.lti.LtiLaunch;
 import org.secondlook.lti.Platform;
+import org.secondlook.lti.keys.LegacySecrets;
 import org.secondlook.lti.keys.PlatformKeys;
 import org.secondlook.lti.launch.LaunchRecord.Shown;
 import org.secondlook.lti.registration.Deployments;
@@ -25,7 +26,12 @@ class LaunchVerifier {
     private final LaunchReader reader;
     private final Clock clock;
 
-    LaunchVerifier(PlatformKeys keys, Deployments deployments, SecondLookProperties properties, Clock clock) {
+    LaunchVerifier(
+            PlatformKeys keys,
+            Deployments deployments,
+            LegacySecrets secrets,
+            SecondLookProperties properties,
+            Clock clock) {
         this.tokenRules = List.of(new AlgorithmRule(), new HeaderRule(), new SignatureRule(keys));
         this.answerRules = List.of(new IssuerRule(), new AudienceRule(), new TimesRule(), new NonceRule());
         this.messageRules = List.of(
@@ -39,7 +45,7 @@ class LaunchVerifier {
                 new TargetLinkRule(),
                 new ForUserRule(),
                 new DeepLinkingRule());
-        this.reader = new LaunchReader(properties.baseUrl());
+        this.reader = new LaunchReader(properties.baseUrl(), secrets);
         this.clock = clock;
     }
 

@@ -15,7 +15,7 @@ import org.springframework.web.servlet.ModelAndView;
 /**
  * Answers a refusal: one page in plain words for the person, and one line in the log under the same reference.
  *
- * <p>While nobody can vouch for the page that frames it, anybody may: it holds nothing private and nothing to press, and whoever
+ * <p>While nobody can vouch for the page that frames it, anybody may: it holds nothing private and nothing to press but the way to begin a login in a window of its own, and whoever
  * meets it has to be able to read it. Once the platform's word is verified it leads back, and only that page may frame it.
  */
 @Component

@@ -94,13 +94,11 @@ class NoticeSubscriptions implements LaunchObserver {
         Instant now = Times.now(clock);
         var wanted = new Subscription(
                 Uuids.next(), place.platformKey(), place.deploymentId(), place.address(), handler, place.types(), now);
-        UUID id = store.find(place.platformKey(), place.deploymentId())
-                        .filter(known -> known.asksTheSameAs(wanted))
-                        .isPresent()
-                ? null
-                : store.keep(wanted);
-        if (id != null) {
-            jobs.hasten(SubscribeToNotices.JOB, id);
+        boolean known = store.find(place.platformKey(), place.deploymentId())
+                .filter(subscription -> subscription.asksTheSameAs(wanted))
+                .isPresent();
+        if (!known) {
+            jobs.hasten(SubscribeToNotices.JOB, store.keep(wanted));
         }
     }
 

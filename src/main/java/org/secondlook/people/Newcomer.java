@@ -1,5 +1,6 @@
 package org.secondlook.people;
 
+import java.net.URI;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ record Newcomer(
         @Nullable String courseTitle,
         String resourceLink,
         String frameOrigins,
+        @Nullable URI returnUrl,
         String locale) {
 
     /** In place of a link's id: no link has it. */
@@ -41,6 +43,7 @@ record Newcomer(
                 context == null ? null : title(context),
                 launch.resourceLink() == null ? NO_LINK : launch.resourceLink().id(),
                 String.join(" ", launch.frameOrigins()),
+                launch.wayBack() == null ? null : launch.wayBack().address(),
                 language(launch.locale()));
     }
 

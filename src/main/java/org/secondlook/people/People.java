@@ -1,9 +1,12 @@
 package org.secondlook.people;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.secondlook.foundation.NotVisibleException;
+import org.secondlook.lti.CourseCopies.CopiedCourse;
 import org.secondlook.lti.LtiLaunch;
+import org.secondlook.lti.WayBack;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,6 +61,56 @@ public class People {
         }
         return store.findCourse(tenantOf(launch), context.id())
                 .orElseThrow(() -> new IllegalStateException("launch not admitted"));
+    }
+
+    /** The courses of those from which a platform says that it has made another, as far as anything is known of them. */
+    public List<CourseId> originsOf(CopiedCourse copy) {
+        return tenantOf(copy).stream()
+                .flatMap(tenant -> copy.origins().stream()
+                        .filter(origin -> !origin.equals(copy.contextId()))
+                        .flatMap(origin -> store.findCourse(tenant, origin).stream()))
+                .toList();
+    }
+
+    /** The course that a platform says that it has made, though nobody may have come from it yet. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public CourseId keepCopy(CopiedCourse copy) {
+        TenantId tenant = tenantOf(copy).orElseThrow(() -> new IllegalStateException("tenant not known"));
+        return store.findOrAddCourse(tenant, copy.contextId(), copy.title());
+    }
+
+    private Optional<TenantId> tenantOf(CopiedCourse copy) {
+        return store.findTenant(copy.issuer(), copy.clientId(), copy.deploymentId());
+    }
+
+    /** Where the viewer's platform wants them back; empty when it did not say. */
+    public Optional<WayBack> wayBackOf(Viewer viewer) {
+        return pages.wayBack(viewer.session());
+    }
+
+    /**
+     * The person whose work a verified launch, which has been admitted, asks to review: oneself, or a teacher of the course whom
+     * a lead asks about. Empty for everybody else.
+     */
+    public Optional<PersonId> reviewedBy(LtiLaunch launch, String submitter) {
+        Role role = CourseRoles.of(launch.roles());
+        LtiLaunch.Context context = launch.context();
+        if (context == null || !role.hasOwnPractice()) {
+            return Optional.empty();
+        } else if (submitter.equals(launch.subject())) {
+            return store.findPerson(tenantOf(launch), submitter);
+        } else {
+            return role.seesWhoIsThere() ? pages.teacher(tenantOf(launch), context.id(), submitter) : Optional.empty();
+        }
+    }
+
+    /** A teacher of the viewer's course, if the viewer's role sees by name who has completed what; else the answer 404. */
+    public Member teacherOf(Viewer viewer, PersonId person) {
+        return teachersOf(viewer).stream()
+                .filter(teacher -> viewer.role().seesWhoIsThere())
+                .filter(teacher -> teacher.person().equals(person))
+                .findFirst()
+                .orElseThrow(() -> new NotVisibleException(person));
     }
 
     /** Where a viewer's launch came from, for what answers it; nothing of it is shown. */

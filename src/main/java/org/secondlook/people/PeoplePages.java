@@ -1,9 +1,11 @@
 package org.secondlook.people;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.secondlook.lti.WayBack;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -35,6 +37,22 @@ class PeoplePages {
             order by p.name, p.id
             """;
 
+    private static final String TEACHER = """
+            select p.id
+            from people_enrolment e
+            join people_person p on p.id = e.person_id
+            join people_course c on c.id = e.course_id
+            where c.tenant_id = :tenant and c.context_id = :context and p.subject = :subject
+              and e.role = 'TEACHER' and e.left_at is null and p.suspended_at is null and not p.test_user
+            """;
+
+    private static final String WAY_BACK = """
+            select s.return_url, c.title
+            from people_session s
+            left join people_course c on c.id = s.course_id
+            where s.id = :session and s.return_url is not null
+            """;
+
     private final JdbcClient db;
 
     PeoplePages(JdbcClient db) {
@@ -60,6 +78,23 @@ class PeoplePages {
         return db.sql(TEACHERS).param("course", course.value()).query(MemberRow.class).list().stream()
                 .map(MemberRow::toMember)
                 .toList();
+    }
+
+    Optional<PersonId> teacher(TenantId tenant, String contextId, String subject) {
+        return db.sql(TEACHER)
+                .param("tenant", tenant.value())
+                .param("context", contextId)
+                .param("subject", subject)
+                .query(UUID.class)
+                .optional()
+                .map(PersonId::new);
+    }
+
+    Optional<WayBack> wayBack(SessionId session) {
+        return db.sql(WAY_BACK)
+                .param("session", session.value())
+                .query((row, index) -> new WayBack(URI.create(row.getString(1)), row.getString(2)))
+                .optional();
     }
 
     /** The columns of one member. */

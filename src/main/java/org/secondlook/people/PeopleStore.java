@@ -113,6 +113,15 @@ class PeopleStore {
         return person;
     }
 
+    Optional<PersonId> findPerson(TenantId tenant, String subject) {
+        return db.sql(FIND_PERSON)
+                .param("tenant", tenant.value())
+                .param("subject", subject)
+                .query(KnownPerson.class)
+                .optional()
+                .map(person -> new PersonId(person.id()));
+    }
+
     private Optional<KnownPerson> findPerson(TenantId tenant, Newcomer newcomer) {
         return person(FIND_PERSON, tenant, newcomer).query(KnownPerson.class).optional();
     }
@@ -142,6 +151,13 @@ class PeopleStore {
 
     private Optional<KnownCourse> findKnownCourse(TenantId tenant, String contextId) {
         return course(FIND_COURSE, tenant, contextId).query(KnownCourse.class).optional();
+    }
+
+    /** The course, as it is called already if it is there. */
+    CourseId findOrAddCourse(TenantId tenant, String contextId, @Nullable String title) {
+        return new CourseId(findKnownCourse(tenant, contextId)
+                .orElseGet(() -> addCourse(tenant, contextId, title))
+                .id());
     }
 
     CourseId keepCourse(TenantId tenant, String contextId, @Nullable String title) {

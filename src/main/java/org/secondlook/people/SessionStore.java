@@ -19,9 +19,9 @@ class SessionStore {
     /** Opens a session for somebody of whom nothing has changed since they were last here: the usual launch. */
     private static final String OPEN_FOR_KNOWN = """
             insert into people_session (id, browser_hash, person_id, course_id, role, resource_link, frame_origins,
-                locale, opened_at, seen_at, ends_at)
+                return_url, locale, opened_at, seen_at, ends_at)
             select cast(:id as uuid), :browserHash, p.id, c.id, :role, :resourceLink, :frameOrigins,
-                :locale, cast(:openedAt as timestamp with time zone),
+                cast(:returnUrl as varchar), :locale, cast(:openedAt as timestamp with time zone),
                 cast(:openedAt as timestamp with time zone), cast(:endsAt as timestamp with time zone)
             from people_tenant t
             join people_person p on p.tenant_id = t.id and p.subject = :subject
@@ -39,9 +39,9 @@ class SessionStore {
 
     private static final String OPEN = """
             insert into people_session (id, browser_hash, person_id, course_id, role, resource_link, frame_origins,
-                locale, opened_at, seen_at, ends_at)
+                return_url, locale, opened_at, seen_at, ends_at)
             values (:id, :browserHash, :person, :course, :role, :resourceLink, :frameOrigins,
-                :locale, :openedAt, :openedAt, :endsAt)
+                :returnUrl, :locale, :openedAt, :openedAt, :endsAt)
             on conflict do nothing
             """;
 
@@ -121,6 +121,11 @@ class SessionStore {
                 .param("role", newcomer.role().name())
                 .param("resourceLink", newcomer.resourceLink())
                 .param("frameOrigins", newcomer.frameOrigins())
+                .param(
+                        "returnUrl",
+                        newcomer.returnUrl() == null
+                                ? null
+                                : newcomer.returnUrl().toString())
                 .param("locale", newcomer.locale());
     }
 

@@ -10,6 +10,7 @@ import org.secondlook.foundation.Times;
 import org.secondlook.lti.LaunchDestination;
 import org.secondlook.lti.LtiLaunch;
 import org.secondlook.lti.Message.DeepLinkingRequest;
+import org.secondlook.lti.Message.SubmissionReviewRequest;
 import org.secondlook.lti.deeplinking.DeepLinking;
 import org.secondlook.people.CourseId;
 import org.secondlook.people.People;
@@ -17,8 +18,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Lands a launch on the page of its activity, which begins to exist when its link is first opened, or on the page on which
- * somebody chooses what to place. A review lands on the activity too: what it shows of it, the reviewer's role decides. For a minute a node trusts
- * what it has learnt about a link, so that a launch of a known link asks the database nothing.
+ * somebody chooses what to place. A review lands on what the reviewer may see of that person's part in it; whoever may see
+ * nothing of it lands on the activity. For a minute a node trusts what it has learnt about a link, so that a launch of a known
+ * link asks the database nothing.
  */
 @Component
 class Landings implements LaunchDestination {
@@ -59,7 +61,12 @@ class Landings implements LaunchDestination {
             return HOME;
         }
         Placement placement = Placement.of(launch, link);
-        return "/activities/" + activityOf(Link.of(launch, course, placement), placement, launch);
+        String activity = "/activities/" + activityOf(Link.of(launch, course, placement), placement, launch);
+        return launch.message() instanceof SubmissionReviewRequest review
+                ? people.reviewedBy(launch, review.submitter())
+                        .map(person -> activity + "/reviews/" + person)
+                        .orElse(activity)
+                : activity;
     }
 
     private ActivityId activityOf(Link link, Placement placement, LtiLaunch launch) {

@@ -86,7 +86,8 @@ class TestCompletions {
                 null,
                 null,
                 List.of(),
-                Map.of()));
+                Map.of(),
+                null));
         return new ActivityId(UUID.fromString(path.replace("/activities/", "")));
     }
 

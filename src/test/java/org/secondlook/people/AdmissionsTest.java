@@ -258,6 +258,7 @@ class AdmissionsTest {
                 null,
                 "en",
                 List.of("https://lms.example.org"),
-                Map.of());
+                Map.of(),
+                null);
     }
 }

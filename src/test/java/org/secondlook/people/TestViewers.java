@@ -151,6 +151,7 @@ public class TestViewers {
                 "Professional learning",
                 resourceLink,
                 "https://lms.example.org",
+                URI.create("https://lms.example.org/return?course=2"),
                 "en");
     }
 

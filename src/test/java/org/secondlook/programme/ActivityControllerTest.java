@@ -99,6 +99,17 @@ class ActivityControllerTest {
     }
 
     @Test
+    void whoHasCompletedItIsOfferedTheWayBackWithAWord() throws Exception {
+        assertThat(page(teacher)).doesNotContain("lms.example.org/return");
+
+        completeEverything();
+        assertThat(page(teacher))
+                .contains(
+                        "Back to Professional learning",
+                        "https://lms.example.org/return?course=2&amp;lti_msg=You%20completed%20this%20activity");
+    }
+
+    @Test
     void choosingLeadsBackToTheOwnPage() throws Exception {
         mvc.perform(post("/activities/{id}/lesson", activity)
                         .param("recording", lesson.toString())

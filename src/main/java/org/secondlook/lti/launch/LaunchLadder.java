@@ -22,6 +22,7 @@ class LaunchLadder {
     private final LaunchTickets tickets;
     private final Launches launches;
     private final LadderPages pages;
+    private final AuthenticationRequests requests;
     private final String ownOrigin;
 
     LaunchLadder(
@@ -29,11 +30,13 @@ class LaunchLadder {
             LaunchTickets tickets,
             Launches launches,
             LadderPages pages,
+            AuthenticationRequests requests,
             SecondLookProperties properties) {
         this.states = states;
         this.tickets = tickets;
         this.launches = launches;
         this.pages = pages;
+        this.requests = requests;
         this.ownOrigin = Origins.of(properties.baseUrl()).orElseThrow();
     }
 
@@ -86,6 +89,23 @@ class LaunchLadder {
         requireOwn(arrival);
         Instant delivered = tickets.read(ticket, answer);
         return launches.open(answer, states.read(answer.state(), delivered), browser, delivered);
+    }
+
+    /**
+     * The address in a window of its own at which a login begins anew that the platform has ended in a frame, because its own
+     * cookies do not reach it there; empty where that is no way on.
+     */
+    Optional<String> again(String state, Arrival arrival) {
+        if (!arrival.isFramed()) {
+            return Optional.empty();
+        }
+        try {
+            LaunchState begun = states.read(state);
+            return Optional.ofNullable(begun.hints())
+                    .map(hints -> requests.again(launches.platformOf(begun), hints.loginHint(), hints.messageHint()));
+        } catch (LtiProblem noState) {
+            return Optional.empty();
+        }
     }
 
     void requireOwn(Arrival arrival) {

@@ -26,6 +26,7 @@ class Launches {
     private final LaunchVerifier verifier;
     private final LaunchAdmission admission;
     private final LaunchDestination destination;
+    private final LaunchObserver observer;
     private final LaunchLog log;
     private final Clock clock;
 
@@ -35,6 +36,7 @@ class Launches {
             LaunchVerifier verifier,
             LaunchAdmission admission,
             LaunchDestination destination,
+            LaunchObserver observer,
             LaunchLog log,
             Clock clock) {
         this.states = states;
@@ -42,6 +44,7 @@ class Launches {
         this.verifier = verifier;
         this.admission = admission;
         this.destination = destination;
+        this.observer = observer;
         this.log = log;
         this.clock = clock;
     }
@@ -100,10 +103,13 @@ class Launches {
     private String enter(Verified verified, Admission outcome) {
         if (outcome instanceof Admission.Admitted admitted) {
             String page = destination.pathFor(verified.launch());
+            observer.entered(verified.launch());
             log.entered(verified.launch().platform(), verified.shown());
             return page + "?launch=" + admitted.selector();
         }
         boolean suspended = outcome instanceof Admission.Suspended;
-        throw new LtiProblem(suspended ? Refusal.SUSPENDED : Refusal.REPLAYED).showing(verified.shown());
+        throw new LtiProblem(suspended ? Refusal.SUSPENDED : Refusal.REPLAYED)
+                .showing(verified.shown())
+                .in(Host.of(verified.launch()));
     }
 }

@@ -10,8 +10,6 @@ import org.secondlook.lti.RosterService;
 import org.secondlook.lti.RosterService.Roster.Unread;
 import org.secondlook.lti.ScoreService.Outcome;
 import org.secondlook.lti.ScoreService.Outcome.Accepted;
-import org.secondlook.lti.ScoreService.Outcome.NotAsked;
-import org.secondlook.lti.ScoreService.Outcome.Refused;
 import org.secondlook.lti.ScoreService.Outcome.TryLater;
 import org.secondlook.lti.ScoreService.Reason;
 import org.secondlook.lti.http.Request;
@@ -53,7 +51,7 @@ class PlatformRosters implements RosterService {
         Outcome outcome = turns.take(platform, () -> read(platform, memberships, roster));
         Roster read = roster.get();
         LOG.info("roster asked for platform={} outcome={}", platform.key(), outcome);
-        return read == null ? unread(outcome) : read;
+        return read == null ? Silence.of(outcome).asRoster() : read;
     }
 
     private Outcome read(Platform platform, URI memberships, AtomicReference<@Nullable Roster> roster) {
@@ -86,25 +84,5 @@ class PlatformRosters implements RosterService {
     private static URI limited(URI memberships, int page) {
         String query = memberships.getRawQuery();
         return URI.create(memberships + (query == null ? "?" : "&") + "limit=" + page);
-    }
-
-    private static Unread unread(Outcome outcome) {
-        if (outcome instanceof TryLater later) {
-            return new Unread(cause(later.reason()), later.after());
-        } else if (outcome instanceof NotAsked notAsked) {
-            return new Unread(Cause.BUSY, notAsked.after());
-        } else {
-            return new Unread(outcome instanceof Refused refused ? cause(refused.reason()) : Cause.NOT_ALLOWED, null);
-        }
-    }
-
-    private static Cause cause(Reason reason) {
-        return switch (reason) {
-            case NO_ANSWER -> Cause.NO_ANSWER;
-            case BUSY -> Cause.BUSY;
-            case UNREADABLE_ANSWER -> Cause.UNREADABLE;
-            case NO_COLUMN, MOVED, UNSAFE_ADDRESS -> Cause.GONE;
-            default -> Cause.NOT_ALLOWED;
-        };
     }
 }

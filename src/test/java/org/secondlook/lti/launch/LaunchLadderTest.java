@@ -17,6 +17,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import jakarta.servlet.http.Cookie;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -68,6 +69,50 @@ class LaunchLadderTest {
                 .andExpect(content().string(containsString("data-origin=\"https://canvas.example.com\"")))
                 .andExpect(content().string(containsString("data-frame=\"post_message_forwarding\"")))
                 .andExpect(content().string(containsString("data-next=\"https://canvas.example.com/authorize?")));
+    }
+
+    /** In a frame a platform's own cookies may be blocked, in a window of its own they are not. */
+    @Test
+    void whomThePlatformDoesNotSeeInAFrameIsOfferedAWindow() throws Exception {
+        String state = stateOf(begin(framed("").formField("lti_message_hint", "a&b #1")));
+
+        loginRequired(state, "iframe")
+                .andExpect(content().string(containsString("Open in a new window")))
+                .andExpect(content().string(containsString("target=\"_blank\"")))
+                .andExpect(
+                        content()
+                                .string(
+                                        containsString(
+                                                "href=\"/lti/login/test-canvas?target_link_uri=http%3A%2F%2Flocalhost%3A8080%2Flti%2Flaunch&amp;iss=https%3A%2F%2Fcanvas.example.com&amp;login_hint=5&amp;lti_message_hint=a%26b%20%231\"")));
+    }
+
+    @Test
+    void aWindowIsNotOfferedTwiceNorWithoutALogin() throws Exception {
+        String framed = stateOf(begin(framed("")));
+        String unframed = stateOf(begin(login("").header("Sec-Fetch-Dest", "document")));
+        String tooLong = stateOf(begin(framed("").formField("lti_message_hint", "x".repeat(1300))));
+
+        for (String state : List.of(framed.substring(1), "", unframed, tooLong)) {
+            loginRequired(state, "iframe").andExpect(content().string(not(containsString("Open in a new window"))));
+        }
+        loginRequired(framed, "document").andExpect(content().string(not(containsString("Open in a new window"))));
+    }
+
+    private ResultActions loginRequired(String state, String destination) throws Exception {
+        return mvc.perform(post("/lti/launch")
+                        .formField("error", "login_required")
+                        .formField("state", state)
+                        .header("Sec-Fetch-Dest", destination))
+                .andExpect(status().isUnauthorized())
+                .andExpect(content().string(containsString("Please sign in to your course first")));
+    }
+
+    private static String stateOf(ResultActions begun) {
+        String location = begun.andReturn().getResponse().getHeader("Location");
+        return UriComponentsBuilder.fromUriString(location)
+                .build()
+                .getQueryParams()
+                .getFirst("state");
     }
 
     @Test

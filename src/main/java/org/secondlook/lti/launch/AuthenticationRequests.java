@@ -46,7 +46,7 @@ class AuthenticationRequests {
 
     /**
      * The address in a window of its own at which the same login begins anew. What the platform keeps in the frame is of no use
-     * there, so it is not asked for.
+     * there, so it is not asked for, and the login says why it has come to a window.
      */
     String again(Platform platform, LoginInitiation login) {
         var address = new StringBuilder(500)
@@ -56,6 +56,7 @@ class AuthenticationRequests {
         address.append(encoded(redirectUri));
         add(address, "iss", login.issuer());
         add(address, "login_hint", login.loginHint());
+        add(address, "lti_storage_target", StorageTarget.OWN_WINDOW.name());
         if (login.messageHint() != null) {
             add(address, "lti_message_hint", login.messageHint());
         }

@@ -51,15 +51,16 @@ class TokenCheck {
                 }
             }
         } catch (ServiceException e) {
-            return without("unsafe-address", "");
+            return without("unsafe-address");
         } catch (IOException e) {
             return without("no-answer", String.valueOf(e.getMessage()));
         }
         return List.of(token(withheld), clock(Objects.requireNonNull(last)), scopes(withheld));
     }
 
-    private static List<Finding> without(String code, String detail) {
-        return List.of(Finding.ailing(Check.TOKEN, code, detail), Finding.untried(Check.CLOCK, "no-answer"), noToken());
+    private static List<Finding> without(String code, Object... details) {
+        return List.of(
+                Finding.ailing(Check.TOKEN, code, details), Finding.untried(Check.CLOCK, "no-answer"), noToken());
     }
 
     private static Finding noToken() {
@@ -103,14 +104,14 @@ class TokenCheck {
 
     private static Finding token(List<String> withheld) {
         return withheld.size() == Scopes.WANTED.size()
-                ? Finding.ailing(Check.TOKEN, "nothing-granted", "")
-                : Finding.well(Check.TOKEN, "");
+                ? Finding.ailing(Check.TOKEN, "nothing-granted")
+                : Finding.well(Check.TOKEN);
     }
 
     private static Finding scopes(List<String> withheld) {
         String missing =
                 withheld.stream().filter(scope -> !Scopes.isOptional(scope)).collect(Collectors.joining(" "));
-        return missing.isEmpty() ? Finding.well(Check.SCOPES, "") : Finding.ailing(Check.SCOPES, "withheld", missing);
+        return missing.isEmpty() ? Finding.well(Check.SCOPES) : Finding.ailing(Check.SCOPES, "withheld", missing);
     }
 
     /** The platform's clock as its answer shows it (RFC 9110, section 6.6.1). */

@@ -1,0 +1,51 @@
+package org.secondlook.lti.services;
+
+import java.io.IOException;
+import java.net.URI;
+import java.time.Clock;
+import org.secondlook.lti.Platform;
+import org.secondlook.lti.ScoreService.Outcome;
+import org.secondlook.lti.ScoreService.Outcome.Accepted;
+import org.secondlook.lti.ScoreService.Outcome.TryLater;
+import org.secondlook.lti.ScoreService.Reason;
+import org.secondlook.lti.http.Request;
+import org.springframework.stereotype.Component;
+
+/** Asks a platform for one page of a roster after the other (NRPS 2.0, section 2.4). */
+@Component
+class RosterCalls {
+
+    /** A platform that knows no pages sends a large course in one. */
+    private static final int LONGEST_PAGE = 10_000_000;
+
+    private static final int OK = 200;
+
+    private final ServiceCalls calls;
+    private final Clock clock;
+
+    RosterCalls(ServiceCalls calls, Clock clock) {
+        this.calls = calls;
+        this.clock = clock;
+    }
+
+    /** The address of the first page, as long as the platform bears it. */
+    static URI firstPage(URI memberships, Platform platform) {
+        String query = memberships.getRawQuery();
+        int limit = Manners.of(platform).rosterPage();
+        return URI.create(memberships + (query == null ? "?" : "&") + "limit=" + limit);
+    }
+
+    /** Asks with exactly the one media type that Moodle takes. */
+    Answer ask(Platform platform, URI page) throws IOException, ServiceException {
+        Answer answer = calls.send(
+                platform,
+                Scope.MEMBERS,
+                Request.get(page).with("Accept", RosterPage.MEDIA_TYPE).readingUpTo(LONGEST_PAGE));
+        if (answer.status() != OK) {
+            Outcome outcome = new Verdict(Manners.of(platform), clock).on(answer);
+            throw new ServiceException(
+                    outcome instanceof Accepted ? new TryLater(Reason.UNREADABLE_ANSWER, null) : outcome);
+        }
+        return answer;
+    }
+}

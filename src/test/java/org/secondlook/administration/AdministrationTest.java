@@ -199,7 +199,8 @@ class AdministrationTest {
         String key = platforms.find(issuer, "FcOdyKK2FB1DzBT").orElseThrow().key();
         stand(key, Standing.FROZEN);
         mvc.perform(get("/administration/registrations/{key}/addresses", key).with(operator))
-                .andExpect(content().string(containsString("value=\"https://moodle.hillside.example/mod/lti/certs.php\"")))
+                .andExpect(
+                        content().string(containsString("value=\"https://moodle.hillside.example/mod/lti/certs.php\"")))
                 .andExpect(content().string(not(containsString("name=\"issuer\""))));
 
         Map<String, String> sent = with("jwks_uri", "https://moodle.hillside.example/keys.php");

@@ -132,7 +132,7 @@ class ConnectionDoctorTest {
         "400, '{\"error\":\"invalid_client\"}', not-recognised",
         "401, '', not-recognised",
         "400, '{\"error\":\"invalid_scope\"}', nothing-granted",
-        "503, '', trouble",
+        "503, '', down",
         "302, '', trouble",
         "200, '<html>sign in</html>', trouble"
     })

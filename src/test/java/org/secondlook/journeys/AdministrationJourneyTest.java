@@ -156,6 +156,9 @@ class AdministrationJourneyTest {
         operator.campus().follow("Launches");
         operator.campus().showsHeading("Launches of unknown platforms");
         operator.looksAt("administration-launches");
+        operator.campus().follow("Gradebooks");
+        operator.campus().shows("Everything that was completed has arrived.");
+        operator.looksAt("administration-deliveries-none");
         operator.campus().follow("Operators");
         operator.campus().press("Make a link");
         operator.campus().shows("Give this link to the person");

@@ -90,8 +90,8 @@ public class LaunchLog {
         }
     }
 
-    /** Writes what is in the queue; what cannot be written now is left out. */
-    void write() {
+    /** Writes what is in the queue; what cannot be written now is left out. Who reads next waits for what is being written. */
+    synchronized void write() {
         List<LaunchRecord> records = new ArrayList<>();
         queue.drainTo(records);
         if (records.isEmpty()) {

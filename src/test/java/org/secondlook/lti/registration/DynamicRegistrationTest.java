@@ -32,6 +32,7 @@ import org.secondlook.testing.SettableClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.JsonNode;
 
 /** Dynamic registration over real HTTP, with platforms that are honest, odd and hostile. */
@@ -329,8 +330,13 @@ class DynamicRegistrationTest {
     @Test
     void namesOfThePlatformAreShownAndNotBelieved() throws Exception {
         platform.canvas();
-        platform.configuration(platform.moodleConfiguration()
-                .put("https://canvas.instructure.com/lti/account_name", "<b>School\u0000</b>" + "x".repeat(1_000)));
+        ObjectNode configuration = platform.moodleConfiguration();
+        configuration.putPOJO(
+                "https://purl.imsglobal.org/spec/lti-platform-configuration",
+                Map.of(
+                        "https://canvas.instructure.com/lti/account_name",
+                        "<b>School\u0000</b>" + "x".repeat(1_000)));
+        platform.configuration(configuration);
         look(invitations.invite("x"))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("&lt;b&gt;School&lt;/b&gt;")))

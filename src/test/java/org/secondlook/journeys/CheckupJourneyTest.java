@@ -1,5 +1,7 @@
 package org.secondlook.journeys;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
@@ -19,6 +21,14 @@ class CheckupJourneyTest {
 
     private static final String IN_THE_COURSE = "http://localhost:*,http://127.0.0.1:*";
     private static final String OWN_PLATFORM = "How your platform and Second Look get on";
+
+    private static final String KEEP_WHAT_IS_SHOWN_MEANWHILE = """
+            () => {
+              const part = document.querySelector('slow-form');
+              part.closest('form').addEventListener('submit', () => setTimeout(() => sessionStorage.setItem('meanwhile',
+                `${part.textContent} disabled: ${part.querySelector('button').disabled}`), 50));
+            }
+            """;
 
     /** Amara Okafor, as Hillside calls her. */
     private static final String AMARA = "5";
@@ -48,6 +58,7 @@ class CheckupJourneyTest {
             examineBeforeAnybodyHasCome();
             teacher.enter("Hillside School", "Amara Okafor");
             findNothingWrong();
+            seeItAtWork();
             findItDown();
             findTheWrongKeySetAndMendIt(address);
         } catch (AssertionError | RuntimeException e) {
@@ -136,14 +147,24 @@ class CheckupJourneyTest {
         operator.looksAt("administration-checkup-well");
     }
 
+    private void seeItAtWork() {
+        weather("delayMillis", "300");
+        operator.page().evaluate(KEEP_WHAT_IS_SHOWN_MEANWHILE);
+        operator.campus().press("Examine again");
+        operator.campus().shows("Not tried: nobody was named below.");
+        assertThat(operator.page().evaluate("() => sessionStorage.getItem('meanwhile')"))
+                .asString()
+                .contains("Trying one thing after the other…", "disabled: true");
+    }
+
     private void findItDown() {
-        weather(true);
+        weather("down", "true");
         operator.campus().press("Examine again");
         operator.campus().shows("Something needs your attention.");
         operator.campus().shows("The platform says that it is in trouble (HTTP 503).");
         operator.campus().shows("Needs a token first.");
         operator.looksAt("administration-checkup-down");
-        weather(false);
+        weather("down", "false");
     }
 
     private void findTheWrongKeySetAndMendIt(String address) {
@@ -176,11 +197,11 @@ class CheckupJourneyTest {
         operator.campus().shows("Its key set can be read; 1 of its keys can be used.");
     }
 
-    private void weather(boolean down) {
+    private void weather(String what, String how) {
         operator.page()
                 .request()
                 .post(
                         tool.campus() + "/moodle/weather",
-                        RequestOptions.create().setForm(FormData.create().set("down", down)));
+                        RequestOptions.create().setForm(FormData.create().set(what, how)));
     }
 }

@@ -14,6 +14,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -32,8 +33,8 @@ import org.secondlook.testing.SettableClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
-import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Dynamic registration over real HTTP, with platforms that are honest, odd and hostile. */
 @SecondLookTest
@@ -333,9 +334,7 @@ class DynamicRegistrationTest {
         ObjectNode configuration = platform.moodleConfiguration();
         configuration.putPOJO(
                 "https://purl.imsglobal.org/spec/lti-platform-configuration",
-                Map.of(
-                        "https://canvas.instructure.com/lti/account_name",
-                        "<b>School\u0000</b>" + "x".repeat(1_000)));
+                Map.of("https://canvas.instructure.com/lti/account_name", "<b>School\u0000</b>" + "x".repeat(1_000)));
         platform.configuration(configuration);
         look(invitations.invite("x"))
                 .andExpect(status().isOk())

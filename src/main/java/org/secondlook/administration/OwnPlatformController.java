@@ -2,6 +2,8 @@ package org.secondlook.administration;
 
 import org.secondlook.foundation.NotVisibleException;
 import org.secondlook.foundation.SecondLookProperties;
+import org.secondlook.lti.Origins;
+import org.secondlook.lti.Platform;
 import org.secondlook.lti.registration.Platforms;
 import org.secondlook.people.People;
 import org.secondlook.people.Role;
@@ -17,12 +19,19 @@ class OwnPlatformController {
     private final People people;
     private final Platforms platforms;
     private final PlatformDesk desk;
+    private final Deliveries deliveries;
     private final SecondLookProperties properties;
 
-    OwnPlatformController(People people, Platforms platforms, PlatformDesk desk, SecondLookProperties properties) {
+    OwnPlatformController(
+            People people,
+            Platforms platforms,
+            PlatformDesk desk,
+            Deliveries deliveries,
+            SecondLookProperties properties) {
         this.people = people;
         this.platforms = platforms;
         this.desk = desk;
+        this.deliveries = deliveries;
         this.properties = properties;
     }
 
@@ -32,10 +41,15 @@ class OwnPlatformController {
             throw new NotVisibleException("the page of a platform");
         }
         People.Provenance from = people.provenanceOf(viewer);
-        platforms
-                .find(from.issuer(), from.clientId())
-                .ifPresent(platform -> model.addAttribute("page", desk.page(platform, from.deploymentId())));
+        platforms.find(from.issuer(), from.clientId()).ifPresent(platform -> add(platform, from.deploymentId(), model));
         model.addAttribute("addresses", ToolAddresses.of(properties));
         return "administration/own-platform";
+    }
+
+    private void add(Platform platform, String deployment, Model model) {
+        model.addAttribute("page", desk.page(platform, deployment));
+        model.addAttribute("deliveries", deliveries.of(platform, deployment));
+        model.addAttribute(
+                "keeper", Origins.of(platform.authorizationEndpoint()).orElseThrow());
     }
 }

@@ -1,5 +1,6 @@
 package org.secondlook.people;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,12 @@ public class People {
      * seconds. Whoever may still enter comes back by a launch.
      */
     public void endSessions(String issuer, String clientId) {
-        sessions.endAll(issuer, clientId);
+        sessions.endAll(issuer, clientId, null);
+    }
+
+    /** The same for those who came by one deployment. */
+    public void endSessions(String issuer, String clientId, String deploymentId) {
+        sessions.endAll(issuer, clientId, deploymentId);
     }
 
     /** Lets what is counted of a viewer's belongings, to add to them, be counted by nobody else until the transaction ends. */
@@ -111,6 +117,11 @@ public class People {
                 .filter(teacher -> teacher.person().equals(person))
                 .findFirst()
                 .orElseThrow(() -> new NotVisibleException(person));
+    }
+
+    /** The roster of that course of a registration which was last asked for one; empty when no course has told of any. */
+    public Optional<URI> newestRoster(String issuer, String clientId) {
+        return pages.newestRoster(issuer, clientId);
     }
 
     /** Where a viewer's launch came from, for what answers it; nothing of it is shown. */

@@ -53,6 +53,16 @@ class PeoplePages {
             where s.id = :session and s.return_url is not null
             """;
 
+    private static final String NEWEST_ROSTER = """
+            select r.address
+            from people_roster r
+            join people_course c on c.id = r.course_id
+            join people_tenant t on t.id = c.tenant_id
+            where t.issuer = :issuer and t.client_id = :clientId
+            order by r.tried_at desc nulls last, r.course_id desc
+            limit 1
+            """;
+
     private final JdbcClient db;
 
     PeoplePages(JdbcClient db) {
@@ -72,6 +82,15 @@ class PeoplePages {
                 .param("course", course == null ? null : course.value())
                 .query(People.Provenance.class)
                 .single();
+    }
+
+    Optional<URI> newestRoster(String issuer, String clientId) {
+        return db.sql(NEWEST_ROSTER)
+                .param("issuer", issuer)
+                .param("clientId", clientId)
+                .query(String.class)
+                .optional()
+                .map(URI::create);
     }
 
     List<People.Member> teachers(CourseId course) {

@@ -66,12 +66,13 @@ class SessionStore {
             """;
 
     /** They are not deleted: a launch that was used stays used. */
-    private static final String END_OF_REGISTRATION = """
+    private static final String END_ALL = """
             update people_session set ends_at = :now
             where ends_at > :now and person_id in (
                 select p.id from people_person p
                 join people_tenant t on t.id = p.tenant_id
-                where t.issuer = :issuer and t.client_id = :clientId)
+                where t.issuer = :issuer and t.client_id = :clientId
+                  and (cast(:deployment as varchar) is null or t.deployment_id = :deployment))
             """;
 
     private static final String DELETE_ENDED = "delete from people_session where ends_at < :before";
@@ -164,10 +165,12 @@ class SessionStore {
                 .update();
     }
 
-    void endOfRegistration(String issuer, String clientId, Instant now) {
-        db.sql(END_OF_REGISTRATION)
+    /** Ends the open sessions of a registration; with a deployment, of that one alone. */
+    void endAll(String issuer, String clientId, @Nullable String deployment, Instant now) {
+        db.sql(END_ALL)
                 .param("issuer", issuer)
                 .param("clientId", clientId)
+                .param("deployment", deployment)
                 .param("now", Times.bind(now))
                 .update();
     }

@@ -47,7 +47,7 @@ class AuthenticationRequests {
 
     /**
      * The address in a window of its own at which the same login begins anew. What the platform keeps in the frame is of no use
-     * there, so it is not asked for.
+     * there, so it is not asked for, and the login says why it has come to a window.
      */
     String again(Platform platform, String loginHint, @Nullable String messageHint) {
         var address = new StringBuilder(500)
@@ -57,6 +57,7 @@ class AuthenticationRequests {
         address.append(encoded(redirectUri));
         add(address, "iss", platform.issuer());
         add(address, "login_hint", loginHint);
+        add(address, "lti_storage_target", StorageTarget.OWN_WINDOW.name());
         if (messageHint != null) {
             add(address, "lti_message_hint", messageHint);
         }

@@ -8,6 +8,7 @@ import org.secondlook.lti.BrowserBinding;
 import org.secondlook.lti.LtiLaunch;
 import org.secondlook.lti.Origins;
 import org.secondlook.lti.Platform;
+import org.secondlook.lti.launch.Way.Rung;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -69,7 +70,7 @@ class LaunchLadder {
         if (state.storage() == null) {
             throw new LtiProblem(Refusal.STATE_INVALID).of(launches.platformOf(state));
         }
-        return launches.open(answer, state, cookie.orElseGet(BrowserBinding::ofPages));
+        return launches.open(answer, state, cookie.orElseGet(BrowserBinding::ofPages), Rung.STORAGE);
     }
 
     /** The page that offers a window, after the platform's storage was no help. */
@@ -88,7 +89,7 @@ class LaunchLadder {
     String openInWindow(LaunchResponse answer, String ticket, BrowserBinding browser, Arrival arrival) {
         requireOwn(arrival);
         Instant delivered = tickets.read(ticket, answer);
-        return launches.open(answer, states.read(answer.state(), delivered), browser, delivered);
+        return launches.open(answer, states.read(answer.state(), delivered), browser, Rung.WINDOW, delivered);
     }
 
     /**

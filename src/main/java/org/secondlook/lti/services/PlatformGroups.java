@@ -32,7 +32,6 @@ class PlatformGroups implements CourseGroups {
     private static final Logger LOG = LoggerFactory.getLogger(PlatformGroups.class);
     private static final PageWalk.Bounds BOUNDS = new PageWalk.Bounds(1000, 20_000_000, Duration.ofMinutes(2));
     private static final int LONGEST_PAGE = 2_000_000;
-    private static final int OK = 200;
     private static final String GROUPS = "application/vnd.ims.lti-gs.v1.contextgroupcontainer+json";
 
     /** The specification names one media type for both, and platforms have a second. */
@@ -40,10 +39,10 @@ class PlatformGroups implements CourseGroups {
 
     private final Platforms platforms;
     private final Turns turns;
-    private final ServiceCalls calls;
+    private final PageCalls calls;
     private final Clock clock;
 
-    PlatformGroups(Platforms platforms, Turns turns, ServiceCalls calls, Clock clock) {
+    PlatformGroups(Platforms platforms, Turns turns, PageCalls calls, Clock clock) {
         this.platforms = platforms;
         this.turns = turns;
         this.calls = calls;
@@ -97,15 +96,9 @@ class PlatformGroups implements CourseGroups {
     }
 
     private Answer ask(Platform platform, URI page, String mediaType) throws IOException, ServiceException {
-        Answer answer = calls.send(
+        return calls.ask(
                 platform,
                 Scope.GROUPS,
                 Request.get(page).with("Accept", mediaType).readingUpTo(LONGEST_PAGE));
-        if (answer.status() != OK) {
-            Outcome outcome = new Verdict(Manners.of(platform), clock).on(answer);
-            throw new ServiceException(
-                    outcome instanceof Accepted ? new TryLater(Reason.UNREADABLE_ANSWER, null) : outcome);
-        }
-        return answer;
     }
 }

@@ -28,11 +28,13 @@ import org.secondlook.lti.BrowserBinding;
 import org.secondlook.lti.TestLaunch;
 import org.secondlook.lti.TestLaunches;
 import org.secondlook.lti.TestPlatform;
+import org.secondlook.lti.launch.Way.Rung;
 import org.secondlook.testing.SecondLookTest;
 import org.secondlook.testing.SettableClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpMethod;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -56,6 +58,9 @@ class LaunchLadderTest {
 
     @Autowired
     TestLaunches launches;
+
+    @Autowired
+    LaunchLog log;
 
     @Autowired
     SettableClock clock;
@@ -149,13 +154,23 @@ class LaunchLadderTest {
     void theWindowThatTheLoginOffersIsAnotherLogin() throws Exception {
         String page = body(begin(framed("_parent").formField("lti_message_hint", "a&b #1")));
         String again = HtmlUtils.htmlUnescape(found("href=\"(/lti/login/[^\"]+)\"", page));
-        String next = mvc.perform(get(URI.create(again)))
+        MockHttpServletResponse answer = mvc.perform(get(URI.create(again)))
                 .andExpect(status().isFound())
-                .andExpect(cookie().exists(BrowserBinding.COOKIE))
                 .andReturn()
-                .getResponse()
-                .getHeader("Location");
+                .getResponse();
+        String next = answer.getHeader("Location");
         assertThat(next).contains("lti_message_hint=a%26b%20%231", "login_hint=5");
+
+        Map<String, String> asked = UriComponentsBuilder.fromUriString(next)
+                .build()
+                .getQueryParams()
+                .toSingleValueMap();
+        String token = TestLaunch.from(CANVAS).idToken(asked.get("nonce"), clock.instant());
+        mvc.perform(launch(asked.get("state"), token)
+                        .header("Sec-Fetch-Dest", "document")
+                        .cookie(answer.getCookie(BrowserBinding.COOKIE)))
+                .andExpect(status().isSeeOther());
+        assertCameBy(new Way(Rung.WINDOW, true), CANVAS);
     }
 
     @Test
@@ -172,6 +187,7 @@ class LaunchLadderTest {
                 .andExpect(header().string(
                                 "Location",
                                 matchesPattern("/activities/1\\?launch=[0-9a-f-]{36}\\.[A-Za-z0-9_-]{32}")));
+        assertCameBy(new Way(Rung.STORAGE, true), CANVAS);
     }
 
     @Test
@@ -293,6 +309,7 @@ class LaunchLadderTest {
         mvc.perform(window("/lti/launch/window/again", offered, OURS).cookie(cookie))
                 .andExpect(status().isSeeOther())
                 .andExpect(header().string("Location", matchesPattern("/activities/1\\?launch=[0-9a-f-]{36}")));
+        assertCameBy(new Way(Rung.WINDOW, false), MOODLE);
     }
 
     @Test
@@ -415,6 +432,11 @@ class LaunchLadderTest {
                 .formField("login_hint", "5")
                 .formField("target_link_uri", "http://localhost:8080/")
                 .formField("lti_storage_target", target);
+    }
+
+    /** What administrators are told of the last launch. */
+    private void assertCameBy(Way way, TestPlatform platform) {
+        assertThat(log.ways(platform.platform().key(), 1)).containsExactly(way);
     }
 
     private static MockHttpServletRequestBuilder framed(String target) {

@@ -178,7 +178,7 @@ class PlatformGroupsTest {
         return new PlatformGroups(
                 Platforms.of(List.of(() -> List.of(lms.platform()))),
                 new Turns(FakePlatform.PATIENT, clock),
-                calls,
+                new PageCalls(calls, clock),
                 clock);
     }
 

@@ -74,7 +74,9 @@ class Admissions implements LaunchAdmission {
         if (known.suspended()) {
             return new Outcome(new Admission.Suspended(), person, null, true);
         }
-        erasures.withdraw(person, Times.now(clock)); // whoever is here keeps what is theirs
+        if (known.erasureWaits()) {
+            erasures.withdraw(person, Times.now(clock)); // whoever is here keeps what is theirs
+        }
         CourseId course = keepCourse(tenant, newcomer);
         boolean changed = course != null && people.enrol(course, person, newcomer.role(), Times.now(clock));
         return store.open(opening, newcomer, person, course)

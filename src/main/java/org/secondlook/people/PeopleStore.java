@@ -25,7 +25,9 @@ class PeopleStore {
             """;
 
     private static final String FIND_PERSON = """
-            select id, name, test_user, suspended_at is not null as suspended
+            select id, name, test_user, suspended_at is not null as suspended,
+                exists (select 1 from people_erasure e where e.person_id = people_person.id and e.withdrawn_at is null)
+                    as erasure_waits
             from people_person where tenant_id = :tenant and subject = :subject
             """;
 
@@ -219,7 +221,7 @@ class PeopleStore {
     }
 
     /** A person as the database knows them. */
-    record KnownPerson(UUID id, @Nullable String name, boolean testUser, boolean suspended) {}
+    record KnownPerson(UUID id, @Nullable String name, boolean testUser, boolean suspended, boolean erasureWaits) {}
 
     /** A course as the database knows it. */
     record KnownCourse(UUID id, @Nullable String title) {}

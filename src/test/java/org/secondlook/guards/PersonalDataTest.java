@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.secondlook.people.Holding;
 import org.secondlook.people.PersonId;
 import org.secondlook.people.PersonalData;
+import org.secondlook.people.TestBelongings;
 import org.secondlook.people.TestViewer;
 import org.secondlook.testing.DueJobs;
 import org.secondlook.testing.SecondLookTest;

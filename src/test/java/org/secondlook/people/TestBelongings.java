@@ -1,12 +1,9 @@
-package org.secondlook.guards;
+package org.secondlook.people;
 
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.secondlook.foundation.Times;
-import org.secondlook.people.Role;
-import org.secondlook.people.TestViewer;
-import org.secondlook.people.TestViewers;
 import org.secondlook.recording.RecordingId;
 import org.secondlook.recording.TestRecordings;
 import org.springframework.boot.test.context.TestComponent;
@@ -20,7 +17,7 @@ public class TestBelongings {
             "insert into recording_rendering (recording_id, percent) values (:recording, 40)",
             """
             insert into reflection_marker (id, recording_id, person_id, kind, start_millis, end_millis, note, version, created_at)
-            values (:marker, :recording, :person, 'STRENGTH', 761000, null, 'I waited', 0, :now)
+            values (:marker, :recording, :person, 'STRENGTH', 761000, null, :note, 0, :now)
             """,
             """
             insert into reflection_marker (id, recording_id, person_id, kind, start_millis, end_millis, note, version, created_at)
@@ -79,6 +76,10 @@ public class TestBelongings {
 
     /** The same of somebody who is there. */
     public Belongings make(TestViewer viewer) {
+        return make(viewer, "I waited");
+    }
+
+    Belongings make(TestViewer viewer, String note) {
         RecordingId recording = recordings.playable(viewer);
         UUID marker = UUID.randomUUID();
         UUID removed = UUID.randomUUID();
@@ -92,6 +93,7 @@ public class TestBelongings {
                     .param("course", viewer.viewer().course().value())
                     .param("link", "link-" + activity)
                     .param("marker", marker)
+                    .param("note", note)
                     .param("removed", removed)
                     .param("reflection", reflection)
                     .param("task", task)

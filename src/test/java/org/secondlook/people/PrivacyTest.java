@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -236,8 +237,8 @@ class PrivacyTest {
         TestLaunch launch = teacher();
         launches.open(launch).andExpect(status().isSeeOther());
         PersonId before = person(launch);
-        ErasureId id = new ErasureId(UUID.randomUUID());
-        transaction.executeWithoutResult(status -> ask(id, before));
+        erasures.ask(new Viewer(
+                new SessionId(UUID.randomUUID()), before, null, Role.TEACHER, "Amina Okafor", "1", Locale.ENGLISH));
 
         launches.open(launch).andExpect(status().isSeeOther());
         PersonId meanwhile = person(launch);
@@ -246,12 +247,6 @@ class PrivacyTest {
         assertThat(meanwhile).isNotEqualTo(before);
         assertThat(person(launch)).isEqualTo(meanwhile);
         assertThat(people(before)).isZero();
-    }
-
-    private void ask(ErasureId id, PersonId person) {
-        var now = clock.instant();
-        store.add(new Erasure(id, person, Erasure.AskedBy.THEMSELF, now, now, null, null, null), person);
-        erasures.begin(id);
     }
 
     @ParameterizedTest

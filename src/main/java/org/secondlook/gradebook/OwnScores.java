@@ -12,10 +12,12 @@ import org.secondlook.people.Portion.Entry;
 import org.secondlook.people.Portion.Line;
 import org.secondlook.people.Viewer;
 import org.springframework.context.MessageSource;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** What this module keeps about somebody: what it told gradebooks. What is in a gradebook stays there: it is not ours. */
 @Component
+@Order(8)
 class OwnScores implements PersonalData {
 
     private final OwnPages pages;

@@ -2,7 +2,9 @@ package org.secondlook.people;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.secondlook.foundation.Times;
 
 /**
  * A request to delete everything about somebody. Their own is done at once. That of an administrator waits, for the lessons
@@ -39,6 +41,14 @@ record Erasure(
     /** Whether nothing has happened yet, so that it can be taken back. */
     boolean isWaiting() {
         return isOpen() && begunAt == null;
+    }
+
+    public LocalDate askedOn() {
+        return Times.day(askedAt);
+    }
+
+    public LocalDate dueOn() {
+        return Times.day(dueAt);
     }
 
     /** Who asked; never by name. */

@@ -3,10 +3,12 @@ package org.secondlook.people;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** What this module keeps about somebody: who they are, in which courses, and their launches. */
 @Component
+@Order(2)
 class OwnRecord implements PersonalData {
 
     private static final Object[] NOTHING = {};

@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * What one module keeps about people: to be told of, taken along and taken away. Filled by every module that keeps something,
- * so that nobody has to know them all.
+ * so that nobody has to know them all. People read and take along what they fill in the order of the floors, which each says of itself.
  */
 public interface PersonalData {
 

@@ -10,6 +10,7 @@ import org.secondlook.people.Portion.Entry;
 import org.secondlook.people.Portion.Line;
 import org.secondlook.people.Viewer;
 import org.springframework.context.MessageSource;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Component;
  * Tasks belong to their course and stay there, without a name.
  */
 @Component
+@Order(7)
 class OwnProgramme implements PersonalData {
 
     private final OwnPages pages;

@@ -14,10 +14,12 @@ import org.secondlook.people.Portion;
 import org.secondlook.people.TakenFile;
 import org.secondlook.people.Viewer;
 import org.springframework.context.MessageSource;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** What this module keeps about somebody: their lessons, what was made of them, and uploads that are not finished. */
 @Component
+@Order(4)
 class OwnRecordings implements PersonalData {
 
     private final RecordingPages pages;

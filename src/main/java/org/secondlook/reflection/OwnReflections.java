@@ -11,11 +11,13 @@ import org.secondlook.people.TakenFile;
 import org.secondlook.people.Viewer;
 import org.secondlook.recording.Recording;
 import org.secondlook.recording.Recordings;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What this module keeps about somebody: their markers, those that they took away included, and their reflections. */
 @Component
+@Order(5)
 class OwnReflections implements PersonalData {
 
     private final Recordings recordings;

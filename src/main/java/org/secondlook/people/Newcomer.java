@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.secondlook.lti.LtiLaunch;
+import org.secondlook.lti.Message.DataPrivacyRequest;
 
 /**
  * What a launch says of a person and their course, in the words of this floor.
@@ -37,7 +38,7 @@ record Newcomer(
                 launch.deploymentId(),
                 launch.subject(),
                 launch.name(),
-                CourseRoles.of(launch.roles()),
+                role(launch),
                 CourseRoles.areOfATestUser(launch.roles()),
                 context == null ? null : context.id(),
                 context == null ? null : title(context),
@@ -45,6 +46,14 @@ record Newcomer(
                 String.join(" ", launch.frameOrigins()),
                 launch.wayBack() == null ? null : launch.wayBack().address(),
                 language(launch.locale()));
+    }
+
+    /** What concerns somebody's data concerns no course, though a platform may name the roles in one all the same. */
+    private static Role role(LtiLaunch launch) {
+        boolean outside = launch.context() == null && launch.message() instanceof DataPrivacyRequest;
+        return outside && CourseRoles.areOfAnAdministrator(launch.roles())
+                ? Role.ADMINISTRATOR
+                : CourseRoles.of(launch.roles());
     }
 
     private static @Nullable String title(LtiLaunch.Context context) {

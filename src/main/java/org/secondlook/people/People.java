@@ -18,11 +18,13 @@ public class People {
 
     private final PeopleStore store;
     private final PeoplePages pages;
+    private final RecordPages records;
     private final Sessions sessions;
 
-    People(PeopleStore store, PeoplePages pages, Sessions sessions) {
+    People(PeopleStore store, PeoplePages pages, RecordPages records, Sessions sessions) {
         this.store = store;
         this.pages = pages;
+        this.records = records;
         this.sessions = sessions;
     }
 
@@ -127,6 +129,20 @@ public class People {
     /** Where a viewer's launch came from, for what answers it; nothing of it is shown. */
     public Provenance provenanceOf(Viewer viewer) {
         return pages.provenance(viewer.person(), viewer.course());
+    }
+
+    /**
+     * The page on which an admitted launch lands that is about what is kept about somebody: mostly about whoever launches.
+     *
+     * @param subject whom it is about, as their platform calls them
+     */
+    public String pageAbout(String subject, LtiLaunch launch) {
+        if (subject.equals(launch.subject())) {
+            return Kept.OWN;
+        }
+        return records.named(tenantOf(launch), subject)
+                .map(person -> Kept.OTHERS + "/" + person)
+                .orElse(Kept.OTHERS);
     }
 
     private TenantId tenantOf(LtiLaunch launch) {

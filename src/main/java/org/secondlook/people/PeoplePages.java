@@ -18,6 +18,7 @@ class PeoplePages {
             from people_person p
             join people_tenant t on t.id = p.tenant_id
             where p.id = :person
+              and not exists (select 1 from people_erasure e where e.person_id = p.id and e.begun_at is not null)
             """;
 
     private static final String PROVENANCE = """

@@ -29,6 +29,7 @@ class SessionStore {
             left join people_enrolment e on e.course_id = c.id and e.person_id = p.id
             where t.issuer = :issuer and t.client_id = :clientId and t.deployment_id = :deploymentId
               and p.suspended_at is null
+              and not exists (select 1 from people_erasure x where x.person_id = p.id and x.withdrawn_at is null)
               and p.test_user = :testUser
               and p.name is not distinct from cast(:name as varchar)
               and (cast(:contextId as varchar) is null

@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import org.secondlook.foundation.Times;
 import org.secondlook.lti.LaunchDestination;
 import org.secondlook.lti.LtiLaunch;
+import org.secondlook.lti.Message.DataPrivacyRequest;
 import org.secondlook.lti.Message.DeepLinkingRequest;
 import org.secondlook.lti.Message.SubmissionReviewRequest;
 import org.secondlook.lti.deeplinking.DeepLinking;
@@ -18,9 +19,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Lands a launch on the page of its activity, which begins to exist when its link is first opened, or on the page on which
- * somebody chooses what to place. A review lands on what the reviewer may see of that person's part in it; whoever may see
- * nothing of it lands on the activity. For a minute a node trusts what it has learnt about a link, so that a launch of a known
- * link asks the database nothing.
+ * somebody chooses what to place, or on the one that says what is kept about somebody. A review lands on what the reviewer may
+ * see of that person's part in it; whoever may see nothing of it lands on the activity. For a minute a node trusts what it has
+ * learnt about a link, so that a launch of a known link asks the database nothing.
  */
 @Component
 class Landings implements LaunchDestination {
@@ -54,6 +55,9 @@ class Landings implements LaunchDestination {
     public String pathFor(LtiLaunch launch) {
         if (launch.message() instanceof DeepLinkingRequest) {
             return "/placements/" + linking.begin(launch);
+        }
+        if (launch.message() instanceof DataPrivacyRequest request) {
+            return people.pageAbout(request.person(), launch);
         }
         LtiLaunch.Context course = launch.context();
         LtiLaunch.ResourceLink link = launch.resourceLink();

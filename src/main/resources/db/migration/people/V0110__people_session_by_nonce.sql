@@ -4,7 +4,7 @@
 create table people_session_by_nonce (
     id uuid primary key,
     browser_hash varchar(43) not null,
-    person_id uuid not null,
+    person_id uuid,
     course_id uuid,
     role varchar(20) not null,
     resource_link varchar(255) not null,

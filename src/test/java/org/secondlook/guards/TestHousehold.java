@@ -94,6 +94,7 @@ class TestHousehold {
         TestViewer owner = people.get(Asker.OWNER);
         return switch (object) {
             case "-" -> Map.of();
+            case "person" -> Map.of("person", owner.person().toString());
             case "no such thing" -> noSuchThing();
             case "activity" -> Map.of("activity", activity(owner));
             case "review" ->

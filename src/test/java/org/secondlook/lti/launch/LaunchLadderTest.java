@@ -88,7 +88,7 @@ class LaunchLadderTest {
                         content()
                                 .string(
                                         containsString(
-                                                "href=\"/lti/login/test-canvas?target_link_uri=http%3A%2F%2Flocalhost%3A8080%2Flti%2Flaunch&amp;iss=https%3A%2F%2Fcanvas.example.com&amp;login_hint=5&amp;lti_message_hint=a%26b%20%231\"")));
+                                                "href=\"/lti/login/test-canvas?target_link_uri=http%3A%2F%2Flocalhost%3A8080%2Flti%2Flaunch&amp;iss=https%3A%2F%2Fcanvas.example.com&amp;login_hint=5&amp;lti_storage_target=_window&amp;lti_message_hint=a%26b%20%231\"")));
     }
 
     @Test

@@ -6,7 +6,6 @@ import org.secondlook.lti.Origins;
 import org.secondlook.lti.Platform;
 import org.secondlook.lti.registration.Platforms;
 import org.secondlook.people.People;
-import org.secondlook.people.Role;
 import org.secondlook.people.Viewer;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -37,7 +36,7 @@ class OwnPlatformController {
 
     @GetMapping(AdministrationRoutes.OWN_PLATFORM)
     String show(Viewer viewer, Model model) {
-        if (viewer.role() != Role.ADMINISTRATOR) {
+        if (!viewer.administrator()) {
             throw new NotVisibleException("the page of a platform");
         }
         People.Provenance from = people.provenanceOf(viewer);

@@ -52,7 +52,7 @@ class Kept {
 
     /** Only administrators are told that there is nobody. */
     void requireAdministrator(Viewer viewer) {
-        if (viewer.role() != Role.ADMINISTRATOR) {
+        if (!viewer.administrator()) {
             throw new NotVisibleException("what is kept about others");
         }
     }

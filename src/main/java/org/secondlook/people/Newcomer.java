@@ -10,6 +10,7 @@ import org.secondlook.lti.Message.DataPrivacyRequest;
 /**
  * What a launch says of a person and their course, in the words of this floor.
  *
+ * @param administrator whether they look after the platform, whatever they are in the course
  * @param testUser whether it is nobody: a lead who looks at the course as a learner would, as Canvas's Student View does
  */
 record Newcomer(
@@ -19,6 +20,7 @@ record Newcomer(
         String subject,
         @Nullable String name,
         Role role,
+        boolean administrator,
         boolean testUser,
         @Nullable String contextId,
         @Nullable String courseTitle,
@@ -39,6 +41,7 @@ record Newcomer(
                 launch.subject(),
                 launch.name(),
                 role(launch),
+                CourseRoles.areOfAnAdministrator(launch.roles()),
                 CourseRoles.areOfATestUser(launch.roles()),
                 context == null ? null : context.id(),
                 context == null ? null : title(context),

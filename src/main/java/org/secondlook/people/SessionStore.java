@@ -18,10 +18,10 @@ class SessionStore {
 
     /** Opens a session for somebody of whom nothing has changed since they were last here: the usual launch. */
     private static final String OPEN_FOR_KNOWN = """
-            insert into people_session (id, browser_hash, person_id, course_id, role, resource_link, frame_origins,
-                return_url, locale, opened_at, seen_at, ends_at)
-            select cast(:id as uuid), :browserHash, p.id, c.id, :role, :resourceLink, :frameOrigins,
-                cast(:returnUrl as varchar), :locale, cast(:openedAt as timestamp with time zone),
+            insert into people_session (id, browser_hash, person_id, course_id, role, administrator, resource_link,
+                frame_origins, return_url, locale, opened_at, seen_at, ends_at)
+            select cast(:id as uuid), :browserHash, p.id, c.id, :role, :administrator, :resourceLink,
+                :frameOrigins, cast(:returnUrl as varchar), :locale, cast(:openedAt as timestamp with time zone),
                 cast(:openedAt as timestamp with time zone), cast(:endsAt as timestamp with time zone)
             from people_tenant t
             join people_person p on p.tenant_id = t.id and p.subject = :subject
@@ -39,16 +39,16 @@ class SessionStore {
             """;
 
     private static final String OPEN = """
-            insert into people_session (id, browser_hash, person_id, course_id, role, resource_link, frame_origins,
-                return_url, locale, opened_at, seen_at, ends_at)
-            values (:id, :browserHash, :person, :course, :role, :resourceLink, :frameOrigins,
-                :returnUrl, :locale, :openedAt, :openedAt, :endsAt)
+            insert into people_session (id, browser_hash, person_id, course_id, role, administrator, resource_link,
+                frame_origins, return_url, locale, opened_at, seen_at, ends_at)
+            values (:id, :browserHash, :person, :course, :role, :administrator, :resourceLink,
+                :frameOrigins, :returnUrl, :locale, :openedAt, :openedAt, :endsAt)
             on conflict do nothing
             """;
 
     private static final String FIND = """
-            select s.id, s.person_id, s.course_id, coalesce(e.role, s.role) as role, p.name,
-                s.resource_link, s.locale, s.browser_hash, s.frame_origins, s.seen_at, s.ends_at
+            select s.id, s.person_id, s.course_id, coalesce(e.role, s.role) as role, s.administrator,
+                p.name, s.resource_link, s.locale, s.browser_hash, s.frame_origins, s.seen_at, s.ends_at
             from people_session s
             join people_person p on p.id = s.person_id
             left join people_enrolment e on e.course_id = s.course_id and e.person_id = s.person_id
@@ -121,6 +121,7 @@ class SessionStore {
                 .param("openedAt", Times.bind(opening.at()))
                 .param("endsAt", Times.bind(opening.endsAt()))
                 .param("role", newcomer.role().name())
+                .param("administrator", newcomer.administrator())
                 .param("resourceLink", newcomer.resourceLink())
                 .param("frameOrigins", newcomer.frameOrigins())
                 .param(

@@ -238,7 +238,14 @@ class PrivacyTest {
         launches.open(launch).andExpect(status().isSeeOther());
         PersonId before = person(launch);
         erasures.ask(new Viewer(
-                new SessionId(UUID.randomUUID()), before, null, Role.TEACHER, "Amina Okafor", "1", Locale.ENGLISH));
+                new SessionId(UUID.randomUUID()),
+                before,
+                null,
+                Role.TEACHER,
+                false,
+                "Amina Okafor",
+                "1",
+                Locale.ENGLISH));
 
         launches.open(launch).andExpect(status().isSeeOther());
         PersonId meanwhile = person(launch);

@@ -146,6 +146,7 @@ public class TestViewers {
                 subject,
                 name,
                 role,
+                role == Role.ADMINISTRATOR,
                 false,
                 contextId,
                 "Professional learning",

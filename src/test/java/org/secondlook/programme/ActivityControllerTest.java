@@ -240,7 +240,14 @@ class ActivityControllerTest {
     void aLaunchOutsideOfCoursesFindsNoActivity() {
         Viewer here = teacher.viewer();
         var nowhere = new Viewer(
-                here.session(), here.person(), null, here.role(), here.name(), here.resourceLink(), here.locale());
+                here.session(),
+                here.person(),
+                null,
+                here.role(),
+                false,
+                here.name(),
+                here.resourceLink(),
+                here.locale());
 
         assertThatThrownBy(() -> activities.get(activity, nowhere)).isInstanceOf(NotVisibleException.class);
         assertThat(activities.ofLaunch(nowhere)).isEmpty();

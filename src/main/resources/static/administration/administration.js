@@ -33,5 +33,18 @@ class RevealPassword extends HTMLElement {
   }
 }
 
+/** The end of a form whose answer takes its time: says so meanwhile, and is not sent twice. */
+class SlowForm extends HTMLElement {
+  connectedCallback() {
+    this.closest('form').addEventListener('submit', () => {
+      const words = this.querySelector('[role=status]');
+      words.textContent = words.dataset.running;
+      setTimeout(() => { this.querySelector('button').disabled = true; });
+    });
+    window.addEventListener('pageshow', () => { this.querySelector('button').disabled = false; });
+  }
+}
+
 customElements.define('copy-text', CopyText);
 customElements.define('reveal-password', RevealPassword);
+customElements.define('slow-form', SlowForm);

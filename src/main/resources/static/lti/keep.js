@@ -1,5 +1,6 @@
 // Goes on to the platform once something will prove that its answer comes to this browser: our cookie, or what the platform
 // keeps for us. Where neither does, the platform is not asked, for it would let the person in only once.
+import { keepsCookies } from './cookies.js';
 import { PlatformStorage } from './platform-storage.js';
 import { offer } from './offer.js';
 
@@ -14,20 +15,6 @@ if (keepsCookies()) {
     location.replace(next);
   } else {
     offerWindow(missed);
-  }
-}
-
-/** Whether a cookie like ours stays, which is one that scripts cannot see. */
-function keepsCookies() {
-  const probe = '__Host-probe=1';
-  const attributes = '; Path=/; Secure; SameSite=None; Partitioned';
-  try {
-    document.cookie = probe + attributes;
-    const kept = document.cookie.includes(probe);
-    document.cookie = `${probe}${attributes}; Max-Age=0`;
-    return kept;
-  } catch {
-    return false;
   }
 }
 

@@ -32,6 +32,7 @@ class AdministrationRoutes {
                         HOME + "/new-registration",
                         HOME + "/invitations",
                         HOME + "/launches",
+                        HOME + "/deliveries",
                         HOME + "/keys",
                         HOME + "/operators",
                         HOME + "/acts"),

@@ -7,12 +7,14 @@ import org.jspecify.annotations.Nullable;
 import org.secondlook.lti.Platform;
 import org.secondlook.lti.ProductFamily;
 import org.secondlook.lti.services.ConnectionDoctor;
+import org.secondlook.lti.services.ConnectionDoctor.Sample;
 import org.secondlook.lti.services.Finding;
 import org.secondlook.lti.services.Finding.Health;
+import org.secondlook.people.People;
 import org.secondlook.programme.Activities;
 import org.springframework.stereotype.Component;
 
-/** Sends platforms to the connection doctor, with the gradebook of the course that was last new to the tool. */
+/** Sends platforms to the connection doctor, with the roster and the gradebook of courses from which somebody has come. */
 @Component
 class Checkups {
 
@@ -20,12 +22,14 @@ class Checkups {
 
     private final PlatformDesk desk;
     private final ConnectionDoctor doctor;
+    private final People people;
     private final Activities activities;
     private final Acts acts;
 
-    Checkups(PlatformDesk desk, ConnectionDoctor doctor, Activities activities, Acts acts) {
+    Checkups(PlatformDesk desk, ConnectionDoctor doctor, People people, Activities activities, Acts acts) {
         this.desk = desk;
         this.doctor = doctor;
+        this.people = people;
         this.activities = activities;
         this.acts = acts;
     }
@@ -45,8 +49,9 @@ class Checkups {
         Platform platform = desk.get(key);
         acts.note(operator, Deed.PLATFORM_EXAMINED, key);
         Optional<URI> gradebook = gradebook(platform);
-        return new Checkup(
-                platform, gradebook.isPresent(), doctor.examine(platform, gradebook.orElse(null), subject(learner)));
+        Optional<URI> roster = people.newestRoster(platform.issuer(), platform.clientId());
+        var sample = new Sample(roster.orElse(null), gradebook.orElse(null), subject(learner));
+        return new Checkup(platform, gradebook.isPresent(), doctor.examine(platform, sample));
     }
 
     private Optional<URI> gradebook(Platform platform) {

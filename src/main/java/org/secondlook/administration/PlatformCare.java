@@ -39,10 +39,15 @@ class PlatformCare {
         }
     }
 
-    /** Lets a deployment in, or keeps it out. */
+    /** Lets a deployment in, or keeps it out, and then whoever came by it is sent out. */
     void decide(Operator operator, String key, String deployment, Decision decision) {
         registrations.decide(desk.get(key).key(), deployment, decision);
         acts.note(operator, decision == Decision.APPROVED ? Deed.DEPLOYMENT_APPROVED : Deed.DEPLOYMENT_REFUSED, key);
+        Platform platform = desk.get(key);
+        if (!platform.deploymentIds().contains(deployment)) {
+            people.endSessions(platform.issuer(), platform.clientId(), deployment);
+            ending.againOfDeployments(key);
+        }
     }
 
     /** Takes a registration away that is suspended and stands in no file. */

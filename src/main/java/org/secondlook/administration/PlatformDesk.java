@@ -59,6 +59,15 @@ class PlatformDesk {
         return platforms.find(key).orElseThrow(() -> new NotVisibleException(key));
     }
 
+    /** A platform that was registered by hand; of others, the addresses are not for operators to change. */
+    Platform typedIn(String key) {
+        return registrations
+                .find(key)
+                .filter(Registration::byHand)
+                .map(Registration::platform)
+                .orElseThrow(() -> new NotVisibleException(key));
+    }
+
     PlatformPage page(Platform platform) {
         return page(platform, launches.of(platform.key(), LAUNCHES));
     }

@@ -31,6 +31,8 @@ record RegistrationForm(Map<String, String> fields) {
             "frame_origins",
             FAMILY);
 
+    private static final Set<String> FIXED = Set.of("issuer", "client_id", "deployment_ids");
+
     private static final Pattern BETWEEN = Pattern.compile("[\\s,]+");
 
     /** Takes what was sent, whatever else came with it. */
@@ -41,17 +43,24 @@ record RegistrationForm(Map<String, String> fields) {
     }
 
     static RegistrationForm of(PlatformEntry entry) {
-        return of(Map.of(
-                "issuer",
-                entry.issuer(),
-                "authorization_endpoint",
-                entry.authorizationEndpoint(),
-                "token_endpoint",
-                entry.tokenEndpoint(),
-                "jwks_uri",
-                entry.jwksUri(),
-                FAMILY,
-                entry.family().name()));
+        return of(Map.ofEntries(
+                Map.entry("name", entry.name()),
+                Map.entry("issuer", entry.issuer()),
+                Map.entry("client_id", entry.clientId()),
+                Map.entry("authorization_endpoint", entry.authorizationEndpoint()),
+                Map.entry("token_endpoint", entry.tokenEndpoint()),
+                Map.entry("jwks_uri", entry.jwksUri()),
+                Map.entry("deployment_ids", String.join(" ", entry.deploymentIds())),
+                Map.entry("token_audience", entry.tokenAudience()),
+                Map.entry("frame_origins", String.join(" ", entry.frameOrigins())),
+                Map.entry(FAMILY, entry.family().name())));
+    }
+
+    /** Without what makes a registration the one that it is, and the deployments, which are decided about one by one. */
+    RegistrationForm ofChange() {
+        Map<String, String> open = new LinkedHashMap<>(fields);
+        open.keySet().removeAll(FIXED);
+        return new RegistrationForm(open);
     }
 
     PlatformEntry entry() {

@@ -7,7 +7,9 @@ import java.time.Clock;
 import java.time.Duration;
 import org.secondlook.foundation.Jobs;
 import org.secondlook.foundation.Times;
+import org.secondlook.lti.registration.Deployment;
 import org.secondlook.lti.registration.Platforms;
+import org.secondlook.lti.registration.Registrations;
 import org.secondlook.people.People;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,6 +22,8 @@ import org.springframework.context.annotation.Configuration;
 class SessionEnding {
 
     private static final TaskDescriptor<Void> JOB = TaskDescriptor.of("administration-end-sessions");
+    private static final TaskDescriptor<Void> JOB_OF_DEPLOYMENTS =
+            TaskDescriptor.of("administration-end-sessions-of-deployments");
     private static final Duration LATER = Duration.ofSeconds(15);
 
     private final Jobs jobs;
@@ -34,6 +38,11 @@ class SessionEnding {
         jobs.stage(JOB, platform, Times.now(clock).plus(LATER));
     }
 
+    /** The same about the deployments of a platform that may not enter. */
+    void againOfDeployments(String platform) {
+        jobs.stage(JOB_OF_DEPLOYMENTS, platform, Times.now(clock).plus(LATER));
+    }
+
     @Bean
     static Task<Void> endSessionsAgain(Platforms platforms, People people) {
         return Tasks.oneTime(JOB)
@@ -41,5 +50,16 @@ class SessionEnding {
                         .find(job.getId())
                         .filter(platform -> platform.suspended())
                         .ifPresent(platform -> people.endSessions(platform.issuer(), platform.clientId())));
+    }
+
+    @Bean
+    static Task<Void> endSessionsOfDeploymentsAgain(Platforms platforms, Registrations registrations, People people) {
+        return Tasks.oneTime(JOB_OF_DEPLOYMENTS)
+                .execute((job, context) -> platforms
+                        .find(job.getId())
+                        .ifPresent(platform -> registrations.deployments(platform.key()).stream()
+                                .map(Deployment::id)
+                                .filter(id -> !platform.deploymentIds().contains(id))
+                                .forEach(id -> people.endSessions(platform.issuer(), platform.clientId(), id))));
     }
 }

@@ -15,7 +15,8 @@
             "lti :: launch",
             "lti :: services",
             "people",
-            "programme"
+            "programme",
+            "gradebook"
         })
 package org.secondlook.administration;
 

@@ -49,6 +49,9 @@ final class CanvasClaims {
         if (school.tool().scopes().contains(Scopes.MEMBERS_READ)) {
             claims.put(Claims.NRPS, noisy(roster()));
         }
+        if (school.tool().scopes().contains(Scopes.NOTICES)) {
+            claims.put(Claims.NOTICES, noisy(notices()));
+        }
         claims.put(Claims.LEGACY_USER, legacyId(person));
         claims.put(Claims.LTI_1P1, noisy(Map.of("user_id", legacyId(person))));
         if (school.tool().sharesNames()) {
@@ -119,6 +122,15 @@ final class CanvasClaims {
         link.put("title", activity.title());
         link.put("description", activity.description());
         return noisy(link);
+    }
+
+    private Map<String, Object> notices() {
+        return Map.of(
+                "service_versions", List.of("1.0"),
+                "platform_notification_service_url",
+                        school.at("/lti/notice-handlers").toString(),
+                "scope", List.of(Scopes.NOTICES),
+                "notice_types_supported", NoticeHandlers.TYPES);
     }
 
     private Map<String, Object> roster() {

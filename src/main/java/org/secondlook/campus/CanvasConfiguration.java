@@ -12,7 +12,7 @@ final class CanvasConfiguration {
     static final List<String> SCOPES = Stream.concat(
                     Scopes.ALL.stream(),
                     Stream.of(
-                            "https://purl.imsglobal.org/spec/lti/scope/noticehandlers",
+                            Scopes.NOTICES,
                             "https://canvas.instructure.com/lti/public_jwk/scope/update",
                             "https://canvas.instructure.com/lti/account_lookup/scope/show",
                             "https://canvas.instructure.com/lti-ags/progress/scope/show"))

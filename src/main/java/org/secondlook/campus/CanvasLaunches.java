@@ -121,6 +121,11 @@ final class CanvasLaunches implements LaunchManners {
     }
 
     @Override
+    public String dataPrivacy() {
+        return Messages.DATA_PRIVACY;
+    }
+
+    @Override
     public boolean recognises(School school, JWTClaimsSet response) {
         boolean recent = response.getIssueTime()
                 .toInstant()

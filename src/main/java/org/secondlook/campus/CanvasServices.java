@@ -50,6 +50,11 @@ final class CanvasServices implements ServiceManners {
     }
 
     @Override
+    public boolean tellsNotices() {
+        return true;
+    }
+
+    @Override
     public int unknownActivity() {
         return 412;
     }

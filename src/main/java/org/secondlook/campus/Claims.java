@@ -23,6 +23,9 @@ final class Claims {
     static final String AGS = "https://purl.imsglobal.org/spec/lti-ags/claim/endpoint";
     static final String NRPS = "https://purl.imsglobal.org/spec/lti-nrps/claim/namesroleservice";
     static final String OUTCOME = "https://purl.imsglobal.org/spec/lti-bo/claim/basicoutcome";
+    static final String NOTICES = LTI + "platformnotificationservice";
+    static final String NOTICE = LTI + "notice";
+    static final String ORIGIN_CONTEXTS = LTI + "origin_contexts";
     static final String FOR_USER = LTI + "for_user";
     static final String PLACEMENT = "https://www.instructure.com/placement";
     static final String SETTINGS = DEEP_LINKING + "deep_linking_settings";

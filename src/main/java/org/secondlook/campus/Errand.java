@@ -20,4 +20,7 @@ sealed interface Errand {
 
     /** To see the page that a score named, as the SpeedGrader of Canvas shows it. */
     record Inspecting(Activity activity, URI page) implements Errand {}
+
+    /** To see what is kept about somebody, which concerns no course (LTI data privacy launch 1.0). */
+    record Asking(Person about) implements Errand {}
 }

@@ -3,9 +3,20 @@ package org.secondlook.campus;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** Mints the id_token of a launch: what all platforms say alike, then what this one says its own way. */
 final class IdTokens {
+
+    /** What a message leaves out that concerns no course. */
+    private static final Set<String> OF_A_COURSE = Set.of(
+            Claims.CONTEXT,
+            Claims.RESOURCE_LINK,
+            Claims.AGS,
+            Claims.NRPS,
+            Claims.OUTCOME,
+            Claims.PLACEMENT,
+            Claims.SETTINGS);
 
     private IdTokens() {}
 
@@ -21,6 +32,10 @@ final class IdTokens {
         claims.put("sub", launch.person().subject());
         claims.putAll(launch.person().description(tool));
         claims.putAll(school.launchManners().claims(launch));
+        if (launch.errand() instanceof Errand.Asking asking) {
+            claims.keySet().removeAll(OF_A_COURSE);
+            claims.put(Claims.FOR_USER, Map.of("user_id", asking.about().subject()));
+        }
         return school.keys().sign(claims);
     }
 

@@ -25,6 +25,8 @@ record Launch(Course course, Person person, Errand errand) {
     String messageType() {
         if (errand instanceof Errand.Choosing) {
             return Messages.DEEP_LINKING;
+        } else if (errand instanceof Errand.Asking) {
+            return course.school().launchManners().dataPrivacy();
         } else {
             return errand instanceof Errand.Reviewing ? Messages.SUBMISSION_REVIEW : Messages.RESOURCE_LINK;
         }

@@ -30,6 +30,9 @@ sealed interface LaunchManners permits MoodleLaunches, CanvasLaunches {
     /** The claims that are shaped the platform's own way. */
     Map<String, Object> claims(Launch launch);
 
+    /** By which of its two names this platform asks what is kept about somebody; neither product really does. */
+    String dataPrivacy();
+
     /** Whether a choice that came back answers the request that went out, as far as this platform looks. */
     boolean recognises(School school, JWTClaimsSet response);
 

@@ -8,5 +8,10 @@ final class Messages {
     static final String DEEP_LINKING_RESPONSE = "LtiDeepLinkingResponse";
     static final String SUBMISSION_REVIEW = "LtiSubmissionReviewRequest";
 
+    /** One message, which platforms call by either name. */
+    static final String DATA_PRIVACY = "DataPrivacyLaunchRequest";
+
+    static final String LTI_DATA_PRIVACY = "LtiDataPrivacyLaunchRequest";
+
     private Messages() {}
 }

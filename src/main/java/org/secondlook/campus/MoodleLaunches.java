@@ -97,6 +97,11 @@ final class MoodleLaunches implements LaunchManners {
         return new MoodleClaims(launch).all();
     }
 
+    @Override
+    public String dataPrivacy() {
+        return Messages.LTI_DATA_PRIVACY;
+    }
+
     /** Moodle sends no data, and looks at none. */
     @Override
     public boolean recognises(School school, JWTClaimsSet response) {

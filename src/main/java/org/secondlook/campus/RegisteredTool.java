@@ -57,9 +57,15 @@ record RegisteredTool(
                         new Message(Messages.DEEP_LINKING, null, Placements.CHOOSING, Map.of()),
                         new Message(Messages.RESOURCE_LINK, null, List.of(Placements.NAVIGATION), Map.of())),
                 custom,
-                new LinkedHashSet<>(Scopes.ALL),
+                scopesOfFiles(),
                 true,
                 true);
+    }
+
+    private static Set<String> scopesOfFiles() {
+        var scopes = new LinkedHashSet<>(Scopes.ALL);
+        scopes.add(Scopes.NOTICES);
+        return scopes;
     }
 
     RegisteredTool deployedAs(String deployment, Set<String> granted) {

@@ -26,6 +26,7 @@ final class School {
     private final PendingLaunches launches = new PendingLaunches();
     private final AccessTokens tokens = new AccessTokens();
     private final ReceivedMessages received = new ReceivedMessages();
+    private final NoticeHandlers notices;
     private final KeptFile<List<Outline>> file;
     private final List<Course> courses = new CopyOnWriteArrayList<>();
 
@@ -38,6 +39,7 @@ final class School {
         this.installation = plan.tool() == null
                 ? Installation.kept(folder.resolve(plan.key() + "-tool.json"))
                 : Installation.byFile(plan.tool());
+        this.notices = new NoticeHandlers(folder.resolve(plan.key() + "-notices.json"));
         this.file = new KeptFile<>(folder.resolve(plan.key() + "-courses.json"), new TypeReference<>() {});
         file.read().orElse(List.of(plan.course())).forEach(this::open);
     }
@@ -188,6 +190,10 @@ final class School {
 
     AccessTokens tokens() {
         return tokens;
+    }
+
+    NoticeHandlers notices() {
+        return notices;
     }
 
     ReceivedMessages received() {

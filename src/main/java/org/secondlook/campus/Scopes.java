@@ -2,7 +2,7 @@ package org.secondlook.campus;
 
 import java.util.List;
 
-/** What an access token may be good for (AGS 2.0, section 3; NRPS 2.0, section 2). */
+/** What an access token may be good for (AGS 2.0, section 3; NRPS 2.0, section 2; platform notification service 1.0, section 3). */
 final class Scopes {
 
     private static final String GRADES = "https://purl.imsglobal.org/spec/lti-ags/scope/";
@@ -12,6 +12,7 @@ final class Scopes {
     static final String RESULT_READ = GRADES + "result.readonly";
     static final String SCORE = GRADES + "score";
     static final String MEMBERS_READ = "https://purl.imsglobal.org/spec/lti-nrps/scope/contextmembership.readonly";
+    static final String NOTICES = "https://purl.imsglobal.org/spec/lti/scope/noticehandlers";
 
     static final List<String> OF_GRADES = List.of(LINE_ITEM, LINE_ITEM_READ, RESULT_READ, SCORE);
     static final List<String> ALL = List.of(LINE_ITEM, LINE_ITEM_READ, RESULT_READ, SCORE, MEMBERS_READ);

@@ -9,7 +9,8 @@ enum Service {
     WRITE_LINE_ITEM("application/vnd.ims.lis.v2.lineitem+json", Scopes.LINE_ITEM),
     POST_SCORE("application/vnd.ims.lis.v1.score+json", Scopes.SCORE),
     LIST_RESULTS("application/vnd.ims.lis.v2.resultcontainer+json", Scopes.RESULT_READ),
-    LIST_MEMBERS("application/vnd.ims.lti-nrps.v2.membershipcontainer+json", Scopes.MEMBERS_READ);
+    LIST_MEMBERS("application/vnd.ims.lti-nrps.v2.membershipcontainer+json", Scopes.MEMBERS_READ),
+    HANDLE_NOTICES("application/json", Scopes.NOTICES);
 
     private final String mediaType;
     private final String scope;

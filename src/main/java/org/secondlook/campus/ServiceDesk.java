@@ -30,6 +30,11 @@ final class ServiceDesk {
                 () -> refusal(school, service, call).orElseGet(() -> inCourse(school, courseId, call, work)));
     }
 
+    /** Serves a call that needs an access token, and is about no course. */
+    ResponseEntity<byte[]> serve(School school, Service service, Call call, Supplier<Reply> work) {
+        return serve(school, call, () -> refusal(school, service, call).orElseGet(work));
+    }
+
     /** Serves any call; a school that is down answers all of them alike. */
     ResponseEntity<byte[]> serve(School school, Call call, Supplier<Reply> work) {
         school.weather().endure();

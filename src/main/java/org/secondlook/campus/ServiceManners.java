@@ -61,6 +61,11 @@ sealed interface ServiceManners permits MoodleServices, CanvasServices {
     /** Which part of a list to answer with. */
     Slice slice(Service service, Course course, Call call, int total);
 
+    /** Whether this platform tells the tool what happens without anybody being there. */
+    default boolean tellsNotices() {
+        return false;
+    }
+
     /** The activity that a column belongs to. */
     static Optional<Activity> activityOf(Course course, LineItem item) {
         return Optional.ofNullable(item.resourceLinkId()).flatMap(course::find);

@@ -60,6 +60,12 @@ record Visit(School school, Course course, Person person) {
         return permitted(person.position().mayGrade(), "see the work of others");
     }
 
+    /** Keeps out who asks about others without looking after the school. */
+    Visit asking(String about) {
+        boolean oneself = person.key().equals(about);
+        return permitted(oneself || person.position() == Position.ADMINISTRATOR, "ask what is kept about others");
+    }
+
     private Visit permitted(boolean may, String what) {
         if (!may) {
             throw new NotPermittedException(what);

@@ -44,6 +44,16 @@ class Backlog {
         return BacklogPage.of(activity, teachers, fates);
     }
 
+    /** The newest score of oneself, or for a lead of a teacher of the course; else the answer 404. */
+    Optional<Score> find(ActivityId activity, PersonId person, Viewer viewer) {
+        boolean own = person.equals(viewer.person()) && viewer.role().hasOwnPractice();
+        if (own) {
+            return scores.find(activity, viewer);
+        }
+        activities.get(activity, viewer);
+        return store.findNewest(activity, people.teacherOf(viewer, person).person());
+    }
+
     /** Tries again all that was refused of an activity's teachers. */
     @Transactional
     public void attempt(ActivityId activity, Viewer viewer) {

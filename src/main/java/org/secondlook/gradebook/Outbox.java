@@ -23,6 +23,11 @@ public class Outbox {
         return pages.lines();
     }
 
+    /** The same about the people of one deployment. */
+    public List<QueueLine> lines(String issuer, String clientId, String deploymentId) {
+        return pages.lines(issuer, clientId, deploymentId);
+    }
+
     /**
      * Tries again what the gradebooks of a platform have refused, or had no column for; says how many scores that were. They go out
      * a few at a time.

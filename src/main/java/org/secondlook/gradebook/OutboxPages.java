@@ -23,15 +23,22 @@ class OutboxPages {
                 where newer.person_id = s.person_id and newer.activity_id = s.activity_id and newer.number > s.number)
             """;
 
-    private static final String LINES = """
+    private static final String COUNTS = """
             select t.issuer, t.client_id, s.state, s.reason, count(*) as scores, min(s.created_at) as oldest
             from gradebook_score s
             join people_person p on p.id = s.person_id
             join people_tenant t on t.id = p.tenant_id
             where s.state <> 'SENT' and %s
+            """.formatted(NEWEST);
+
+    private static final String OF_DEPLOYMENT = """
+            and t.issuer = :issuer and t.client_id = :clientId and t.deployment_id = :deployment
+            """;
+
+    private static final String BY_REASON = """
             group by t.issuer, t.client_id, s.state, s.reason
             order by t.issuer, t.client_id, s.state, s.reason
-            """.formatted(NEWEST);
+            """;
 
     private static final String FATES = """
             select s.person_id, s.state, s.reason from gradebook_score s where s.activity_id = :activity and %s
@@ -44,7 +51,16 @@ class OutboxPages {
     }
 
     List<QueueLine> lines() {
-        return db.sql(LINES).query(OutboxPages::line).list();
+        return db.sql(COUNTS + BY_REASON).query(OutboxPages::line).list();
+    }
+
+    List<QueueLine> lines(String issuer, String clientId, String deploymentId) {
+        return db.sql(COUNTS + OF_DEPLOYMENT + BY_REASON)
+                .param("issuer", issuer)
+                .param("clientId", clientId)
+                .param("deployment", deploymentId)
+                .query(OutboxPages::line)
+                .list();
     }
 
     /** How far the scores about an activity have come. */

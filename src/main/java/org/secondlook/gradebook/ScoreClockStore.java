@@ -29,6 +29,8 @@ class ScoreClockStore {
             update gradebook_clock set told_at = :time where person_id = :person and line_item = :column
             """;
 
+    private static final String FORGET = "delete from gradebook_clock where person_id = :person";
+
     private final JdbcClient db;
 
     ScoreClockStore(JdbcClient db) {
@@ -63,5 +65,9 @@ class ScoreClockStore {
 
     private JdbcClient.StatementSpec of(String sql, PersonId person, URI column) {
         return db.sql(sql).param("person", person.value()).param("column", column.toString());
+    }
+
+    void forget(PersonId person) {
+        db.sql(FORGET).param("person", person.value()).update();
     }
 }

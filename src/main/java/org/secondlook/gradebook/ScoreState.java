@@ -12,7 +12,7 @@ public enum ScoreState {
     NO_COLUMN;
 
     /** Whether a new score may be tried after this one. */
-    boolean mayBeTriedAgain() {
+    public boolean mayBeTriedAgain() {
         return this == REFUSED || this == NO_COLUMN;
     }
 }

@@ -63,6 +63,8 @@ class ScoreStore {
             where id = :id and state = :stateBefore and attempts = :attemptsBefore
             """;
 
+    private static final String FORGET = "delete from gradebook_score where person_id = :person";
+
     private final JdbcClient db;
 
     ScoreStore(JdbcClient db) {
@@ -149,5 +151,9 @@ class ScoreStore {
 
     private static @Nullable String text(@Nullable URI address) {
         return address == null ? null : address.toString();
+    }
+
+    void forget(PersonId person) {
+        db.sql(FORGET).param("person", person.value()).update();
     }
 }

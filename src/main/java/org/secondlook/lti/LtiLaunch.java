@@ -20,10 +20,11 @@ import org.jspecify.annotations.Nullable;
  * @param message what is asked for
  * @param targetLinkUri where the link points to, on this tool
  * @param services of the course, as far as the platform grants them
- * @param returnUrl where the platform wants the person back, if it says so
+ * @param wayBack where the platform wants the person back, if it says so
  * @param locale a BCP 47 tag, or null
  * @param frameOrigins the origins that may frame the pages of this launch
  * @param custom parameters of the link, without those whose variables the platform left unresolved
+ * @param legacy who the person was under LTI 1.1; null when nothing proves it
  */
 public record LtiLaunch(
         Platform platform,
@@ -37,10 +38,11 @@ public record LtiLaunch(
         Message message,
         URI targetLinkUri,
         ServiceAddresses services,
-        @Nullable URI returnUrl,
+        @Nullable WayBack wayBack,
         @Nullable String locale,
         List<String> frameOrigins,
-        Map<String, String> custom) {
+        Map<String, String> custom,
+        @Nullable LegacyIdentity legacy) {
 
     public LtiLaunch {
         roles = List.copyOf(roles);

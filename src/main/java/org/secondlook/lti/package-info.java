@@ -3,8 +3,9 @@
  * coaching or roles in the product.
  *
  * <p>Exposes {@link org.secondlook.lti.LtiLaunch}, the interfaces that upper floors fill ({@link
- * org.secondlook.lti.LaunchAdmission}, {@link org.secondlook.lti.LaunchDestination}), {@link
- * org.secondlook.lti.ScoreService}, {@link org.secondlook.lti.GradebookColumns}, {@link org.secondlook.lti.RosterService}, and
+ * org.secondlook.lti.LaunchAdmission}, {@link org.secondlook.lti.LaunchDestination}, {@link org.secondlook.lti.CourseCopies}), {@link
+ * org.secondlook.lti.ScoreService}, {@link org.secondlook.lti.GradebookColumns}, {@link org.secondlook.lti.RosterService}, {@link
+ * org.secondlook.lti.CourseGroups}, and
  * {@code deeplinking}. Tells nothing, hears nothing.
  */
 @NullMarked

@@ -22,6 +22,7 @@ class Admissions implements LaunchAdmission {
     private final Sessions sessions;
     private final PeopleStore people;
     private final Rosters rosters;
+    private final ErasureStore erasures;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -30,12 +31,14 @@ class Admissions implements LaunchAdmission {
             Sessions sessions,
             PeopleStore people,
             Rosters rosters,
+            ErasureStore erasures,
             TransactionTemplate transaction,
             Clock clock) {
         this.store = store;
         this.sessions = sessions;
         this.people = people;
         this.rosters = rosters;
+        this.erasures = erasures;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -70,6 +73,9 @@ class Admissions implements LaunchAdmission {
         PersonId person = new PersonId(known.id());
         if (known.suspended()) {
             return new Outcome(new Admission.Suspended(), person, null, true);
+        }
+        if (known.erasureWaits()) {
+            erasures.withdraw(person, Times.now(clock)); // whoever is here keeps what is theirs
         }
         CourseId course = keepCourse(tenant, newcomer);
         boolean changed = course != null && people.enrol(course, person, newcomer.role(), Times.now(clock));

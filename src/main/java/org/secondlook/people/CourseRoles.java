@@ -44,7 +44,12 @@ final class CourseRoles {
         if (has(roles, "#Learner", "Learner")) {
             return Role.TEACHER;
         }
-        return roles.stream().anyMatch(ADMINISTRATORS::contains) ? Role.ADMINISTRATOR : Role.GUEST;
+        return areOfAnAdministrator(roles) ? Role.ADMINISTRATOR : Role.GUEST;
+    }
+
+    /** Whether the roles are of somebody who looks after the platform, whatever they are in a course. */
+    static boolean areOfAnAdministrator(Collection<String> roles) {
+        return roles.stream().anyMatch(ADMINISTRATORS::contains);
     }
 
     /** Whether the roles are of nobody: of a person that the platform has made up for trying things out. */

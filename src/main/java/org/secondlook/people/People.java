@@ -1,9 +1,13 @@
 package org.secondlook.people;
 
+import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.secondlook.foundation.NotVisibleException;
+import org.secondlook.lti.CourseCopies.CopiedCourse;
 import org.secondlook.lti.LtiLaunch;
+import org.secondlook.lti.WayBack;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,11 +18,13 @@ public class People {
 
     private final PeopleStore store;
     private final PeoplePages pages;
+    private final RecordPages records;
     private final Sessions sessions;
 
-    People(PeopleStore store, PeoplePages pages, Sessions sessions) {
+    People(PeopleStore store, PeoplePages pages, RecordPages records, Sessions sessions) {
         this.store = store;
         this.pages = pages;
+        this.records = records;
         this.sessions = sessions;
     }
 
@@ -27,7 +33,12 @@ public class People {
      * seconds. Whoever may still enter comes back by a launch.
      */
     public void endSessions(String issuer, String clientId) {
-        sessions.endAll(issuer, clientId);
+        sessions.endAll(issuer, clientId, null);
+    }
+
+    /** The same for those who came by one deployment. */
+    public void endSessions(String issuer, String clientId, String deploymentId) {
+        sessions.endAll(issuer, clientId, deploymentId);
     }
 
     /** Lets what is counted of a viewer's belongings, to add to them, be counted by nobody else until the transaction ends. */
@@ -60,9 +71,78 @@ public class People {
                 .orElseThrow(() -> new IllegalStateException("launch not admitted"));
     }
 
+    /** The courses of those from which a platform says that it has made another, as far as anything is known of them. */
+    public List<CourseId> originsOf(CopiedCourse copy) {
+        return tenantOf(copy).stream()
+                .flatMap(tenant -> copy.origins().stream()
+                        .filter(origin -> !origin.equals(copy.contextId()))
+                        .flatMap(origin -> store.findCourse(tenant, origin).stream()))
+                .toList();
+    }
+
+    /** The course that a platform says that it has made, though nobody may have come from it yet. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public CourseId keepCopy(CopiedCourse copy) {
+        TenantId tenant = tenantOf(copy).orElseThrow(() -> new IllegalStateException("tenant not known"));
+        return store.findOrAddCourse(tenant, copy.contextId(), copy.title());
+    }
+
+    private Optional<TenantId> tenantOf(CopiedCourse copy) {
+        return store.findTenant(copy.issuer(), copy.clientId(), copy.deploymentId());
+    }
+
+    /** Where the viewer's platform wants them back; empty when it did not say. */
+    public Optional<WayBack> wayBackOf(Viewer viewer) {
+        return pages.wayBack(viewer.session());
+    }
+
+    /**
+     * The person whose work a verified launch, which has been admitted, asks to review: oneself, or a teacher of the course whom
+     * a lead asks about. Empty for everybody else.
+     */
+    public Optional<PersonId> reviewedBy(LtiLaunch launch, String submitter) {
+        Role role = CourseRoles.of(launch.roles());
+        LtiLaunch.Context context = launch.context();
+        if (context == null || !role.hasOwnPractice()) {
+            return Optional.empty();
+        } else if (submitter.equals(launch.subject())) {
+            return store.findPerson(tenantOf(launch), submitter);
+        } else {
+            return role.seesWhoIsThere() ? pages.teacher(tenantOf(launch), context.id(), submitter) : Optional.empty();
+        }
+    }
+
+    /** A teacher of the viewer's course, if the viewer's role sees by name who has completed what; else the answer 404. */
+    public Member teacherOf(Viewer viewer, PersonId person) {
+        return teachersOf(viewer).stream()
+                .filter(teacher -> viewer.role().seesWhoIsThere())
+                .filter(teacher -> teacher.person().equals(person))
+                .findFirst()
+                .orElseThrow(() -> new NotVisibleException(person));
+    }
+
+    /** The roster of that course of a registration which was last asked for one; empty when no course has told of any. */
+    public Optional<URI> newestRoster(String issuer, String clientId) {
+        return pages.newestRoster(issuer, clientId);
+    }
+
     /** Where a viewer's launch came from, for what answers it; nothing of it is shown. */
     public Provenance provenanceOf(Viewer viewer) {
         return pages.provenance(viewer.person(), viewer.course());
+    }
+
+    /**
+     * The page on which an admitted launch lands that is about what is kept about somebody: mostly about whoever launches.
+     *
+     * @param subject whom it is about, as their platform calls them
+     */
+    public String pageAbout(String subject, LtiLaunch launch) {
+        if (subject.equals(launch.subject())) {
+            return Kept.OWN;
+        }
+        return records.named(tenantOf(launch), subject)
+                .map(person -> Kept.OTHERS + "/" + person)
+                .orElse(Kept.OTHERS);
     }
 
     private TenantId tenantOf(LtiLaunch launch) {

@@ -1,9 +1,11 @@
 package org.secondlook.people;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.secondlook.lti.WayBack;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -16,6 +18,7 @@ class PeoplePages {
             from people_person p
             join people_tenant t on t.id = p.tenant_id
             where p.id = :person
+              and not exists (select 1 from people_erasure e where e.person_id = p.id and e.begun_at is not null)
             """;
 
     private static final String PROVENANCE = """
@@ -33,6 +36,32 @@ class PeoplePages {
             where e.course_id = :course and e.role = 'TEACHER' and e.left_at is null
               and p.suspended_at is null and not p.test_user
             order by p.name, p.id
+            """;
+
+    private static final String TEACHER = """
+            select p.id
+            from people_enrolment e
+            join people_person p on p.id = e.person_id
+            join people_course c on c.id = e.course_id
+            where c.tenant_id = :tenant and c.context_id = :context and p.subject = :subject
+              and e.role = 'TEACHER' and e.left_at is null and p.suspended_at is null and not p.test_user
+            """;
+
+    private static final String WAY_BACK = """
+            select s.return_url, c.title
+            from people_session s
+            left join people_course c on c.id = s.course_id
+            where s.id = :session and s.return_url is not null
+            """;
+
+    private static final String NEWEST_ROSTER = """
+            select r.address
+            from people_roster r
+            join people_course c on c.id = r.course_id
+            join people_tenant t on t.id = c.tenant_id
+            where t.issuer = :issuer and t.client_id = :clientId
+            order by r.tried_at desc nulls last, r.course_id desc
+            limit 1
             """;
 
     private final JdbcClient db;
@@ -56,10 +85,36 @@ class PeoplePages {
                 .single();
     }
 
+    Optional<URI> newestRoster(String issuer, String clientId) {
+        return db.sql(NEWEST_ROSTER)
+                .param("issuer", issuer)
+                .param("clientId", clientId)
+                .query(String.class)
+                .optional()
+                .map(URI::create);
+    }
+
     List<People.Member> teachers(CourseId course) {
         return db.sql(TEACHERS).param("course", course.value()).query(MemberRow.class).list().stream()
                 .map(MemberRow::toMember)
                 .toList();
+    }
+
+    Optional<PersonId> teacher(TenantId tenant, String contextId, String subject) {
+        return db.sql(TEACHER)
+                .param("tenant", tenant.value())
+                .param("context", contextId)
+                .param("subject", subject)
+                .query(UUID.class)
+                .optional()
+                .map(PersonId::new);
+    }
+
+    Optional<WayBack> wayBack(SessionId session) {
+        return db.sql(WAY_BACK)
+                .param("session", session.value())
+                .query((row, index) -> new WayBack(URI.create(row.getString(1)), row.getString(2)))
+                .optional();
     }
 
     /** The columns of one member. */

@@ -25,7 +25,9 @@ class PeopleStore {
             """;
 
     private static final String FIND_PERSON = """
-            select id, name, test_user, suspended_at is not null as suspended
+            select id, name, test_user, suspended_at is not null as suspended,
+                exists (select 1 from people_erasure e where e.person_id = people_person.id and e.withdrawn_at is null)
+                    as erasure_waits
             from people_person where tenant_id = :tenant and subject = :subject
             """;
 
@@ -42,6 +44,17 @@ class PeopleStore {
             """;
 
     private static final String HOLD = "select id from people_person where id = :person for update";
+
+    /** What is left says that a launch was used, until it could not be used again anyhow. */
+    private static final String FORGET_SESSIONS = """
+            update people_session
+            set person_id = null, course_id = null, browser_hash = '', resource_link = '', frame_origins = '', locale = 'en'
+            where person_id = :person
+            """;
+
+    private static final String FORGET_ENROLMENTS = "delete from people_enrolment where person_id = :person";
+
+    private static final String DELETE = "delete from people_person where id = :person";
 
     private static final String FIND_COURSE =
             "select id, title from people_course where tenant_id = :tenant and context_id = :contextId";
@@ -113,6 +126,15 @@ class PeopleStore {
         return person;
     }
 
+    Optional<PersonId> findPerson(TenantId tenant, String subject) {
+        return db.sql(FIND_PERSON)
+                .param("tenant", tenant.value())
+                .param("subject", subject)
+                .query(KnownPerson.class)
+                .optional()
+                .map(person -> new PersonId(person.id()));
+    }
+
     private Optional<KnownPerson> findPerson(TenantId tenant, Newcomer newcomer) {
         return person(FIND_PERSON, tenant, newcomer).query(KnownPerson.class).optional();
     }
@@ -136,12 +158,32 @@ class PeopleStore {
         db.sql(HOLD).param("person", person.value()).query(UUID.class).single();
     }
 
+    /** Takes away everything but the person themself, to whom others may still refer. */
+    void forget(PersonId person) {
+        db.sql(FORGET_SESSIONS).param("person", person.value()).update();
+        db.sql(FORGET_ENROLMENTS).param("person", person.value()).update();
+    }
+
+    void delete(PersonId person) {
+        int rows = db.sql(DELETE).param("person", person.value()).update();
+        if (rows != 1) {
+            throw new IllegalStateException(rows + " rows deleted for person " + person);
+        }
+    }
+
     Optional<CourseId> findCourse(TenantId tenant, String contextId) {
         return findKnownCourse(tenant, contextId).map(course -> new CourseId(course.id()));
     }
 
     private Optional<KnownCourse> findKnownCourse(TenantId tenant, String contextId) {
         return course(FIND_COURSE, tenant, contextId).query(KnownCourse.class).optional();
+    }
+
+    /** The course, as it is called already if it is there. */
+    CourseId findOrAddCourse(TenantId tenant, String contextId, @Nullable String title) {
+        return new CourseId(findKnownCourse(tenant, contextId)
+                .orElseGet(() -> addCourse(tenant, contextId, title))
+                .id());
     }
 
     CourseId keepCourse(TenantId tenant, String contextId, @Nullable String title) {
@@ -195,7 +237,7 @@ class PeopleStore {
     }
 
     /** A person as the database knows them. */
-    record KnownPerson(UUID id, @Nullable String name, boolean testUser, boolean suspended) {}
+    record KnownPerson(UUID id, @Nullable String name, boolean testUser, boolean suspended, boolean erasureWaits) {}
 
     /** A course as the database knows it. */
     record KnownCourse(UUID id, @Nullable String title) {}

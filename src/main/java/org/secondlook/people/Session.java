@@ -19,6 +19,7 @@ record Session(Viewer viewer, String browserHash, String frameOrigins, Instant s
                 person,
                 course,
                 newcomer.role(),
+                newcomer.administrator(),
                 newcomer.name(),
                 newcomer.resourceLink(),
                 Locale.forLanguageTag(newcomer.locale()));
@@ -36,6 +37,7 @@ record Session(Viewer viewer, String browserHash, String frameOrigins, Instant s
             UUID personId,
             @Nullable UUID courseId,
             Role role,
+            boolean administrator,
             @Nullable String name,
             String resourceLink,
             String locale,
@@ -50,6 +52,7 @@ record Session(Viewer viewer, String browserHash, String frameOrigins, Instant s
                     new PersonId(personId),
                     courseId == null ? null : new CourseId(courseId),
                     role,
+                    administrator,
                     name,
                     resourceLink,
                     Locale.forLanguageTag(locale));

@@ -18,10 +18,10 @@ class SessionStore {
 
     /** Opens a session for somebody of whom nothing has changed since they were last here: the usual launch. */
     private static final String OPEN_FOR_KNOWN = """
-            insert into people_session (id, browser_hash, person_id, course_id, role, resource_link, frame_origins,
-                locale, opened_at, seen_at, ends_at)
-            select cast(:id as uuid), :browserHash, p.id, c.id, :role, :resourceLink, :frameOrigins,
-                :locale, cast(:openedAt as timestamp with time zone),
+            insert into people_session (id, browser_hash, person_id, course_id, role, administrator, resource_link,
+                frame_origins, return_url, locale, opened_at, seen_at, ends_at)
+            select cast(:id as uuid), :browserHash, p.id, c.id, :role, :administrator, :resourceLink,
+                :frameOrigins, cast(:returnUrl as varchar), :locale, cast(:openedAt as timestamp with time zone),
                 cast(:openedAt as timestamp with time zone), cast(:endsAt as timestamp with time zone)
             from people_tenant t
             join people_person p on p.tenant_id = t.id and p.subject = :subject
@@ -29,6 +29,7 @@ class SessionStore {
             left join people_enrolment e on e.course_id = c.id and e.person_id = p.id
             where t.issuer = :issuer and t.client_id = :clientId and t.deployment_id = :deploymentId
               and p.suspended_at is null
+              and not exists (select 1 from people_erasure x where x.person_id = p.id and x.withdrawn_at is null)
               and p.test_user = :testUser
               and p.name is not distinct from cast(:name as varchar)
               and (cast(:contextId as varchar) is null
@@ -38,16 +39,16 @@ class SessionStore {
             """;
 
     private static final String OPEN = """
-            insert into people_session (id, browser_hash, person_id, course_id, role, resource_link, frame_origins,
-                locale, opened_at, seen_at, ends_at)
-            values (:id, :browserHash, :person, :course, :role, :resourceLink, :frameOrigins,
-                :locale, :openedAt, :openedAt, :endsAt)
+            insert into people_session (id, browser_hash, person_id, course_id, role, administrator, resource_link,
+                frame_origins, return_url, locale, opened_at, seen_at, ends_at)
+            values (:id, :browserHash, :person, :course, :role, :administrator, :resourceLink,
+                :frameOrigins, :returnUrl, :locale, :openedAt, :openedAt, :endsAt)
             on conflict do nothing
             """;
 
     private static final String FIND = """
-            select s.id, s.person_id, s.course_id, coalesce(e.role, s.role) as role, p.name,
-                s.resource_link, s.locale, s.browser_hash, s.frame_origins, s.seen_at, s.ends_at
+            select s.id, s.person_id, s.course_id, coalesce(e.role, s.role) as role, s.administrator,
+                p.name, s.resource_link, s.locale, s.browser_hash, s.frame_origins, s.seen_at, s.ends_at
             from people_session s
             join people_person p on p.id = s.person_id
             left join people_enrolment e on e.course_id = s.course_id and e.person_id = s.person_id
@@ -66,12 +67,13 @@ class SessionStore {
             """;
 
     /** They are not deleted: a launch that was used stays used. */
-    private static final String END_OF_REGISTRATION = """
+    private static final String END_ALL = """
             update people_session set ends_at = :now
             where ends_at > :now and person_id in (
                 select p.id from people_person p
                 join people_tenant t on t.id = p.tenant_id
-                where t.issuer = :issuer and t.client_id = :clientId)
+                where t.issuer = :issuer and t.client_id = :clientId
+                  and (cast(:deployment as varchar) is null or t.deployment_id = :deployment))
             """;
 
     private static final String DELETE_ENDED = "delete from people_session where ends_at < :before";
@@ -119,8 +121,14 @@ class SessionStore {
                 .param("openedAt", Times.bind(opening.at()))
                 .param("endsAt", Times.bind(opening.endsAt()))
                 .param("role", newcomer.role().name())
+                .param("administrator", newcomer.administrator())
                 .param("resourceLink", newcomer.resourceLink())
                 .param("frameOrigins", newcomer.frameOrigins())
+                .param(
+                        "returnUrl",
+                        newcomer.returnUrl() == null
+                                ? null
+                                : newcomer.returnUrl().toString())
                 .param("locale", newcomer.locale());
     }
 
@@ -159,10 +167,12 @@ class SessionStore {
                 .update();
     }
 
-    void endOfRegistration(String issuer, String clientId, Instant now) {
-        db.sql(END_OF_REGISTRATION)
+    /** Ends the open sessions of a registration; with a deployment, of that one alone. */
+    void endAll(String issuer, String clientId, @Nullable String deployment, Instant now) {
+        db.sql(END_ALL)
                 .param("issuer", issuer)
                 .param("clientId", clientId)
+                .param("deployment", deployment)
                 .param("now", Times.bind(now))
                 .update();
     }

@@ -77,9 +77,9 @@ class Sessions {
                 && now.isBefore(session.seenAt().plus(idle).plus(SEEN_EVERY));
     }
 
-    /** Ends the sessions of everybody who came by a registration: here at once, elsewhere when what is remembered is read again. */
-    void endAll(String issuer, String clientId) {
-        store.endOfRegistration(issuer, clientId, Times.now(clock));
+    /** Ends the sessions of everybody who came by a registration, or by one deployment of it: here at once, elsewhere when what is remembered is read again. */
+    void endAll(String issuer, String clientId, @Nullable String deployment) {
+        store.endAll(issuer, clientId, deployment, Times.now(clock));
         remembered.invalidateAll();
     }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param person who it is
  * @param course the course of the launch; null for a launch without one
  * @param role their role in that course, as the newest launch of theirs tells
+ * @param administrator whether they look after the platform, whatever they are in the course
  * @param name to call them by; null when the platform keeps names to itself
  * @param resourceLink the link that was opened, in the platform's words
  * @param locale the language of their pages
@@ -20,6 +21,7 @@ public record Viewer(
         PersonId person,
         @Nullable CourseId course,
         Role role,
+        boolean administrator,
         @Nullable String name,
         String resourceLink,
         Locale locale) {}

@@ -26,6 +26,7 @@ class ActivityController {
             case TOTALS -> showTotal(activity, viewer, model);
             case GUEST -> {
                 model.addAttribute("activity", desk.get(activity, viewer).activity());
+                offerWayBack(viewer, model);
                 yield "programme/activity/guest";
             }
         };
@@ -49,6 +50,13 @@ class ActivityController {
         PracticePage practice = desk.practice(new ActivityId(id), viewer);
         model.addAttribute("activity", practice.own().activity());
         model.addAttribute("practice", practice);
+        if (practice.own().isCompleted()) {
+            offerWayBack(viewer, model);
+        }
         return "programme/activity/practice";
+    }
+
+    private void offerWayBack(Viewer viewer, Model model) {
+        desk.wayBack(viewer).ifPresent(back -> model.addAttribute("back", back));
     }
 }

@@ -1,8 +1,12 @@
 package org.secondlook.programme;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.secondlook.foundation.NotVisibleException;
+import org.secondlook.lti.WayBack;
 import org.secondlook.people.People;
+import org.secondlook.people.People.Member;
+import org.secondlook.people.PersonId;
 import org.secondlook.people.Viewer;
 import org.secondlook.recording.Recordings;
 import org.secondlook.reflection.Reflections;
@@ -36,6 +40,21 @@ class ActivityDesk {
         }
         Optional<Progress> progress = own.lesson().map(lesson -> reflections.progress(lesson, viewer));
         return PracticePage.of(own, recordings.own(viewer), progress);
+    }
+
+    /** One's own part, or for a lead that of a teacher of the course; else the answer 404. */
+    ReviewPage review(ActivityId id, PersonId person, Viewer viewer) {
+        OwnActivity own = get(id, viewer);
+        if (person.equals(viewer.person()) && viewer.role().hasOwnPractice()) {
+            return new ReviewPage(own.activity(), person, viewer.name(), true, own.completedAt());
+        }
+        Member teacher = people.teacherOf(viewer, person);
+        Instant completedAt = pages.completions(id, viewer).get(person);
+        return new ReviewPage(own.activity(), person, teacher.name(), false, Optional.ofNullable(completedAt));
+    }
+
+    Optional<WayBack> wayBack(Viewer viewer) {
+        return people.wayBackOf(viewer);
     }
 
     CompletionPage completion(ActivityId id, Viewer viewer) {

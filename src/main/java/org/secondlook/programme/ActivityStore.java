@@ -15,18 +15,23 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ActivityStore {
 
-    /** A link may name whatever it likes as its task: a task of another tenant is none. */
-    private static final String ADD = """
+    /**
+     * A link may name whatever it likes as its task: a task of another tenant is none. A link of a copied course that names none
+     * takes that of the one it was copied from.
+     */
+    private static final String ADD =
+            """
             insert into programme_activity (id, course_id, resource_link, title, line_item, line_items, task_id, created_at)
             values (:id, :course, :resourceLink, :title, :lineItem, :lineItems,
-                (select t.id
+                coalesce((select t.id
                     from programme_task t
                     join people_course made on made.id = t.course_id
                     join people_course here on here.tenant_id = made.tenant_id
                     where t.id = cast(:task as uuid) and here.id = :course),
+                %s),
                 :now)
             on conflict do nothing
-            """;
+            """.formatted(CourseCopyStore.INHERITED.formatted(":course", "cast(:title as varchar)"));
 
     /** What a launch leaves out, for a role that may not see it, is not gone. */
     private static final String CHANGE = """

@@ -32,6 +32,8 @@ class ChoiceStore {
     private static final String CHOSEN_IN =
             "select activity_id from programme_lesson where recording_id = :recording and person_id = :person";
 
+    private static final String REMOVE_OF_PERSON = "delete from programme_lesson where person_id = :person";
+
     private final JdbcClient db;
 
     ChoiceStore(JdbcClient db) {
@@ -76,5 +78,9 @@ class ChoiceStore {
 
     private JdbcClient.StatementSpec own(String sql, ActivityId activity, PersonId person) {
         return db.sql(sql).param("activity", activity.value()).param("person", person.value());
+    }
+
+    void removeAll(PersonId person) {
+        db.sql(REMOVE_OF_PERSON).param("person", person.value()).update();
     }
 }

@@ -6,7 +6,7 @@ import org.secondlook.people.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Keeps that somebody has completed an activity, for good. */
+/** Keeps that somebody has completed an activity, for as long as anything is kept about them. */
 @Repository
 class CompletionStore {
 
@@ -15,6 +15,8 @@ class CompletionStore {
             values (:activity, :person, :now)
             on conflict do nothing
             """;
+
+    private static final String REMOVE_OF_PERSON = "delete from programme_completion where person_id = :person";
 
     private final JdbcClient db;
 
@@ -30,5 +32,9 @@ class CompletionStore {
                         .param("now", Times.bind(now))
                         .update()
                 == 1;
+    }
+
+    void removeAll(PersonId person) {
+        db.sql(REMOVE_OF_PERSON).param("person", person.value()).update();
     }
 }

@@ -1,6 +1,7 @@
 package org.secondlook.programme;
 
 import java.util.Optional;
+import org.secondlook.people.People;
 import org.secondlook.people.Viewer;
 import org.secondlook.recording.Recordings;
 import org.springframework.stereotype.Controller;
@@ -13,10 +14,12 @@ class HomeController {
 
     private final Activities activities;
     private final Recordings recordings;
+    private final People people;
 
-    HomeController(Activities activities, Recordings recordings) {
+    HomeController(Activities activities, Recordings recordings, People people) {
         this.activities = activities;
         this.recordings = recordings;
+        this.people = people;
     }
 
     @GetMapping("/home")
@@ -26,6 +29,7 @@ class HomeController {
             return "redirect:/activities/" + activity.get();
         }
         model.addAttribute("recordings", recordings.own(viewer));
+        people.wayBackOf(viewer).ifPresent(back -> model.addAttribute("back", back));
         return "programme/home/show";
     }
 }

@@ -9,7 +9,9 @@ import java.util.concurrent.TimeUnit;
 import org.secondlook.foundation.Times;
 import org.secondlook.lti.LaunchDestination;
 import org.secondlook.lti.LtiLaunch;
+import org.secondlook.lti.Message.DataPrivacyRequest;
 import org.secondlook.lti.Message.DeepLinkingRequest;
+import org.secondlook.lti.Message.SubmissionReviewRequest;
 import org.secondlook.lti.deeplinking.DeepLinking;
 import org.secondlook.people.CourseId;
 import org.secondlook.people.People;
@@ -17,8 +19,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Lands a launch on the page of its activity, which begins to exist when its link is first opened, or on the page on which
- * somebody chooses what to place. A review lands on the activity too: what it shows of it, the reviewer's role decides. For a minute a node trusts
- * what it has learnt about a link, so that a launch of a known link asks the database nothing.
+ * somebody chooses what to place, or on the one that says what is kept about somebody. A review lands on what the reviewer may
+ * see of that person's part in it; whoever may see nothing of it lands on the activity. For a minute a node trusts what it has
+ * learnt about a link, so that a launch of a known link asks the database nothing.
  */
 @Component
 class Landings implements LaunchDestination {
@@ -53,13 +56,21 @@ class Landings implements LaunchDestination {
         if (launch.message() instanceof DeepLinkingRequest) {
             return "/placements/" + linking.begin(launch);
         }
+        if (launch.message() instanceof DataPrivacyRequest request) {
+            return people.pageAbout(request.person(), launch);
+        }
         LtiLaunch.Context course = launch.context();
         LtiLaunch.ResourceLink link = launch.resourceLink();
         if (course == null || link == null || course.id().equals(link.id())) {
             return HOME;
         }
         Placement placement = Placement.of(launch, link);
-        return "/activities/" + activityOf(Link.of(launch, course, placement), placement, launch);
+        String activity = "/activities/" + activityOf(Link.of(launch, course, placement), placement, launch);
+        return launch.message() instanceof SubmissionReviewRequest review
+                ? people.reviewedBy(launch, review.submitter())
+                        .map(person -> activity + "/reviews/" + person)
+                        .orElse(activity)
+                : activity;
     }
 
     private ActivityId activityOf(Link link, Placement placement, LtiLaunch launch) {

@@ -16,6 +16,8 @@ class TaskStore {
             values (:id, :course, :title, :focusQuestion, :madeBy, :madeAt)
             """;
 
+    private static final String FORGET_MAKER = "update programme_task set made_by = null where made_by = :person";
+
     private final JdbcClient db;
 
     TaskStore(JdbcClient db) {
@@ -31,5 +33,9 @@ class TaskStore {
                 .param("madeBy", by.value())
                 .param("madeAt", Times.bind(at))
                 .update();
+    }
+
+    void forgetMaker(PersonId person) {
+        db.sql(FORGET_MAKER).param("person", person.value()).update();
     }
 }

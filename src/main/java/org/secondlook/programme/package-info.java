@@ -2,7 +2,8 @@
  * Activities: the tasks that a PD lead places in a course, what a person does in one, and when it is complete. Decides where a
  * launch lands.
  *
- * <p>Exposes {@link org.secondlook.programme.Activities}. Fills {@link org.secondlook.lti.LaunchDestination}. Tells {@link
+ * <p>Exposes {@link org.secondlook.programme.Activities}. Fills {@link org.secondlook.lti.LaunchDestination} and
+ * {@link org.secondlook.lti.CourseCopies}. Tells {@link
  * org.secondlook.programme.ActivityCompleted}; hears that a reflection was submitted and that a recording was erased.
  */
 @NullMarked

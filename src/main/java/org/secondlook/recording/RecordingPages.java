@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.secondlook.foundation.Times;
+import org.secondlook.people.Holding;
 import org.secondlook.people.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -30,6 +31,19 @@ class RecordingPages {
             from recording_recording
             where owner_id = :owner and state = 'RECEIVING' and expires_at > :now
             order by created_at desc, id desc
+            """;
+
+    private static final String HELD = """
+            select 'lessons' as kind, count(*) as amount, min(created_at) as since
+            from recording_recording where owner_id = :owner and state <> 'RECEIVING'
+            union all
+            select 'versions', count(*), min(v.ready_at)
+            from recording_rendition v
+            join recording_recording r on r.id = v.recording_id
+            where r.owner_id = :owner
+            union all
+            select 'uploads', count(*), min(created_at)
+            from recording_recording where owner_id = :owner and state = 'RECEIVING'
             """;
 
     private final JdbcClient db;
@@ -63,6 +77,16 @@ class RecordingPages {
                 .stream()
                 .map(UnfinishedRow::toUpload)
                 .toList();
+    }
+
+    List<Holding> held(PersonId owner) {
+        return db.sql(HELD)
+                .param("owner", owner.value())
+                .query((row, index) -> Holding.of(
+                        "recording.kept." + row.getString("kind"),
+                        row.getLong("amount"),
+                        row.getObject("since", OffsetDateTime.class)))
+                .list();
     }
 
     /** The columns of one recording. */

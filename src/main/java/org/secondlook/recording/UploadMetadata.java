@@ -3,6 +3,8 @@ package org.secondlook.recording;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What a client says about the file that it is going to upload (tus 1.0, {@code Upload-Metadata}): {@code filename
@@ -11,6 +13,8 @@ import java.util.Optional;
 record UploadMetadata(String header) {
 
     static final int LONGEST = 4000;
+
+    private static final Pattern ENDING = Pattern.compile("\\.([A-Za-z0-9]{1,5})\\s*$");
 
     UploadMetadata {
         if (header.length() > LONGEST) {
@@ -21,6 +25,11 @@ record UploadMetadata(String header) {
     /** The title that the file's name stands for. */
     Optional<RecordingTitle> title() {
         return find("filename").flatMap(RecordingTitle::ofFile);
+    }
+
+    /** What the file's name ends with, without the dot: what kind of file its owner's programs take it for. */
+    Optional<String> ending() {
+        return find("filename").map(ENDING::matcher).filter(Matcher::find).map(name -> name.group(1));
     }
 
     /** What tells this file from others, in the words of whoever began the upload; our page compares it. */

@@ -44,6 +44,13 @@ class MarkerStore {
 
     private static final String FORGET = "delete from reflection_marker where recording_id = :recording";
 
+    private static final String FORGET_REMOVALS_OF_PERSON = """
+            delete from reflection_marker_removal
+            where marker_id in (select id from reflection_marker where person_id = :person)
+            """;
+
+    private static final String FORGET_PERSON = "delete from reflection_marker where person_id = :person";
+
     private final JdbcClient db;
 
     MarkerStore(JdbcClient db) {
@@ -88,5 +95,10 @@ class MarkerStore {
     void forget(RecordingId recording) {
         db.sql(FORGET_REMOVALS).param("recording", recording.value()).update();
         db.sql(FORGET).param("recording", recording.value()).update();
+    }
+
+    void forget(PersonId person) {
+        db.sql(FORGET_REMOVALS_OF_PERSON).param("person", person.value()).update();
+        db.sql(FORGET_PERSON).param("person", person.value()).update();
     }
 }

@@ -2,7 +2,9 @@ package org.secondlook.reflection;
 
 import java.sql.Types;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.secondlook.foundation.Times;
 import org.secondlook.people.PersonId;
 import org.secondlook.recording.RecordingId;
@@ -40,15 +42,15 @@ class ReflectionStore {
             on conflict do nothing
             """;
 
-    private static final String FORGET = """
-            delete from %s where reflection_id in
-                (select id from reflection_reflection where recording_id = :recording)
-            """;
+    /** Of one recording, or of one person. */
+    private static final String OF_RECORDING = "recording_id = :id";
 
-    private static final String FORGET_ANSWERS = FORGET.formatted("reflection_answer");
-    private static final String FORGET_SUBMISSIONS = FORGET.formatted("reflection_submission");
-    private static final String FORGET_REFLECTIONS =
-            "delete from reflection_reflection where recording_id = :recording";
+    private static final String OF_PERSON = "person_id = :id";
+
+    private static final List<String> FORGET = List.of(
+            "delete from reflection_answer where reflection_id in (select id from reflection_reflection where %s)",
+            "delete from reflection_submission where reflection_id in (select id from reflection_reflection where %s)",
+            "delete from reflection_reflection where %s");
 
     private final JdbcClient db;
 
@@ -108,8 +110,14 @@ class ReflectionStore {
     }
 
     void forget(RecordingId recording) {
-        for (String part : new String[] {FORGET_ANSWERS, FORGET_SUBMISSIONS, FORGET_REFLECTIONS}) {
-            db.sql(part).param("recording", recording.value()).update();
-        }
+        forget(OF_RECORDING, recording.value());
+    }
+
+    void forget(PersonId person) {
+        forget(OF_PERSON, person.value());
+    }
+
+    private void forget(String whose, UUID id) {
+        FORGET.forEach(part -> db.sql(part.formatted(whose)).param("id", id).update());
     }
 }

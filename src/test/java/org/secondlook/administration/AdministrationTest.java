@@ -159,6 +159,87 @@ class AdministrationTest {
                 .containsExactly(Deed.DEPLOYMENT_REFUSED, Deed.DEPLOYMENT_APPROVED);
     }
 
+    @Test
+    void refusingADeploymentSendsOutWhoeverCameByItAlsoThoseWhoSlipIn() throws Exception {
+        TestViewer inside = viewers.open(Role.TEACHER);
+        String key = "refusing-" + Uuids.next();
+        register(inside, key);
+        TestViewer another = viewers.open(Role.TEACHER);
+        register(another, "beside-" + Uuids.next());
+
+        decide(key, "1", Decision.REFUSED);
+        mvc.perform(get("/home").with(inside)).andExpect(status().isUnauthorized());
+        mvc.perform(get("/home").with(another)).andExpect(status().isOk());
+
+        TestViewer late = viewers.open(Role.TEACHER, inside);
+        mvc.perform(get("/home").with(late)).andExpect(status().isOk());
+        clock.advance(Duration.ofSeconds(15));
+        jobs.run();
+        mvc.perform(get("/home").with(late)).andExpect(status().isUnauthorized());
+        mvc.perform(get("/home").with(another)).andExpect(status().isOk());
+    }
+
+    @Test
+    void anApprovedAgainDeploymentKeepsWhoCameMeanwhile() throws Exception {
+        TestViewer inside = viewers.open(Role.TEACHER);
+        String key = "wavering-" + Uuids.next();
+        register(inside, key);
+        decide(key, "1", Decision.REFUSED);
+        decide(key, "1", Decision.APPROVED);
+        TestViewer late = viewers.open(Role.TEACHER, inside);
+        clock.advance(Duration.ofSeconds(15));
+        jobs.run();
+        mvc.perform(get("/home").with(late)).andExpect(status().isOk());
+    }
+
+    @Test
+    void aPlatformThatWasTypedInCanBeChangedAndStaysWhoItIs() throws Exception {
+        String issuer = "https://moodle-" + Uuids.next() + ".example";
+        create(with("issuer", issuer));
+        String key = platforms.find(issuer, "FcOdyKK2FB1DzBT").orElseThrow().key();
+        stand(key, Standing.FROZEN);
+        mvc.perform(get("/administration/registrations/{key}/addresses", key).with(operator))
+                .andExpect(
+                        content().string(containsString("value=\"https://moodle.hillside.example/mod/lti/certs.php\"")))
+                .andExpect(content().string(not(containsString("name=\"issuer\""))));
+
+        Map<String, String> sent = with("jwks_uri", "https://moodle.hillside.example/keys.php");
+        sent.put("token_endpoint", "https://services.hillside.example/token.php");
+        sent.put("name", "Hillside, moved");
+        sent.put("issuer", "https://somebody.else.example");
+        sent.put("client_id", "another");
+        sent.put("deployment_ids", "99");
+        change(key, sent).andExpect(status().is(302));
+        Platform platform = platforms.find(issuer, "FcOdyKK2FB1DzBT").orElseThrow();
+        assertThat(platform.key()).isEqualTo(key);
+        assertThat(platform.name()).isEqualTo("Hillside, moved");
+        assertThat(platform.jwksUri()).hasToString("https://moodle.hillside.example/keys.php");
+        assertThat(platform.tokenAudience()).isEqualTo("https://services.hillside.example/token.php");
+        assertThat(platform.innerHosts()).contains("services.hillside.example");
+        assertThat(platform.deploymentIds()).doesNotContain("99");
+        assertThat(platform.standing()).isEqualTo(Standing.FROZEN);
+        assertThat(registrations.find(key).orElseThrow().firstDeploymentUntil()).isNotNull();
+        assertThat(acts.newest().get(0).deed()).isEqualTo(Deed.PLATFORM_CHANGED);
+
+        change(key, with("jwks_uri", "http://school.example/keys"))
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("id=\"jwks_uri-problem\"")))
+                .andExpect(content().string(containsString("value=\"http://school.example/keys\"")));
+        assertThat(platforms.find(key).orElseThrow().jwksUri()).hasToString("https://moodle.hillside.example/keys.php");
+    }
+
+    @Test
+    void onlyWhatWasTypedInCanBeChanged() throws Exception {
+        Registration invited = TestRegistrations.fresh(null);
+        registrations.keep(
+                new Registration(invited.platform(), false, Set.of(), Set.of(), null, invited.registeredAt()),
+                Standing.ACTIVE);
+        String key = invited.platform().key();
+        mvc.perform(get("/administration/registrations/{key}/addresses", key).with(operator))
+                .andExpect(status().isNotFound());
+        change(key, new LinkedHashMap<>(GOOD)).andExpect(status().isNotFound());
+    }
+
     /** Case 125. */
     @Test
     void aRegistrationIsRemovedOnlyByWhoTypesItsKeyAndWithAllThatWasDecided() throws Exception {
@@ -373,6 +454,13 @@ class AdministrationTest {
         return mvc.perform(post("/administration/registrations/{key}/removal", key)
                 .with(operator)
                 .param("confirmation", confirmation));
+    }
+
+    private ResultActions change(String key, Map<String, String> fields) throws Exception {
+        MockHttpServletRequestBuilder request =
+                post("/administration/registrations/{key}/addresses", key).with(operator);
+        fields.forEach(request::param);
+        return mvc.perform(request);
     }
 
     private ResultActions create(Map<String, String> fields) throws Exception {

@@ -10,14 +10,18 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.secondlook.campus.PlainBrowser.Page;
+import org.secondlook.foundation.SecondLookProperties;
 import org.secondlook.lti.RosterService;
 import org.secondlook.lti.RosterService.Roster;
 import org.secondlook.lti.RosterService.Roster.Whole;
 import org.secondlook.lti.ScoreService;
 import org.secondlook.lti.ScoreService.Outcome;
+import org.secondlook.lti.services.PlatformNotices;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The tool's own calls, over HTTP, to schools that are as strict as real ones. */
 @Tag("once")
@@ -53,6 +57,35 @@ class ToolMeetsCampusTest {
         assertThat(((Whole) roster).members())
                 .contains(new RosterService.Member(
                         school.person("yuki").subject(), "Yuki Hayashi", Set.of(Roles.LEARNER), true));
+    }
+
+    @Test
+    void aCopiedCourseIsToldOnceTheToolHasAsked() {
+        School canvas = school("canvas");
+        URI handlers = canvas.at("/lti/notice-handlers");
+        URI ours = campus.bean(SecondLookProperties.class).at("/lti/notices");
+
+        campus.bean(Notices.class).copied(canvas.course(), canvas.copy(canvas.course()));
+        assertThat(noticesTaken()).isZero();
+
+        for (String type : NoticeHandlers.TYPES) {
+            assertThat(campus.bean(PlatformNotices.class).subscribe("campus-canvas", handlers, type, ours))
+                    .isInstanceOf(Outcome.Accepted.class);
+        }
+        campus.bean(Notices.class).copied(canvas.course(), canvas.copy(canvas.course()));
+        assertThat(noticesTaken()).isEqualTo(2);
+
+        assertThat(campus.bean(PlatformNotices.class)
+                        .subscribe("campus-canvas", handlers, NoticeHandlers.COPY, URI.create("https://evil.example/")))
+                .isInstanceOf(Outcome.Refused.class);
+    }
+
+    /** The hello that comes at once, and copies. */
+    private static int noticesTaken() {
+        return campus.bean(JdbcClient.class)
+                .sql("select count(*) from lti_notice")
+                .query(Integer.class)
+                .single();
     }
 
     @ParameterizedTest

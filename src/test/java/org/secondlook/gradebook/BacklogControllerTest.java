@@ -67,6 +67,26 @@ class BacklogControllerTest {
     }
 
     @Test
+    void ofOnePersonTheLeadSeesWhichScoreWasSent() throws Exception {
+        assertThat(score(lead)).contains("Nothing was sent to the course’s gradebook.");
+
+        completions.complete(activity, teacher);
+        assertThat(score(lead)).contains("Completed, 1 of 1: on its way");
+
+        jobs.run();
+        assertThat(score(lead)).contains("completed, 1 of 1.", "Sent to the course’s gradebook on");
+        assertThat(score(teacher)).contains("completed, 1 of 1.");
+    }
+
+    private String score(TestViewer viewer) throws Exception {
+        return mvc.perform(get("/gradebook/activities/{activity}/scores/{person}", activity, teacher.person())
+                        .with(viewer))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+    }
+
+    @Test
     void nothingIsSaidBeforeAnybodyHasCompletedIt() throws Exception {
         assertThat(page(lead)).isBlank();
     }

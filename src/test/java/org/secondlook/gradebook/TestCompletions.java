@@ -27,7 +27,7 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /** Places activities in courses, and completes them. */
 @TestComponent
-class TestCompletions {
+public class TestCompletions {
 
     private static final URI TOOL = URI.create("http://localhost:8080/");
 
@@ -56,7 +56,7 @@ class TestCompletions {
     }
 
     /** A new activity in somebody's course; the column is null when the platform has none for it. */
-    ActivityId place(TestViewer viewer, URI column) {
+    public ActivityId place(TestViewer viewer, URI column) {
         return place(viewer, UUID.randomUUID().toString(), column);
     }
 
@@ -86,12 +86,13 @@ class TestCompletions {
                 null,
                 null,
                 List.of(),
-                Map.of()));
+                Map.of(),
+                null));
         return new ActivityId(UUID.fromString(path.replace("/activities/", "")));
     }
 
     /** What the programme does when somebody has finished: tells it within its transaction. */
-    void complete(ActivityId activity, TestViewer viewer) {
+    public void complete(ActivityId activity, TestViewer viewer) {
         transactions.executeWithoutResult(transaction -> tell(activity, viewer));
     }
 

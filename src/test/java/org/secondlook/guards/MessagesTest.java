@@ -51,6 +51,13 @@ class MessagesTest {
                 .isEmpty();
     }
 
+    /** Of straight ones a text with parameters needs two and one without them shows two. */
+    @ParameterizedTest
+    @MethodSource("files")
+    void apostrophesAreCurled(Path file) {
+        assertThat(Sources.read(file)).doesNotContain("'");
+    }
+
     @ParameterizedTest
     @MethodSource("files")
     void aModuleSpeaksUnderItsOwnName(Path file) {

@@ -94,8 +94,11 @@ class TestHousehold {
         TestViewer owner = people.get(Asker.OWNER);
         return switch (object) {
             case "-" -> Map.of();
+            case "person" -> Map.of("person", owner.person().toString());
             case "no such thing" -> noSuchThing();
             case "activity" -> Map.of("activity", activity(owner));
+            case "review" ->
+                Map.of("activity", activity(owner), "person", owner.person().toString());
             case "lesson" -> {
                 String activity = activity(owner);
                 String recording = recording(owner);
@@ -165,7 +168,7 @@ class TestHousehold {
     }
 
     private static Map<String, String> noSuchThing() {
-        return Stream.of("activity", "placement", "recording", "marker")
+        return Stream.of("activity", "person", "placement", "recording", "marker")
                 .collect(Collectors.toMap(name -> name, name -> fresh()));
     }
 }

@@ -14,8 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,7 +31,6 @@ import org.springframework.web.util.UriComponentsBuilder;
 @ExtendWith(OutputCaptureExtension.class)
 class AdministrationJourneyTest {
 
-    private static final Pattern LINK = Pattern.compile("(http://localhost:\\d+)/administration/welcome\\?ticket=\\S+");
     private static final String PASSWORD = "five quiet lamps on a desk";
     private static final TestPlatform PLATFORM = new TestPlatform(
             "journey", "https://lms.journey.example", "second-look", "1", TestPlatform.newKey("journey-key"));
@@ -86,10 +83,9 @@ class AdministrationJourneyTest {
     }
 
     private void becomeOperator(CapturedOutput output) {
-        Matcher link = LINK.matcher(output.getOut());
-        assertThat(link.find()).as("a link in the log").isTrue();
-        address = link.group(1);
-        operator.page().navigate(link.group());
+        WelcomeLink link = WelcomeLink.in(output);
+        address = link.tool();
+        operator.page().navigate(link.address());
         operator.campus().write("Ines", "Name");
         operator.campus().write("qwertyuiop12", "Password");
         operator.campus().press("Start");
@@ -99,7 +95,7 @@ class AdministrationJourneyTest {
         operator.campus().press("Start");
         operator.campus().showsHeading("Platforms");
         operator.looksAt("administration-platforms");
-        operator.page().navigate(link.group());
+        operator.page().navigate(link.address());
         operator.campus().showsHeading("This link is used or over");
         operator.looksAt("administration-welcome-over");
         operator.page().navigate(address + "/administration");
@@ -160,6 +156,9 @@ class AdministrationJourneyTest {
         operator.campus().follow("Launches");
         operator.campus().showsHeading("Launches of unknown platforms");
         operator.looksAt("administration-launches");
+        operator.campus().follow("Gradebooks");
+        operator.campus().shows("Everything that was completed has arrived.");
+        operator.looksAt("administration-deliveries-none");
         operator.campus().follow("Operators");
         operator.campus().press("Make a link");
         operator.campus().shows("Give this link to the person");

@@ -1,6 +1,9 @@
 package org.secondlook.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.secondlook.lti.TestLaunch.LTI;
+import static org.secondlook.lti.TestPlatform.CANVAS;
+import static org.secondlook.lti.TestPlatform.MOODLE;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -21,6 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.secondlook.foundation.SecondLookProperties;
 import org.secondlook.lti.BrowserBinding;
 import org.secondlook.lti.Origins;
+import org.secondlook.lti.TestLaunch;
+import org.secondlook.lti.TestLaunches;
 import org.secondlook.people.Role;
 import org.secondlook.people.TestViewer;
 import org.secondlook.people.TestViewers;
@@ -89,6 +94,9 @@ class PagesLookTest {
     TestRecordings recordings;
 
     @Autowired
+    TestLaunches launches;
+
+    @Autowired
     JdbcClient db;
 
     @Autowired
@@ -132,6 +140,40 @@ class PagesLookTest {
         Look.at(page, "page-session-ended");
     }
 
+    @Test
+    void whoIsRefusedFindsTheWayBack() throws Exception {
+        TestLaunches.Login login = launches.login(MOODLE);
+        keep(login.browser().getValue());
+        String token = login.token(TestLaunch.from(MOODLE)
+                .with(LTI + "deployment_id", "27")
+                .with(LTI + "launch_presentation", Map.of("return_url", "https://moodle.example.org/course/2")));
+
+        post(Map.of("state", login.state(), "id_token", token), "document");
+
+        assertThat(page.locator("main a").getAttribute("href")).startsWith("https://moodle.example.org/course/2?lti_");
+        Look.at(page, "page-refused-with-way-back");
+    }
+
+    @Test
+    void whomThePlatformDoesNotSeeInAFrameIsOfferedAWindow() throws Exception {
+        post(Map.of("state", launches.framed(CANVAS), "error", "login_required"), "iframe");
+
+        assertThat(page.locator("main a").getAttribute("href")).startsWith("/lti/login/test-canvas?");
+        Look.at(page, "page-refused-with-window");
+    }
+
+    private void post(Map<String, String> fields, String destination) {
+        page.navigate(address("/"));
+        page.route(address("/lti/launch"), route -> {
+            Map<String, String> headers = new HashMap<>(route.request().headers());
+            headers.put("sec-fetch-dest", destination);
+            route.fulfill(
+                    new Route.FulfillOptions().setResponse(route.fetch(new Route.FetchOptions().setHeaders(headers))));
+        });
+        page.evaluate(SEND, Map.of("action", "/lti/launch", "fields", fields));
+        page.waitForURL(address("/lti/launch"));
+    }
+
     /** A name may hold what turns text around, and what would end its own isolation. */
     @ParameterizedTest
     @ValueSource(strings = {"Eve \u202Enimda", "Eve \u2069\u202Enimda", "عائشة"})
@@ -173,7 +215,11 @@ class PagesLookTest {
     }
 
     private void signIn(TestViewer viewer) {
-        browser.addCookies(List.of(new Cookie(BrowserBinding.COOKIE, viewer.browserSecret())
+        keep(viewer.browserSecret());
+    }
+
+    private void keep(String secret) {
+        browser.addCookies(List.of(new Cookie(BrowserBinding.COOKIE, secret)
                 .setUrl("https://localhost:" + port)
                 .setSecure(true)
                 .setSameSite(SameSiteAttribute.NONE)));

@@ -44,6 +44,11 @@ final class Pane {
                 .check();
     }
 
+    /** Takes the tick away from the box that is called so, and not something more. */
+    void untick(String choice) {
+        body.getByRole(AriaRole.CHECKBOX, called(choice)).uncheck();
+    }
+
     /** Writes into the field of the card that begins so. */
     void writeWithin(String card, String text, String label) {
         body.locator("task-card")

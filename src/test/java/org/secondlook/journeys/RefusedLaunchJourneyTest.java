@@ -15,5 +15,6 @@ class RefusedLaunchJourneyTest {
         teacher.tool().showsHeading("This opening was already used");
         teacher.tool().shows("What you did before is safe.");
         teacher.tool().shows("Reference");
+        teacher.tool().shows("Back to ");
     }
 }

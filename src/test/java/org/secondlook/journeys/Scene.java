@@ -66,6 +66,30 @@ record Scene(String name, Function<Stage, Sight> preparation) {
                 stage.roster("WHOLE", 9, lead);
                 return Sight.of(lead, activity);
             }),
+            new Scene("review-done", stage -> {
+                TestViewer lead = stage.person(Role.PD_LEAD);
+                TestViewer teacher = stage.beside(Role.TEACHER, lead);
+                String activity = stage.activity(lead, LONG_TITLE);
+                stage.score(activity, teacher, "SENT", null);
+                return Sight.of(lead, activity + "/reviews/" + teacher.person());
+            }),
+            new Scene("review-not-yet", stage -> {
+                TestViewer lead = stage.person(Role.PD_LEAD);
+                TestViewer teacher = stage.beside(Role.TEACHER, lead);
+                return Sight.of(lead, stage.activity(lead, null) + "/reviews/" + teacher.person());
+            }),
+            new Scene("review-own", stage -> {
+                TestViewer teacher = stage.teacher();
+                String activity = stage.activity(teacher, "Module 1");
+                stage.score(activity, teacher, "WAITING", null);
+                return Sight.of(teacher, activity + "/reviews/" + teacher.person());
+            }),
+            new Scene("review-score-page", stage -> {
+                TestViewer teacher = stage.teacher();
+                String activity = stage.activity(teacher, "Module 1");
+                stage.score(activity, teacher, "SENT", null);
+                return Sight.of(teacher, "/gradebook" + activity + "/scores/" + teacher.person());
+            }),
             new Scene("roster-not-allowed", stage -> {
                 TestViewer lead = stage.person(Role.PD_LEAD);
                 stage.roster("NOT_ALLOWED", 0, lead);

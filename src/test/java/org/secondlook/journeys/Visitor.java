@@ -87,6 +87,14 @@ final class Visitor implements AutoCloseable {
         campus().follow(name);
     }
 
+    /** Signs in and asks what the tool keeps about somebody, which it shows in a frame. */
+    void askWhatIsKept(String school, String name, String about) {
+        signIn(school, name);
+        campus().follow("Participants");
+        campus().follow("Data privacy: " + about);
+        page.waitForCondition(this::isIn);
+    }
+
     /** Signs in and asks for more activities, which shows the tool in a frame. */
     void chooseActivities(String school, String name) {
         signIn(school, name);

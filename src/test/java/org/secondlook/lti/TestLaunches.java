@@ -11,6 +11,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -47,19 +48,31 @@ public class TestLaunches {
         return new Login(parameters(begin(platform, browser)), browser);
     }
 
+    /** The state of a login that is shown in a frame. */
+    public String framed(TestPlatform platform) throws Exception {
+        var response = mvc.perform(initiation(platform).header("Sec-Fetch-Dest", "iframe"))
+                .andReturn()
+                .getResponse();
+        return parameters(response).get("state");
+    }
+
     private MockHttpServletResponse begin(TestPlatform platform, Cookie... cookies) throws Exception {
-        var request = MockMvcRequestBuilders.post("/lti/login")
-                .formField("iss", platform.issuer())
-                .formField("client_id", platform.clientId())
-                .formField("login_hint", "5")
-                .formField("lti_message_hint", "{\"cmid\":3}")
-                .formField("target_link_uri", "http://localhost:8080/");
+        var request = initiation(platform);
         if (cookies.length > 0) {
             request.cookie(cookies);
         }
         MockHttpServletResponse response = mvc.perform(request).andReturn().getResponse();
         assertThat(response.getStatus()).isEqualTo(302);
         return response;
+    }
+
+    private static MockHttpServletRequestBuilder initiation(TestPlatform platform) {
+        return MockMvcRequestBuilders.post("/lti/login")
+                .formField("iss", platform.issuer())
+                .formField("client_id", platform.clientId())
+                .formField("login_hint", "5")
+                .formField("lti_message_hint", "{\"cmid\":3}")
+                .formField("target_link_uri", "http://localhost:8080/");
     }
 
     private static Map<String, String> parameters(MockHttpServletResponse response) {

@@ -50,6 +50,9 @@ class AdmissionsTest {
     Rosters rosters;
 
     @Autowired
+    ErasureStore erasures;
+
+    @Autowired
     TransactionTemplate transaction;
 
     @Autowired
@@ -144,7 +147,7 @@ class AdmissionsTest {
             statements.add(sql);
             return db.sql(sql);
         };
-        return new Admissions(store, sessions, new PeopleStore(listening), rosters, transaction, clock);
+        return new Admissions(store, sessions, new PeopleStore(listening), rosters, erasures, transaction, clock);
     }
 
     private static boolean writes(String sql) {
@@ -158,7 +161,7 @@ class AdmissionsTest {
                 new SessionProperties(
                         Duration.ofHours(1), Duration.ofHours(1), Duration.ofHours(12), Duration.ofHours(1)),
                 clock);
-        var node = new Admissions(store, remembering, people, rosters, transaction, clock);
+        var node = new Admissions(store, remembering, people, rosters, erasures, transaction, clock);
         String nonce = UUID.randomUUID().toString();
         node.admit(launch("Amina", COURSE, "Learner"), nonce, BROWSER);
         SessionId amina = selector(
@@ -258,6 +261,7 @@ class AdmissionsTest {
                 null,
                 "en",
                 List.of("https://lms.example.org"),
-                Map.of());
+                Map.of(),
+                null);
     }
 }

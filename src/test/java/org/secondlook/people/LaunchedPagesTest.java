@@ -77,6 +77,16 @@ class LaunchedPagesTest {
         assertThat(land(administrator).text()).contains("0 of 5 completed");
     }
 
+    /** Moodle says of its administrators that they teach every course. */
+    @Test
+    void aLeadMayLookAfterThePlatformToo() throws Exception {
+        Page lead = land(inCourse("lead", "Leila Haddad").instructor());
+        Page both = land(inCourse("mateo", "Mateo Silva").withRoles(MEMBERSHIP + "Instructor", ADMINISTRATOR));
+
+        assertThat(lead.text()).doesNotContain("/administration/platform");
+        assertThat(both.text()).contains("href=\"/administration/platform?launch=");
+    }
+
     @Test
     void whoWasTakenForATeacherIsCorrectedByTheNextLaunch() throws Exception {
         land(inCourse("trial", "Test Student").learner());

@@ -98,7 +98,8 @@ final class TestCourse implements AutoCloseable {
                 null,
                 "en",
                 List.of("https://lms.example.org"),
-                Map.of());
+                Map.of(),
+                null);
     }
 
     @Override

@@ -146,11 +146,13 @@ public class TestViewers {
                 subject,
                 name,
                 role,
+                role == Role.ADMINISTRATOR,
                 false,
                 contextId,
                 "Professional learning",
                 resourceLink,
                 "https://lms.example.org",
+                URI.create("https://lms.example.org/return?course=2"),
                 "en");
     }
 

@@ -99,6 +99,17 @@ class ActivityControllerTest {
     }
 
     @Test
+    void whoHasCompletedItIsOfferedTheWayBackWithAWord() throws Exception {
+        assertThat(page(teacher)).doesNotContain("lms.example.org/return");
+
+        completeEverything();
+        assertThat(page(teacher))
+                .contains(
+                        "Back to Professional learning",
+                        "https://lms.example.org/return?course=2&amp;lti_msg=You%20completed%20this%20activity");
+    }
+
+    @Test
     void choosingLeadsBackToTheOwnPage() throws Exception {
         mvc.perform(post("/activities/{id}/lesson", activity)
                         .param("recording", lesson.toString())
@@ -229,7 +240,14 @@ class ActivityControllerTest {
     void aLaunchOutsideOfCoursesFindsNoActivity() {
         Viewer here = teacher.viewer();
         var nowhere = new Viewer(
-                here.session(), here.person(), null, here.role(), here.name(), here.resourceLink(), here.locale());
+                here.session(),
+                here.person(),
+                null,
+                here.role(),
+                false,
+                here.name(),
+                here.resourceLink(),
+                here.locale());
 
         assertThatThrownBy(() -> activities.get(activity, nowhere)).isInstanceOf(NotVisibleException.class);
         assertThat(activities.ofLaunch(nowhere)).isEmpty();

@@ -209,10 +209,30 @@ class LandingsTest {
     }
 
     @Test
-    void aReviewLandsOnTheActivity() {
+    void aReviewLandsOnWhatItsViewerMaySeeOfThatPerson() {
         ActivityId activity = land(node, "Module 1", COLUMN);
+        String subject = people.accountOf(teacher.person()).subject();
+        String review = "/activities/" + activity + "/reviews/" + teacher.person();
 
-        assertThat(land(node, link.reviewed("somebody"))).isEqualTo(activity);
+        assertThat(node.pathFor(link.reviewed(subject, "lead", "Instructor"))).isEqualTo(review);
+        assertThat(node.pathFor(link.reviewed(subject, subject, "Learner"))).isEqualTo(review);
+    }
+
+    @Test
+    void whoMaySeeNothingOfThatPersonLandsOnTheActivity() {
+        String activity = "/activities/" + land(node, "Module 1", COLUMN);
+        String subject = people.accountOf(teacher.person()).subject();
+        TestViewer coach = viewers.open(Role.COACH, teacher);
+        String coaching = people.accountOf(coach.person()).subject();
+        String elsewhere = people.accountOf(
+                        viewers.openElsewhere(Role.TEACHER, teacher).person())
+                .subject();
+
+        assertThat(node.pathFor(link.reviewed(subject, "peer", "Learner"))).isEqualTo(activity);
+        assertThat(node.pathFor(link.reviewed(subject, "guest", "Nobody"))).isEqualTo(activity);
+        assertThat(node.pathFor(link.reviewed("unknown", "lead", "Instructor"))).isEqualTo(activity);
+        assertThat(node.pathFor(link.reviewed(coaching, "lead", "Instructor"))).isEqualTo(activity);
+        assertThat(node.pathFor(link.reviewed(elsewhere, "lead", "Instructor"))).isEqualTo(activity);
     }
 
     @Test

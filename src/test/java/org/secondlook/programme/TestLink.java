@@ -46,8 +46,9 @@ record TestLink(TestViewer viewer, String id) {
     }
 
     /** A look at what somebody has handed in. */
-    LtiLaunch reviewed(String submitter) {
-        return launch(course(), "Module 1", null, Map.of(), new Message.SubmissionReviewRequest(submitter));
+    LtiLaunch reviewed(String submitter, String reviewer, String role) {
+        return launch(
+                course(), "Module 1", null, Map.of(), new Message.SubmissionReviewRequest(submitter), reviewer, role);
     }
 
     private LtiLaunch.Context course() {
@@ -64,13 +65,24 @@ record TestLink(TestViewer viewer, String id) {
             @Nullable URI lineItem,
             Map<String, String> custom,
             Message message) {
+        return launch(context, title, lineItem, custom, message, "subject", "");
+    }
+
+    private LtiLaunch launch(
+            LtiLaunch.@Nullable Context context,
+            @Nullable String title,
+            @Nullable URI lineItem,
+            Map<String, String> custom,
+            Message message,
+            String subject,
+            String role) {
         return new LtiLaunch(
                 new Platform("test", "Test", viewer.issuer(), "client", TOOL, TOOL, TOOL, Set.of("1")),
                 ProductFamily.OTHER,
                 "1",
-                "subject",
+                subject,
                 null,
-                List.of(),
+                List.of(role),
                 context,
                 new LtiLaunch.ResourceLink(id, title),
                 message,
@@ -79,7 +91,8 @@ record TestLink(TestViewer viewer, String id) {
                 null,
                 null,
                 List.of(),
-                custom);
+                custom,
+                null);
     }
 
     Placement placement(@Nullable String title, @Nullable URI lineItem) {

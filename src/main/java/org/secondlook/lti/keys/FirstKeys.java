@@ -25,17 +25,20 @@ class FirstKeys {
 
     private final ToolKeyStore store;
     private final KeyPairs pairs;
+    private final SealedLegacySecrets secrets;
     private final Clock clock;
 
-    FirstKeys(ToolKeyStore store, KeyPairs pairs, Clock clock) {
+    FirstKeys(ToolKeyStore store, KeyPairs pairs, SealedLegacySecrets secrets, Clock clock) {
         this.store = store;
         this.pairs = pairs;
+        this.secrets = secrets;
         this.clock = clock;
     }
 
     void prepare() {
         store.plain().stream().map(KeyPairs::parse).forEach(this::seal);
         sealAnew(store.published());
+        secrets.sealAnew();
         addMissing(store.published());
     }
 

@@ -2,6 +2,7 @@ package org.secondlook.lti.launch;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import org.secondlook.foundation.SecondLookProperties;
 import org.secondlook.lti.Platform;
 import org.springframework.stereotype.Component;
@@ -46,18 +47,19 @@ class AuthenticationRequests {
 
     /**
      * The address in a window of its own at which the same login begins anew. What the platform keeps in the frame is of no use
-     * there, so it is not asked for.
+     * there, so it is not asked for, and the login says why it has come to a window.
      */
-    String again(Platform platform, LoginInitiation login) {
+    String again(Platform platform, String loginHint, @Nullable String messageHint) {
         var address = new StringBuilder(500)
                 .append("/lti/login/")
                 .append(platform.key())
                 .append("?target_link_uri=");
         address.append(encoded(redirectUri));
-        add(address, "iss", login.issuer());
-        add(address, "login_hint", login.loginHint());
-        if (login.messageHint() != null) {
-            add(address, "lti_message_hint", login.messageHint());
+        add(address, "iss", platform.issuer());
+        add(address, "login_hint", loginHint);
+        add(address, "lti_storage_target", StorageTarget.OWN_WINDOW.name());
+        if (messageHint != null) {
+            add(address, "lti_message_hint", messageHint);
         }
         return address.toString();
     }

@@ -20,5 +20,11 @@ final class ClaimNames {
     static final String ROSTER = "https://purl.imsglobal.org/spec/lti-nrps/claim/namesroleservice";
     static final String DEEP_LINKING = "https://purl.imsglobal.org/spec/lti-dl/claim/deep_linking_settings";
 
+    static final String NOTICE_SERVICE = LTI + "platformnotificationservice";
+    static final String NOTICE = LTI + "notice";
+    static final String ORIGIN_CONTEXTS = LTI + "origin_contexts";
+    static final String GROUPS = "https://purl.imsglobal.org/spec/lti-gs/claim/groupsservice";
+    static final String LTI_1P1 = LTI + "lti1p1";
+
     private ClaimNames() {}
 }

@@ -39,7 +39,7 @@ class LadderPages {
         Map<String, Object> model = storage(begun.platform(), begun.state());
         model.put("value", browser.secret());
         model.put("next", begun.address());
-        model.put("again", requests.again(begun.platform(), login));
+        model.put("again", requests.again(begun.platform(), login.loginHint(), login.messageHint()));
         model.put("missed", codes(Missed.COOKIE, Missed.STORAGE_SILENT, Missed.STORAGE_REFUSED));
         return new ModelAndView("lti/ladder/keep", model);
     }

@@ -2,6 +2,7 @@ package org.secondlook.lti.launch;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.secondlook.lti.BrowserBinding;
@@ -39,7 +40,12 @@ class LaunchController {
     }
 
     @ExceptionHandler
-    ModelAndView refuse(LtiProblem problem, HttpServletResponse response) {
-        return refusals.page(problem, response);
+    ModelAndView refuse(LtiProblem problem, HttpServletRequest request, HttpServletResponse response) {
+        ModelAndView page = refusals.page(problem, response);
+        if (problem.refusal() == Refusal.PLATFORM_LOGIN_REQUIRED) {
+            ladder.again(Objects.requireNonNullElse(request.getParameter("state"), ""), Arrival.of(request))
+                    .ifPresent(address -> page.addObject("again", address));
+        }
+        return page;
     }
 }

@@ -8,6 +8,7 @@ import org.secondlook.lti.BrowserBinding;
 import org.secondlook.lti.LtiLaunch;
 import org.secondlook.lti.Origins;
 import org.secondlook.lti.Platform;
+import org.secondlook.lti.launch.Way.Rung;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -22,6 +23,7 @@ class LaunchLadder {
     private final LaunchTickets tickets;
     private final Launches launches;
     private final LadderPages pages;
+    private final AuthenticationRequests requests;
     private final String ownOrigin;
 
     LaunchLadder(
@@ -29,11 +31,13 @@ class LaunchLadder {
             LaunchTickets tickets,
             Launches launches,
             LadderPages pages,
+            AuthenticationRequests requests,
             SecondLookProperties properties) {
         this.states = states;
         this.tickets = tickets;
         this.launches = launches;
         this.pages = pages;
+        this.requests = requests;
         this.ownOrigin = Origins.of(properties.baseUrl()).orElseThrow();
     }
 
@@ -66,7 +70,7 @@ class LaunchLadder {
         if (state.storage() == null) {
             throw new LtiProblem(Refusal.STATE_INVALID).of(launches.platformOf(state));
         }
-        return launches.open(answer, state, cookie.orElseGet(BrowserBinding::ofPages));
+        return launches.open(answer, state, cookie.orElseGet(BrowserBinding::ofPages), Rung.STORAGE);
     }
 
     /** The page that offers a window, after the platform's storage was no help. */
@@ -85,7 +89,24 @@ class LaunchLadder {
     String openInWindow(LaunchResponse answer, String ticket, BrowserBinding browser, Arrival arrival) {
         requireOwn(arrival);
         Instant delivered = tickets.read(ticket, answer);
-        return launches.open(answer, states.read(answer.state(), delivered), browser, delivered);
+        return launches.open(answer, states.read(answer.state(), delivered), browser, Rung.WINDOW, delivered);
+    }
+
+    /**
+     * The address in a window of its own at which a login begins anew that the platform has ended in a frame, because its own
+     * cookies do not reach it there; empty where that is no way on.
+     */
+    Optional<String> again(String state, Arrival arrival) {
+        if (!arrival.isFramed()) {
+            return Optional.empty();
+        }
+        try {
+            LaunchState begun = states.read(state);
+            return Optional.ofNullable(begun.hints())
+                    .map(hints -> requests.again(launches.platformOf(begun), hints.loginHint(), hints.messageHint()));
+        } catch (LtiProblem noState) {
+            return Optional.empty();
+        }
     }
 
     void requireOwn(Arrival arrival) {

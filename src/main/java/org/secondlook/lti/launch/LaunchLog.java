@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
-import org.jspecify.annotations.Nullable;
 import org.secondlook.foundation.Times;
 import org.secondlook.lti.Platform;
 import org.secondlook.lti.launch.LaunchRecord.Shown;
@@ -63,29 +62,36 @@ public class LaunchLog {
         return store.lastEntered();
     }
 
-    void entered(Platform platform, Shown shown) {
-        note(platform.key(), LaunchRecord.ENTERED, "", "", shown);
+    /** How the browsers of those proved themselves who entered last from a platform, the newest first. */
+    public List<Way> ways(String platform, int most) {
+        write();
+        return store.ways(platform, most);
+    }
+
+    void entered(Platform platform, Shown shown, Way way) {
+        note(new LaunchRecord(Times.now(clock), platform.key(), LaunchRecord.ENTERED, "", "", shown, way));
     }
 
     void refused(LtiProblem problem, String reference) {
         Platform platform = problem.platform();
-        note(
+        note(new LaunchRecord(
+                Times.now(clock),
                 platform == null ? null : platform.key(),
                 problem.refusal().code(),
                 problem.detail(),
                 reference,
-                problem.shown());
+                problem.shown(),
+                null));
     }
 
-    private void note(@Nullable String platform, String outcome, String detail, String reference, Shown shown) {
-        boolean room = queue.offer(new LaunchRecord(Times.now(clock), platform, outcome, detail, reference, shown));
-        if (!room) {
+    private void note(LaunchRecord record) {
+        if (!queue.offer(record)) {
             LOG.debug("launch record lost");
         }
     }
 
-    /** Writes what is in the queue; what cannot be written now is left out. */
-    void write() {
+    /** Writes what is in the queue; what cannot be written now is left out. Who reads next waits for what is being written. */
+    synchronized void write() {
         List<LaunchRecord> records = new ArrayList<>();
         queue.drainTo(records);
         if (records.isEmpty()) {

@@ -2,16 +2,14 @@ package org.secondlook.lti.launch;
 
 import java.net.URI;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.secondlook.lti.LtiLaunch;
 import org.secondlook.lti.Origins;
 import org.secondlook.lti.Platform;
 import org.secondlook.lti.ProductFamily;
+import org.secondlook.lti.keys.LegacySecrets;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -20,18 +18,18 @@ import tools.jackson.databind.JsonNode;
  */
 final class LaunchReader {
 
-    private static final int LONGEST_FRAME_ORIGINS = 2000;
-
     private final URI home;
     private final Optional<String> origin;
+    private final LegacyReader legacy;
 
-    LaunchReader(URI home) {
+    LaunchReader(URI home, LegacySecrets secrets) {
+        this.legacy = new LegacyReader(secrets);
         this.home = home;
         this.origin = Origins.of(home);
     }
 
     LtiLaunch read(Claims claims, Platform platform) {
-        JsonNode presentation = claims.raw(ClaimNames.LAUNCH_PRESENTATION);
+        Host host = Host.read(claims, platform);
         return new LtiLaunch(
                 platform,
                 family(claims.raw(ClaimNames.TOOL_PLATFORM).path("product_family_code"), platform),
@@ -44,10 +42,11 @@ final class LaunchReader {
                 MessageReader.read(claims),
                 target(claims.optionalText(ClaimNames.TARGET_LINK_URI).orElse("")),
                 ServicesReader.read(claims),
-                returnUrl(presentation.path("return_url")),
-                Locales.find(presentation.path("locale"), claims.raw("locale")),
-                frameOrigins(platform, presentation.path("return_url")),
-                custom(claims.raw(ClaimNames.CUSTOM)));
+                host.wayBack(),
+                Locales.find(claims.raw(ClaimNames.LAUNCH_PRESENTATION).path("locale"), claims.raw("locale")),
+                host.frameOrigins(),
+                custom(claims.raw(ClaimNames.CUSTOM)),
+                legacy.read(claims, platform));
     }
 
     private static ProductFamily family(JsonNode code, Platform platform) {
@@ -71,24 +70,6 @@ final class LaunchReader {
     /** Where the link points to if that is on this tool; otherwise home, for an old link after the tool has moved. */
     private URI target(String address) {
         return Origins.of(address).equals(origin) ? URI.create(address) : home;
-    }
-
-    private static @Nullable URI returnUrl(JsonNode address) {
-        return Origins.ofSafe(address.asString(""))
-                .map(origin -> URI.create(address.stringValue()))
-                .orElse(null);
-    }
-
-    /** The registered origins, and that of the page to which the platform, in its signed word, says that we return. */
-    private static List<String> frameOrigins(Platform platform, JsonNode returnUrl) {
-        Optional<String> back = Origins.ofSafe(returnUrl.asString(""));
-        if (back.isEmpty() || platform.frameOrigins().contains(back.get())) {
-            return List.copyOf(platform.frameOrigins());
-        }
-        Set<String> all = new LinkedHashSet<>(platform.frameOrigins());
-        all.add(back.get());
-        boolean fits = String.join(" ", all).length() <= LONGEST_FRAME_ORIGINS;
-        return List.copyOf(fits ? all : platform.frameOrigins());
     }
 
     /** Parameters that are texts, without those whose variables the platform left as they were: {@code $Context.id.history}. */

@@ -13,9 +13,16 @@ import org.jspecify.annotations.Nullable;
  * @param detail completes the hint for that code, such as the name of a claim; empty when there is nothing to say
  * @param reference as on the page of the refusal; empty when there was none
  * @param shown what the platform had shown, once its signature held
+ * @param way how the browser proved itself; null for a launch that was refused
  */
 public record LaunchRecord(
-        Instant at, @Nullable String platform, String outcome, String detail, String reference, Shown shown) {
+        Instant at,
+        @Nullable String platform,
+        String outcome,
+        String detail,
+        String reference,
+        Shown shown,
+        @Nullable Way way) {
 
     /** The outcome of a launch that was not refused. */
     public static final String ENTERED = "entered";

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.secondlook.foundation.Times;
 import org.secondlook.foundation.Uuids;
 import org.secondlook.lti.launch.LaunchRecord.Shown;
+import org.secondlook.lti.launch.Way.Rung;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -21,13 +22,14 @@ class LaunchRecordStore {
 
     private static final String ADD = """
             insert into lti_launch_record (id, launched_at, platform_key, outcome, detail, reference, message_type,
-                deployment_id, roles, claims)
+                deployment_id, roles, claims, rung, storage_offered)
             values\s""";
 
-    private static final String ROW = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String ROW = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private static final String COLUMNS = """
-            select launched_at, platform_key, outcome, detail, reference, message_type, deployment_id, roles, claims
+            select launched_at, platform_key, outcome, detail, reference, message_type, deployment_id, roles, claims,
+                rung, storage_offered
             from lti_launch_record
             """;
 
@@ -39,6 +41,12 @@ class LaunchRecordStore {
 
     private static final String NEWEST_OF_NONE = COLUMNS + """
             where platform_key is null order by launched_at desc, id desc limit :most
+            """;
+
+    private static final String WAYS = """
+            select rung, storage_offered from lti_launch_record
+            where platform_key = :platform and rung is not null
+            order by launched_at desc, id desc limit :most
             """;
 
     private static final String LAST_ENTERED = """
@@ -82,6 +90,8 @@ class LaunchRecordStore {
         values.add(record.shown().deploymentId());
         values.add(String.join(" ", record.shown().roles()));
         values.add(String.join(" ", record.shown().claims()));
+        values.add(record.way() == null ? null : record.way().rung().name());
+        values.add(record.way() == null ? null : record.way().storageOffered());
     }
 
     /** The newest of a platform; with a deployment, of that one, and of those that did not get so far. */
@@ -103,6 +113,14 @@ class LaunchRecordStore {
         return db.sql(NEWEST_OF_NONE).param("most", most).query(Row.class).list().stream()
                 .map(Row::toRecord)
                 .toList();
+    }
+
+    List<Way> ways(String platform, int most) {
+        return db.sql(WAYS)
+                .param("platform", platform)
+                .param("most", most)
+                .query(Way.class)
+                .list();
     }
 
     Map<String, Instant> lastEntered() {
@@ -133,7 +151,9 @@ class LaunchRecordStore {
             String messageType,
             @Nullable String deploymentId,
             String roles,
-            String claims) {
+            String claims,
+            @Nullable Rung rung,
+            @Nullable Boolean storageOffered) {
 
         LaunchRecord toRecord() {
             return new LaunchRecord(
@@ -142,7 +162,8 @@ class LaunchRecordStore {
                     outcome,
                     detail,
                     reference,
-                    new Shown(messageType, deploymentId, words(roles), words(claims)));
+                    new Shown(messageType, deploymentId, words(roles), words(claims)),
+                    rung == null ? null : new Way(rung, Boolean.TRUE.equals(storageOffered)));
         }
 
         private static List<String> words(String joined) {

@@ -13,12 +13,22 @@ import org.secondlook.lti.BrowserBinding;
  * @param nonce that the platform has to put into its token; no other login has it
  * @param storage where the platform keeps the secret of the browser that began; null when it offers no such place
  * @param binding tells that browser's secret from all others, and nobody what it is
+ * @param hints with which the login can begin anew; null for one that is in no frame
  */
 record LaunchState(
-        String registration, String nonce, @Nullable StorageTarget storage, String binding) {
+        String registration,
+        String nonce,
+        @Nullable StorageTarget storage,
+        String binding,
+        @Nullable LoginHints hints) {
 
     static LaunchState of(String registration, String nonce, @Nullable StorageTarget storage, BrowserBinding browser) {
-        return new LaunchState(registration, nonce, storage, bound(nonce, browser));
+        return new LaunchState(registration, nonce, storage, bound(nonce, browser), null);
+    }
+
+    /** The same login, which can begin anew. */
+    LaunchState with(@Nullable LoginHints again) {
+        return new LaunchState(registration, nonce, storage, binding, again);
     }
 
     /** Whether it is this browser that began. */

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Writes the {@code state} of a login (OpenID Connect core, section 3.1.2.1; security framework 1.0, section 5.1.1.2) and
- * reads it back. It is signed, not stored: {@code <expiry>.<registration>.<nonce>.<storage>.<binding>.<signature>}. The
+ * reads it back. It is signed, not stored: {@code <expiry>.<registration>.<nonce>.<storage>.<binding>.<hints>.<signature>}. The
  * binding is a hash over the secret of the browser that began the login, so no other browser can end it.
  */
 @Component
@@ -20,8 +20,8 @@ class LaunchStates {
     /** Counted up when a state of an older version must not be read: what used its nonce up may be kept elsewhere now. */
     private static final String PURPOSE = "launch state 2";
 
-    private static final int LONGEST = 400;
-    private static final int PARTS = 5;
+    private static final int LONGEST = 2400;
+    private static final int PARTS = 6;
 
     private final Signer signer;
     private final Clock clock;
@@ -34,8 +34,9 @@ class LaunchStates {
     String write(LaunchState state) {
         long expiry = clock.instant().plus(LIFETIME).getEpochSecond();
         String storage = state.storage() == null ? "" : state.storage().name();
-        String content =
-                String.join(".", Long.toString(expiry), state.registration(), state.nonce(), storage, state.binding());
+        String hints = state.hints() == null ? "" : state.hints().written();
+        String content = String.join(
+                ".", Long.toString(expiry), state.registration(), state.nonce(), storage, state.binding(), hints);
         return content + '.' + signer.sign(PURPOSE, content);
     }
 
@@ -65,6 +66,6 @@ class LaunchStates {
         if (Long.parseLong(parts[0]) < at.getEpochSecond()) {
             throw new LtiProblem(Refusal.STATE_EXPIRED);
         }
-        return new LaunchState(parts[1], parts[2], StorageTarget.of(parts[3]), parts[4]);
+        return new LaunchState(parts[1], parts[2], StorageTarget.of(parts[3]), parts[4], LoginHints.read(parts[5]));
     }
 }

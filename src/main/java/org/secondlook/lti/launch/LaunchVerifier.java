@@ -6,6 +6,7 @@ import java.util.List;
 import org.secondlook.foundation.SecondLookProperties;
 import org.secondlook.lti.LtiLaunch;
 import org.secondlook.lti.Platform;
+import org.secondlook.lti.keys.LegacySecrets;
 import org.secondlook.lti.keys.PlatformKeys;
 import org.secondlook.lti.launch.LaunchRecord.Shown;
 import org.secondlook.lti.registration.Deployments;
@@ -14,23 +15,26 @@ import org.springframework.stereotype.Component;
 /**
  * Decides whether a token is a launch of this platform for this login: what may be asked of its header, its signature, and
  * then its claims one by one. Nothing is read from claims before the signature holds (security framework 1.0,
- * section 5.1.3).
+ * section 5.1.3). Once they are known to answer this login, a refusal knows the way back to the page from which it came.
  */
 @Component
 class LaunchVerifier {
 
     private final List<TokenRule> tokenRules;
-    private final List<ClaimRule> claimRules;
+    private final List<ClaimRule> answerRules;
+    private final List<ClaimRule> messageRules;
     private final LaunchReader reader;
     private final Clock clock;
 
-    LaunchVerifier(PlatformKeys keys, Deployments deployments, SecondLookProperties properties, Clock clock) {
+    LaunchVerifier(
+            PlatformKeys keys,
+            Deployments deployments,
+            LegacySecrets secrets,
+            SecondLookProperties properties,
+            Clock clock) {
         this.tokenRules = List.of(new AlgorithmRule(), new HeaderRule(), new SignatureRule(keys));
-        this.claimRules = List.of(
-                new IssuerRule(),
-                new AudienceRule(),
-                new TimesRule(),
-                new NonceRule(),
+        this.answerRules = List.of(new IssuerRule(), new AudienceRule(), new TimesRule(), new NonceRule());
+        this.messageRules = List.of(
                 new VersionRule(),
                 new MessageTypeRule(),
                 new DeploymentRule(deployments),
@@ -41,7 +45,7 @@ class LaunchVerifier {
                 new TargetLinkRule(),
                 new ForUserRule(),
                 new DeepLinkingRule());
-        this.reader = new LaunchReader(properties.baseUrl());
+        this.reader = new LaunchReader(properties.baseUrl(), secrets);
         this.clock = clock;
     }
 
@@ -69,10 +73,19 @@ class LaunchVerifier {
     }
 
     private LtiLaunch read(Claims claims, Expectation login) {
-        for (ClaimRule rule : claimRules) {
+        check(answerRules, claims, login);
+        try {
+            check(messageRules, claims, login);
+            return reader.read(claims, login.platform());
+        } catch (LtiProblem problem) {
+            throw problem.in(Host.read(claims, login.platform()));
+        }
+    }
+
+    private static void check(List<ClaimRule> rules, Claims claims, Expectation login) {
+        for (ClaimRule rule : rules) {
             rule.check(claims, login);
         }
-        return reader.read(claims, login.platform());
     }
 
     /** A launch that has passed every check, and what may be told of it. */

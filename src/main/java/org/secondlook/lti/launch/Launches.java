@@ -10,6 +10,7 @@ import org.secondlook.lti.LaunchDestination;
 import org.secondlook.lti.LtiLaunch;
 import org.secondlook.lti.Platform;
 import org.secondlook.lti.launch.LaunchVerifier.Verified;
+import org.secondlook.lti.launch.Way.Rung;
 import org.secondlook.lti.registration.Platforms;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.RecoverableDataAccessException;
@@ -26,6 +27,7 @@ class Launches {
     private final LaunchVerifier verifier;
     private final LaunchAdmission admission;
     private final LaunchDestination destination;
+    private final LaunchObserver observer;
     private final LaunchLog log;
     private final Clock clock;
 
@@ -35,6 +37,7 @@ class Launches {
             LaunchVerifier verifier,
             LaunchAdmission admission,
             LaunchDestination destination,
+            LaunchObserver observer,
             LaunchLog log,
             Clock clock) {
         this.states = states;
@@ -42,25 +45,27 @@ class Launches {
         this.verifier = verifier;
         this.admission = admission;
         this.destination = destination;
+        this.observer = observer;
         this.log = log;
         this.clock = clock;
     }
 
     /** The path and query of the page on which the person lands who began in this browser. */
     String open(LaunchResponse response, BrowserBinding browser) {
-        return open(response, states.read(response.state(), browser), browser);
+        return open(response, states.read(response.state(), browser), browser, Rung.COOKIE);
     }
 
     /** The same for a login that is known to be of this browser, to which the session is then bound. */
-    String open(LaunchResponse response, LaunchState state, BrowserBinding browser) {
-        return open(response, state, browser, clock.instant());
+    String open(LaunchResponse response, LaunchState state, BrowserBinding browser, Rung rung) {
+        return open(response, state, browser, rung, clock.instant());
     }
 
     /** The same for an answer that the platform delivered some time ago. */
-    String open(LaunchResponse response, LaunchState state, BrowserBinding browser, Instant delivered) {
+    String open(LaunchResponse response, LaunchState state, BrowserBinding browser, Rung rung, Instant delivered) {
         return about(state, platform -> {
             Verified verified = verifier.verify(response.idToken(), platform, state.nonce(), delivered);
-            return enter(verified, admission.admit(verified.launch(), state.nonce(), browser));
+            Admission outcome = admission.admit(verified.launch(), state.nonce(), browser);
+            return enter(verified, outcome, Way.of(rung, state));
         });
     }
 
@@ -97,13 +102,16 @@ class Launches {
         }
     }
 
-    private String enter(Verified verified, Admission outcome) {
+    private String enter(Verified verified, Admission outcome, Way way) {
         if (outcome instanceof Admission.Admitted admitted) {
             String page = destination.pathFor(verified.launch());
-            log.entered(verified.launch().platform(), verified.shown());
+            observer.entered(verified.launch());
+            log.entered(verified.launch().platform(), verified.shown(), way);
             return page + "?launch=" + admitted.selector();
         }
         boolean suspended = outcome instanceof Admission.Suspended;
-        throw new LtiProblem(suspended ? Refusal.SUSPENDED : Refusal.REPLAYED).showing(verified.shown());
+        throw new LtiProblem(suspended ? Refusal.SUSPENDED : Refusal.REPLAYED)
+                .showing(verified.shown())
+                .in(Host.of(verified.launch()));
     }
 }

@@ -40,10 +40,11 @@ class LoginController {
         LoginInitiation login = LoginInitiation.of(FormRequest.of(request, true, MOST_BYTES));
         Optional<BrowserBinding> known = BrowserCookie.find(request);
         BrowserBinding browser = known.orElseGet(BrowserCookie::fresh);
-        BegunLogin begun = logins.begin(registration, login, browser);
+        boolean framed = Arrival.of(request).isFramed();
+        BegunLogin begun = logins.begin(registration, login, browser, framed);
         if (known.isEmpty()) {
             response.addHeader(HttpHeaders.SET_COOKIE, BrowserCookie.header(browser));
-            if (login.storage() != null && Arrival.of(request).isFramed()) {
+            if (login.storage() != null && framed) {
                 return pages.keep(begun, login, browser, response);
             }
         }

@@ -28,8 +28,9 @@ class Logins {
      * The login with which the browser goes on to the platform.
      *
      * @param registration the key in the login address, or null when the platform uses the address that all share
+     * @param framed whether the browser is known to show it inside another page
      */
-    BegunLogin begin(@Nullable String registration, LoginInitiation login, BrowserBinding browser) {
+    BegunLogin begin(@Nullable String registration, LoginInitiation login, BrowserBinding browser, boolean framed) {
         Platform platform = registration == null ? find(login) : find(registration, login);
         if (platform.suspended()) {
             throw new LtiProblem(Refusal.PLATFORM_SUSPENDED).of(platform);
@@ -38,7 +39,8 @@ class Logins {
             throw new LtiProblem(Refusal.LOGIN_DEPLOYMENT_UNKNOWN).of(platform);
         }
         String nonce = Secrets.ofBytes(NONCE_BYTES);
-        LaunchState state = LaunchState.of(platform.key(), nonce, login.storage(), browser);
+        LaunchState state = LaunchState.of(platform.key(), nonce, login.storage(), browser)
+                .with(framed ? LoginHints.of(login) : null);
         return new BegunLogin(platform, state, requests.address(platform, login, states.write(state), nonce));
     }
 

@@ -13,6 +13,7 @@ final class LtiProblem extends RuntimeException {
     private final String detail;
     private final transient @Nullable Platform platform;
     private final transient Shown shown;
+    private final transient @Nullable Host host;
 
     LtiProblem(Refusal refusal) {
         this(refusal, "");
@@ -24,31 +25,42 @@ final class LtiProblem extends RuntimeException {
      * @param detail completes the hint for the administrator, such as the name of a claim; never a secret
      */
     LtiProblem(Refusal refusal, String detail) {
-        this(refusal, detail, null, Shown.NOTHING, null);
+        this(refusal, detail, null, Shown.NOTHING, null, null);
     }
 
     private LtiProblem(
-            Refusal refusal, String detail, @Nullable Platform platform, Shown shown, @Nullable Throwable cause) {
+            Refusal refusal,
+            String detail,
+            @Nullable Platform platform,
+            Shown shown,
+            @Nullable Host host,
+            @Nullable Throwable cause) {
         super(refusal.code(), cause, false, false);
         this.refusal = refusal;
         this.detail = detail;
         this.platform = platform;
         this.shown = shown;
+        this.host = host;
     }
 
     /** A launch that a mistake of our own has ended; the cause is for the log. */
     static LtiProblem failed(RuntimeException cause) {
-        return new LtiProblem(Refusal.FAILED, "", null, Shown.NOTHING, cause);
+        return new LtiProblem(Refusal.FAILED, "", null, Shown.NOTHING, null, cause);
     }
 
     /** The same problem of a known platform. */
     LtiProblem of(Platform known) {
-        return new LtiProblem(refusal, detail, known, shown, getCause());
+        return new LtiProblem(refusal, detail, known, shown, host, getCause());
     }
 
     /** The same problem of a launch whose signature held. */
     LtiProblem showing(Shown claims) {
-        return new LtiProblem(refusal, detail, platform, claims, getCause());
+        return new LtiProblem(refusal, detail, platform, claims, host, getCause());
+    }
+
+    /** The same problem of a launch that the platform has sent to us for this login: its page is known. */
+    LtiProblem in(Host page) {
+        return new LtiProblem(refusal, detail, platform, shown, page, getCause());
     }
 
     Refusal refusal() {
@@ -67,5 +79,11 @@ final class LtiProblem extends RuntimeException {
     /** What may be told of the launch. */
     Shown shown() {
         return shown;
+    }
+
+    /** The page of the platform from which the launch came; null while nobody can vouch for it. */
+    @Nullable
+    Host host() {
+        return host;
     }
 }

@@ -26,7 +26,7 @@ public final class PersonName {
     }
 
     /** A text that people are shown, plain and not too long; null when nothing of it is left. */
-    static @Nullable String shown(JsonNode text) {
+    public static @Nullable String shown(JsonNode text) {
         String plain =
                 text.isString() ? PlainText.of(text.stringValue(), LONGEST).strip() : "";
         return plain.isEmpty() ? null : plain;

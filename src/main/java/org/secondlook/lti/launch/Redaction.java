@@ -30,6 +30,9 @@ final class Redaction {
                     Map.entry(ClaimNames.FOR_USER, "for_user"),
                     Map.entry(ClaimNames.SCORES, "scores"),
                     Map.entry(ClaimNames.ROSTER, "roster"),
+                    Map.entry(ClaimNames.NOTICE_SERVICE, "notices"),
+                    Map.entry(ClaimNames.GROUPS, "groups"),
+                    Map.entry(ClaimNames.LTI_1P1, "lti1p1"),
                     Map.entry(ClaimNames.DEEP_LINKING, "deep_linking_settings"))
             .sorted(Map.Entry.comparingByValue())
             .toList();

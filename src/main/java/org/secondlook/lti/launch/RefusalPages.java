@@ -1,6 +1,7 @@
 package org.secondlook.lti.launch;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.HashMap;
 import java.util.Map;
 import org.secondlook.foundation.PageHeaders;
 import org.secondlook.lti.Platform;
@@ -14,8 +15,8 @@ import org.springframework.web.servlet.ModelAndView;
 /**
  * Answers a refusal: one page in plain words for the person, and one line in the log under the same reference.
  *
- * <p>The page may be framed by the platform if it is known, and by anybody if not: it holds nothing private and nothing to
- * press, and whoever meets it inside a frame has to be able to read it.
+ * <p>While nobody can vouch for the page that frames it, anybody may: it holds nothing private and nothing to press but the way to begin a login in a window of its own, and whoever
+ * meets it has to be able to read it. Once the platform's word is verified it leads back, and only that page may frame it.
  */
 @Component
 class RefusalPages {
@@ -47,7 +48,8 @@ class RefusalPages {
         if (problem.getCause() != null) {
             LOG.error("launch failed reference={}", reference, problem.getCause());
         }
-        headers.write(response, platform == null ? ANY_FRAME : String.join(" ", platform.frameOrigins()));
+        Host host = problem.host();
+        headers.write(response, host == null ? ANY_FRAME : String.join(" ", host.frameOrigins()));
         addAdvice(problem, response);
         return new ModelAndView("lti/refusal", model(problem, reference), HttpStatus.valueOf(refusal.status()));
     }
@@ -61,11 +63,15 @@ class RefusalPages {
         }
     }
 
-    private static Map<String, String> model(LtiProblem problem, String reference) {
-        return Map.of(
+    private static Map<String, Object> model(LtiProblem problem, String reference) {
+        Map<String, Object> model = new HashMap<>(Map.of(
                 "words", problem.refusal().words().code(),
                 "code", problem.refusal().code(),
                 "detail", problem.detail(),
-                "reference", reference);
+                "reference", reference));
+        if (problem.host() != null && problem.host().wayBack() != null) {
+            model.put("back", problem.host().wayBack());
+        }
+        return model;
     }
 }

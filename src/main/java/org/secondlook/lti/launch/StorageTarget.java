@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
  */
 record StorageTarget(String name) {
 
-    private static final Pattern NAME = Pattern.compile("_parent|[A-Za-z][A-Za-z0-9_-]{0,63}");
+    /** What our own page says of a login that it begins anew in a window, where no frame keeps anything. */
+    static final StorageTarget OWN_WINDOW = new StorageTarget("_window");
+
+    private static final Pattern NAME = Pattern.compile("_parent|_window|[A-Za-z][A-Za-z0-9_-]{0,63}");
 
     /** What a login names, if it can be a frame's name; anything else is as good as nothing. */
     static @Nullable StorageTarget of(@Nullable String name) {

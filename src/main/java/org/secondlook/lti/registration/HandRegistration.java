@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.secondlook.foundation.NotVisibleException;
 import org.secondlook.foundation.StaleException;
 import org.secondlook.foundation.Times;
 import org.secondlook.lti.Platform;
@@ -36,7 +37,7 @@ public class HandRegistration {
         if (!faults.isEmpty()) {
             return new Outcome.Faulty(faults);
         }
-        Platform platform = platform(entry);
+        Platform platform = platform(platforms.freeKey(entry.name()), entry);
         if (platforms.find(platform.issuer(), platform.clientId()).isPresent()) {
             return new Outcome.Faulty(Map.of("client_id", Fault.TAKEN));
         }
@@ -48,6 +49,23 @@ public class HandRegistration {
         }
     }
 
+    /**
+     * Changes a registration that was typed in, by the same rules, or says what is wrong with which field. Its issuer, its client
+     * id, its deployments and its standing stay as they are.
+     */
+    public Outcome change(String key, PlatformEntry entry) {
+        Registration before =
+                registrations.find(key).filter(Registration::byHand).orElseThrow(() -> new NotVisibleException(key));
+        PlatformEntry whole = entry.about(before.platform());
+        Map<String, Fault> faults = faults(whole);
+        if (!faults.isEmpty()) {
+            return new Outcome.Faulty(faults);
+        }
+        Standing standing = platforms.find(key).map(Platform::standing).orElse(Standing.ACTIVE);
+        registrations.keep(before.with(platform(key, whole)), standing);
+        return new Outcome.Registered(key);
+    }
+
     private Registration registration(Platform platform) {
         Instant now = Times.now(clock);
         Set<String> asked = Set.copyOf(Scopes.WANTED);
@@ -55,9 +73,9 @@ public class HandRegistration {
         return new Registration(platform, true, asked, asked, until, now);
     }
 
-    private Platform platform(PlatformEntry entry) {
+    private static Platform platform(String key, PlatformEntry entry) {
         Platform typed = new Platform(
-                platforms.freeKey(entry.name()),
+                key,
                 entry.name().strip(),
                 entry.issuer().strip(),
                 entry.clientId().strip(),

@@ -59,7 +59,7 @@ record PlatformConfiguration(
                 address(json, "registration_endpoint"),
                 server.isEmpty() || server.length() > LONGEST_ADDRESS ? token.toString() : server,
                 ProductFamily.named(platform.path("product_family_code").asString("")),
-                shown(json.path(CANVAS_ACCOUNT)),
+                shown(platform.path(CANVAS_ACCOUNT)),
                 shown(platform.path("version")),
                 texts(json.path("scopes_supported").values().stream()),
                 texts(platform.path("messages_supported").values().stream().map(message -> message.path("type"))));

@@ -1,6 +1,9 @@
 package org.secondlook.lti.registration;
 
 import java.util.Set;
+import java.util.TreeSet;
+import org.secondlook.lti.Origins;
+import org.secondlook.lti.Platform;
 import org.secondlook.lti.ProductFamily;
 
 /**
@@ -25,5 +28,39 @@ public record PlatformEntry(
     public PlatformEntry {
         deploymentIds = Set.copyOf(deploymentIds);
         frameOrigins = Set.copyOf(frameOrigins);
+    }
+
+    /** A platform as somebody would type it in: without what follows from the rest. */
+    public static PlatformEntry of(Platform platform) {
+        String token = platform.tokenEndpoint().toString();
+        Set<String> origins = new TreeSet<>(platform.frameOrigins());
+        Origins.of(platform.authorizationEndpoint()).ifPresent(origins::remove);
+        Origins.of(platform.issuer()).ifPresent(origins::remove);
+        return new PlatformEntry(
+                platform.name(),
+                platform.issuer(),
+                platform.clientId(),
+                platform.authorizationEndpoint().toString(),
+                token,
+                platform.jwksUri().toString(),
+                platform.tokenAudience().equals(token) ? "" : platform.tokenAudience(),
+                platform.family(),
+                Set.of(),
+                origins);
+    }
+
+    /** The same entry about a platform that is known: whose it is, and who may enter, is not typed in again. */
+    PlatformEntry about(Platform platform) {
+        return new PlatformEntry(
+                name,
+                platform.issuer(),
+                platform.clientId(),
+                authorizationEndpoint,
+                tokenEndpoint,
+                jwksUri,
+                tokenAudience,
+                family,
+                Set.of(),
+                frameOrigins);
     }
 }

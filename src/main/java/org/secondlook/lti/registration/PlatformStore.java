@@ -55,6 +55,12 @@ class PlatformStore {
 
     private static final String FORGET_STANDING = "delete from lti_standing where platform_key = :key";
 
+    /** What was agreed on with a platform that is gone binds nobody who gets its key. */
+    private static final List<String> FORGET_AGREEMENTS = List.of(
+            "delete from lti_legacy_secret where platform_key = :key",
+            "delete from lti_notice_subscription where platform_key = :key",
+            "delete from lti_notice where platform_key = :key");
+
     private static final String SET_STANDING = """
             insert into lti_standing (platform_key, standing, changed_at) values (:key, :standing, :at)
             """;
@@ -100,6 +106,10 @@ class PlatformStore {
 
     void forgetStanding(String key) {
         db.sql(FORGET_STANDING).param("key", key).update();
+    }
+
+    void forgetAgreements(String key) {
+        FORGET_AGREEMENTS.forEach(sql -> db.sql(sql).param("key", key).update());
     }
 
     void setStanding(String key, Standing standing, Instant at) {

@@ -25,4 +25,9 @@ public record Registration(
         askedScopes = Set.copyOf(askedScopes);
         grantedScopes = Set.copyOf(grantedScopes);
     }
+
+    /** The same registration at other addresses. */
+    Registration with(Platform changed) {
+        return new Registration(changed, byHand, askedScopes, grantedScopes, firstDeploymentUntil, registeredAt);
+    }
 }

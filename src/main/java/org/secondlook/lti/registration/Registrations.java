@@ -122,6 +122,7 @@ public class Registrations implements Deployments {
                 throw new NotVisibleException(key);
             }
             store.forgetStanding(key);
+            store.forgetAgreements(key);
             deployments.removeOf(key);
         });
         remembered.renew();

@@ -46,10 +46,9 @@ class GradebookCheck {
         var gradebook = new Gradebook(platform.issuer(), platform.clientId(), lineItems);
         if (columns.find(gradebook, Search.all()) instanceof Reply.Failed<List<GradebookColumn>> failed) {
             return List.of(
-                    Finding.ailing(Check.COLUMNS, code(failed.outcome()), ""),
-                    Finding.untried(Check.SCORE, "no-columns"));
+                    Finding.ailing(Check.COLUMNS, code(failed.outcome())), Finding.untried(Check.SCORE, "no-columns"));
         }
-        Finding read = Finding.well(Check.COLUMNS, "");
+        Finding read = Finding.well(Check.COLUMNS);
         return List.of(read, learner == null ? Finding.untried(Check.SCORE, "not-asked") : score(gradebook, learner));
     }
 
@@ -59,9 +58,9 @@ class GradebookCheck {
             URI column = Objects.requireNonNull(done.value().address(), "a column that was made");
             Finding posted = post(gradebook, column, learner);
             boolean cleaned = columns.delete(gradebook, column) instanceof Reply.Done<URI>;
-            return cleaned ? posted : Finding.ailing(Check.SCORE, "left-behind", "");
+            return cleaned ? posted : Finding.ailing(Check.SCORE, "left-behind");
         }
-        return Finding.ailing(Check.SCORE, code(((Reply.Failed<GradebookColumn>) made).outcome()), "");
+        return Finding.ailing(Check.SCORE, code(((Reply.Failed<GradebookColumn>) made).outcome()));
     }
 
     private Finding post(Gradebook gradebook, URI column, String learner) {
@@ -69,8 +68,8 @@ class GradebookCheck {
         Outcome outcome = scores.postCompletion(
                 gradebook.issuer(), gradebook.clientId(), new Completion(column, learner, now, now, home));
         return outcome instanceof Outcome.Accepted
-                ? Finding.well(Check.SCORE, "")
-                : Finding.ailing(Check.SCORE, code(outcome), "");
+                ? Finding.well(Check.SCORE)
+                : Finding.ailing(Check.SCORE, code(outcome));
     }
 
     private static String code(Outcome outcome) {

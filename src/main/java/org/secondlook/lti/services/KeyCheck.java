@@ -20,7 +20,7 @@ class KeyCheck {
         try {
             int usable = keys.countUsable(platform);
             return usable == 0
-                    ? Finding.ailing(Check.PLATFORM_KEYS, "none-usable", "")
+                    ? Finding.ailing(Check.PLATFORM_KEYS, "none-usable")
                     : Finding.well(Check.PLATFORM_KEYS, Integer.toString(usable));
         } catch (IOException e) {
             return Finding.ailing(Check.PLATFORM_KEYS, "unreadable", String.valueOf(e.getMessage()));

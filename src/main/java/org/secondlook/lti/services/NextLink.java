@@ -1,5 +1,6 @@
 package org.secondlook.lti.services;
 
+import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.secondlook.lti.Origins;
 
 /**
  * Finds where a list goes on (RFC 8288): {@code Link: <https://lms.example/members?page=2>; rel="next"}. Takes quotes of any
@@ -30,6 +32,17 @@ final class NextLink {
                 .filter(NextLink::leadsOn)
                 .map(link -> link.group(1).strip().replace("&amp;", "&"))
                 .findFirst();
+    }
+
+    /** The address for which a page's reference to the next stands; a bare query asks the same page. */
+    static Optional<URI> address(URI page, String reference) {
+        try {
+            String whole = reference.startsWith("?") ? page.getRawPath() + reference : reference;
+            return Optional.of(page.resolve(whole))
+                    .filter(address -> !whole.isEmpty() && Origins.of(address).isPresent());
+        } catch (IllegalArgumentException noAddress) {
+            return Optional.empty();
+        }
     }
 
     private static boolean leadsOn(MatchResult link) {

@@ -17,18 +17,10 @@ final class NextPage {
      * @throws ServiceException when it is on another host, to which no token follows
      */
     static Optional<URI> after(Answer answer, URI asked) throws ServiceException {
-        Optional<URI> next = NextLink.in(answer.headers("Link")).flatMap(link -> address(link, asked));
+        Optional<URI> next = NextLink.in(answer.headers("Link")).flatMap(link -> NextLink.address(asked, link));
         if (next.isPresent() && !Origins.of(next.get()).equals(Origins.of(asked))) {
             throw new ServiceException(new Refused(Reason.UNSAFE_ADDRESS));
         }
         return next;
-    }
-
-    private static Optional<URI> address(String reference, URI asked) {
-        try {
-            return Optional.of(asked.resolve(reference.startsWith("?") ? asked.getRawPath() + reference : reference));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 }

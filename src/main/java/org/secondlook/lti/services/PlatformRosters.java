@@ -10,11 +10,8 @@ import org.secondlook.lti.RosterService;
 import org.secondlook.lti.RosterService.Roster.Unread;
 import org.secondlook.lti.ScoreService.Outcome;
 import org.secondlook.lti.ScoreService.Outcome.Accepted;
-import org.secondlook.lti.ScoreService.Outcome.NotAsked;
-import org.secondlook.lti.ScoreService.Outcome.Refused;
 import org.secondlook.lti.ScoreService.Outcome.TryLater;
 import org.secondlook.lti.ScoreService.Reason;
-import org.secondlook.lti.http.Request;
 import org.secondlook.lti.registration.Platforms;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,17 +23,12 @@ class PlatformRosters implements RosterService {
 
     private static final Logger LOG = LoggerFactory.getLogger(PlatformRosters.class);
 
-    /** A platform that knows no pages sends a large course in one. */
-    private static final int LONGEST_PAGE = 10_000_000;
-
-    private static final int OK = 200;
-
     private final Platforms platforms;
     private final Turns turns;
-    private final ServiceCalls calls;
+    private final RosterCalls calls;
     private final Clock clock;
 
-    PlatformRosters(Platforms platforms, Turns turns, ServiceCalls calls, Clock clock) {
+    PlatformRosters(Platforms platforms, Turns turns, RosterCalls calls, Clock clock) {
         this.platforms = platforms;
         this.turns = turns;
         this.calls = calls;
@@ -53,13 +45,13 @@ class PlatformRosters implements RosterService {
         Outcome outcome = turns.take(platform, () -> read(platform, memberships, roster));
         Roster read = roster.get();
         LOG.info("roster asked for platform={} outcome={}", platform.key(), outcome);
-        return read == null ? unread(outcome) : read;
+        return read == null ? Silence.of(outcome).asRoster() : read;
     }
 
     private Outcome read(Platform platform, URI memberships, AtomicReference<@Nullable Roster> roster) {
         try {
             roster.set(new RosterPager(RosterPager.Bounds.USUAL, clock)
-                    .read(limited(memberships, Manners.of(platform).rosterPage()), page -> ask(platform, page)));
+                    .read(RosterCalls.firstPage(memberships, platform), page -> calls.ask(platform, page)));
             return new Accepted();
         } catch (ServiceException e) {
             return e.outcome();
@@ -67,44 +59,5 @@ class PlatformRosters implements RosterService {
             LOG.info("roster not answered platform={} reason={}", platform.key(), e.getMessage());
             return new TryLater(Reason.NO_ANSWER, null);
         }
-    }
-
-    /** With exactly the one media type that Moodle takes. */
-    private Answer ask(Platform platform, URI page) throws IOException, ServiceException {
-        Answer answer = calls.send(
-                platform,
-                Scope.MEMBERS,
-                Request.get(page).with("Accept", RosterPage.MEDIA_TYPE).readingUpTo(LONGEST_PAGE));
-        if (answer.status() != OK) {
-            Outcome outcome = new Verdict(Manners.of(platform), clock).on(answer);
-            throw new ServiceException(
-                    outcome instanceof Accepted ? new TryLater(Reason.UNREADABLE_ANSWER, null) : outcome);
-        }
-        return answer;
-    }
-
-    private static URI limited(URI memberships, int page) {
-        String query = memberships.getRawQuery();
-        return URI.create(memberships + (query == null ? "?" : "&") + "limit=" + page);
-    }
-
-    private static Unread unread(Outcome outcome) {
-        if (outcome instanceof TryLater later) {
-            return new Unread(cause(later.reason()), later.after());
-        } else if (outcome instanceof NotAsked notAsked) {
-            return new Unread(Cause.BUSY, notAsked.after());
-        } else {
-            return new Unread(outcome instanceof Refused refused ? cause(refused.reason()) : Cause.NOT_ALLOWED, null);
-        }
-    }
-
-    private static Cause cause(Reason reason) {
-        return switch (reason) {
-            case NO_ANSWER -> Cause.NO_ANSWER;
-            case BUSY -> Cause.BUSY;
-            case UNREADABLE_ANSWER -> Cause.UNREADABLE;
-            case NO_COLUMN, MOVED, UNSAFE_ADDRESS -> Cause.GONE;
-            default -> Cause.NOT_ALLOWED;
-        };
     }
 }

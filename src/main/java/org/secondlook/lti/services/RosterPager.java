@@ -4,86 +4,42 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.HashSet;
-import java.util.Optional;
-import java.util.Set;
-import org.secondlook.lti.Origins;
 import org.secondlook.lti.RosterService.Roster;
 import org.secondlook.lti.RosterService.Roster.Part;
 import org.secondlook.lti.RosterService.Roster.Whole;
+import org.secondlook.lti.services.PageWalk.Desk;
+import org.secondlook.lti.services.PageWalk.Shelf;
 
 /**
- * Follows a roster from page to page (NRPS 2.0, section 2.4.2), within reason: not to another host, not in a circle, and not
- * for ever. What breaks off in this way is a part; a page that is none breaks the whole of it.
+ * Reads a roster from page to page (NRPS 2.0, section 2.4.2), within reason. What breaks off is a part; a page that is none breaks
+ * the whole of it.
  */
-final class RosterPager {
+final class RosterPager implements Shelf {
 
-    private final Bounds bounds;
-    private final Clock clock;
+    private final PageWalk walk;
     private final Listing listing;
-    private final Set<URI> asked = new HashSet<>();
-    private final Instant end;
-    private long bytes;
 
     RosterPager(Bounds bounds, Clock clock) {
-        this.bounds = bounds;
-        this.clock = clock;
+        this.walk = new PageWalk(new PageWalk.Bounds(bounds.pages(), bounds.bytes(), bounds.time()), clock);
         this.listing = new Listing(bounds.members());
-        this.end = clock.instant().plus(bounds.time());
     }
 
     Roster read(URI first, Desk desk) throws IOException, ServiceException {
-        URI page = first;
-        while (isWithinReason() && asked.add(page)) {
-            Answer answer = desk.ask(page);
-            bytes += answer.response().body().length;
-            RosterPage.read(answer, listing);
-            Optional<String> next = NextLink.in(answer.headers("Link"));
-            if (next.isEmpty()) {
-                return listing.isFull() ? part() : new Whole(listing.members());
-            }
-            Optional<URI> address = beside(page, next.get());
-            if (address.isEmpty()) {
-                return part();
-            }
-            page = address.get();
-        }
-        return part();
+        return walk.isWhole(first, desk, this) ? new Whole(listing.members()) : new Part(listing.members());
     }
 
-    private boolean isWithinReason() {
-        return !listing.isFull()
-                && asked.size() < bounds.pages()
-                && bytes < bounds.bytes()
-                && clock.instant().isBefore(end);
+    @Override
+    public void take(Answer page) throws ServiceException {
+        RosterPage.read(page, listing);
     }
 
-    /** The address that a page names as the next, if it is one on the same host: the token goes nowhere else. */
-    private static Optional<URI> beside(URI page, String next) {
-        try {
-            String named = next.startsWith("?") ? page.getRawPath() + next : next;
-            return Optional.of(page.resolve(named))
-                    .filter(address -> !named.isEmpty() && Origins.of(address).isPresent())
-                    .filter(address -> Origins.of(address).equals(Origins.of(page)));
-        } catch (IllegalArgumentException noAddress) {
-            return Optional.empty();
-        }
-    }
-
-    private Part part() {
-        return new Part(listing.members());
-    }
-
-    /** Where a page is asked for. */
-    interface Desk {
-
-        Answer ask(URI page) throws IOException, ServiceException;
+    @Override
+    public boolean isFull() {
+        return listing.isFull();
     }
 
     /** How much is reasonable for one roster. */
     record Bounds(int pages, int members, long bytes, Duration time) {
-
         static final Bounds USUAL = new Bounds(10_000, 50_000, 50_000_000, Duration.ofMinutes(5));
     }
 }

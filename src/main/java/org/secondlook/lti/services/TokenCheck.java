@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.secondlook.lti.Platform;
 import org.secondlook.lti.registration.Scopes;
 import org.secondlook.lti.services.Finding.Check;
@@ -51,15 +50,16 @@ class TokenCheck {
                 }
             }
         } catch (ServiceException e) {
-            return without("unsafe-address", "");
+            return without("unsafe-address");
         } catch (IOException e) {
             return without("no-answer", String.valueOf(e.getMessage()));
         }
         return List.of(token(withheld), clock(Objects.requireNonNull(last)), scopes(withheld));
     }
 
-    private static List<Finding> without(String code, String detail) {
-        return List.of(Finding.ailing(Check.TOKEN, code, detail), Finding.untried(Check.CLOCK, "no-answer"), noToken());
+    private static List<Finding> without(String code, Object... details) {
+        return List.of(
+                Finding.ailing(Check.TOKEN, code, details), Finding.untried(Check.CLOCK, "no-answer"), noToken());
     }
 
     private static Finding noToken() {
@@ -75,7 +75,8 @@ class TokenCheck {
             return Optional.of(
                     Finding.ailing(Check.TOKEN, "not-recognised", error.isEmpty() ? "HTTP " + answer.status() : error));
         } else {
-            return Optional.of(Finding.ailing(Check.TOKEN, "trouble", "HTTP " + answer.status()));
+            String code = answer.status() >= 500 ? "down" : "trouble";
+            return Optional.of(Finding.ailing(Check.TOKEN, code, "HTTP " + answer.status()));
         }
     }
 
@@ -103,14 +104,14 @@ class TokenCheck {
 
     private static Finding token(List<String> withheld) {
         return withheld.size() == Scopes.WANTED.size()
-                ? Finding.ailing(Check.TOKEN, "nothing-granted", "")
-                : Finding.well(Check.TOKEN, "");
+                ? Finding.ailing(Check.TOKEN, "nothing-granted")
+                : Finding.well(Check.TOKEN);
     }
 
     private static Finding scopes(List<String> withheld) {
-        String missing =
-                withheld.stream().filter(scope -> !Scopes.isOptional(scope)).collect(Collectors.joining(" "));
-        return missing.isEmpty() ? Finding.well(Check.SCOPES, "") : Finding.ailing(Check.SCOPES, "withheld", missing);
+        Object[] missing =
+                withheld.stream().filter(scope -> !Scopes.isOptional(scope)).toArray();
+        return missing.length == 0 ? Finding.well(Check.SCOPES) : Finding.ailing(Check.SCOPES, "withheld", missing);
     }
 
     /** The platform's clock as its answer shows it (RFC 9110, section 6.6.1). */
@@ -119,7 +120,7 @@ class TokenCheck {
         if (ahead.isEmpty()) {
             return Finding.untried(Check.CLOCK, "no-date");
         }
-        String seconds = Long.toString(ahead.get().toSeconds());
+        long seconds = ahead.get().abs().toSeconds();
         return ahead.get().abs().compareTo(MOST_SKEW) > 0
                 ? Finding.ailing(Check.CLOCK, ahead.get().isNegative() ? "behind" : "ahead", seconds)
                 : Finding.well(Check.CLOCK, seconds);

@@ -201,6 +201,7 @@ class DeepLinkingTest {
                 null,
                 null,
                 List.of(),
-                Map.of());
+                Map.of(),
+                null);
     }
 }

@@ -68,7 +68,8 @@ record TestRequests(
                 null,
                 null,
                 List.of(),
-                Map.of());
+                Map.of(),
+                null);
     }
 
     Asker asker() {

@@ -76,6 +76,22 @@ class KeyCommandsTest {
     }
 
     @Test
+    void anOldSecretIsTakenFromTheEnvironmentAndSealed(CapturedOutput output) {
+        assertThatThrownBy(() -> run(data, "keep-legacy-secret")).isInstanceOf(SettingException.class);
+        assertThat(output).contains("secondlook.lti.legacy.platform is missing");
+
+        run(
+                data,
+                "keep-legacy-secret",
+                "--secondlook.lti.legacy.platform=school",
+                "--secondlook.lti.legacy.consumer-key=179248902",
+                "--secondlook.lti.legacy.secret=my-lti11-secret");
+        assertThat(output)
+                .contains("secret of an lti 1.1 registration kept platform=school")
+                .doesNotContain("my-lti11-secret");
+    }
+
+    @Test
     void aWrongEncryptionKeyStopsTheStartWithOneLineAndNoStackTrace(@TempDir Path elsewhere, CapturedOutput output) {
         assertThatThrownBy(() -> run(elsewhere, "rotate-keys")).hasRootCauseInstanceOf(SettingException.class);
         assertThat(output)

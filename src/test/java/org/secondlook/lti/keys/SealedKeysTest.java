@@ -2,6 +2,7 @@ package org.secondlook.lti.keys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.mock;
 import static org.secondlook.lti.keys.ToolKeyState.ACTIVE;
 import static org.secondlook.lti.keys.ToolKeyState.NEXT;
 
@@ -186,7 +187,8 @@ class SealedKeysTest {
     }
 
     private StoredToolKeys start(KeyPairs pairs) {
-        return new StoredToolKeys(new FirstKeys(store, pairs, clock), store, pairs, clock);
+        return new StoredToolKeys(
+                new FirstKeys(store, pairs, mock(SealedLegacySecrets.class), clock), store, pairs, clock);
     }
 
     private static KeyPairs pairs(Seal seal) {

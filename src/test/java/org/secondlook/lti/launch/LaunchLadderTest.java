@@ -17,6 +17,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import jakarta.servlet.http.Cookie;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,11 +28,13 @@ import org.secondlook.lti.BrowserBinding;
 import org.secondlook.lti.TestLaunch;
 import org.secondlook.lti.TestLaunches;
 import org.secondlook.lti.TestPlatform;
+import org.secondlook.lti.launch.Way.Rung;
 import org.secondlook.testing.SecondLookTest;
 import org.secondlook.testing.SettableClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpMethod;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -57,6 +60,9 @@ class LaunchLadderTest {
     TestLaunches launches;
 
     @Autowired
+    LaunchLog log;
+
+    @Autowired
     SettableClock clock;
 
     @Test
@@ -68,6 +74,50 @@ class LaunchLadderTest {
                 .andExpect(content().string(containsString("data-origin=\"https://canvas.example.com\"")))
                 .andExpect(content().string(containsString("data-frame=\"post_message_forwarding\"")))
                 .andExpect(content().string(containsString("data-next=\"https://canvas.example.com/authorize?")));
+    }
+
+    /** In a frame a platform's own cookies may be blocked, in a window of its own they are not. */
+    @Test
+    void whomThePlatformDoesNotSeeInAFrameIsOfferedAWindow() throws Exception {
+        String state = stateOf(begin(framed("").formField("lti_message_hint", "a&b #1")));
+
+        loginRequired(state, "iframe")
+                .andExpect(content().string(containsString("Open in a new window")))
+                .andExpect(content().string(containsString("target=\"_blank\"")))
+                .andExpect(
+                        content()
+                                .string(
+                                        containsString(
+                                                "href=\"/lti/login/test-canvas?target_link_uri=http%3A%2F%2Flocalhost%3A8080%2Flti%2Flaunch&amp;iss=https%3A%2F%2Fcanvas.example.com&amp;login_hint=5&amp;lti_storage_target=_window&amp;lti_message_hint=a%26b%20%231\"")));
+    }
+
+    @Test
+    void aWindowIsNotOfferedTwiceNorWithoutALogin() throws Exception {
+        String framed = stateOf(begin(framed("")));
+        String unframed = stateOf(begin(login("").header("Sec-Fetch-Dest", "document")));
+        String tooLong = stateOf(begin(framed("").formField("lti_message_hint", "x".repeat(1300))));
+
+        for (String state : List.of(framed.substring(1), "", unframed, tooLong)) {
+            loginRequired(state, "iframe").andExpect(content().string(not(containsString("Open in a new window"))));
+        }
+        loginRequired(framed, "document").andExpect(content().string(not(containsString("Open in a new window"))));
+    }
+
+    private ResultActions loginRequired(String state, String destination) throws Exception {
+        return mvc.perform(post("/lti/launch")
+                        .formField("error", "login_required")
+                        .formField("state", state)
+                        .header("Sec-Fetch-Dest", destination))
+                .andExpect(status().isUnauthorized())
+                .andExpect(content().string(containsString("Please sign in to your course first")));
+    }
+
+    private static String stateOf(ResultActions begun) {
+        String location = begun.andReturn().getResponse().getHeader("Location");
+        return UriComponentsBuilder.fromUriString(location)
+                .build()
+                .getQueryParams()
+                .getFirst("state");
     }
 
     @Test
@@ -104,13 +154,23 @@ class LaunchLadderTest {
     void theWindowThatTheLoginOffersIsAnotherLogin() throws Exception {
         String page = body(begin(framed("_parent").formField("lti_message_hint", "a&b #1")));
         String again = HtmlUtils.htmlUnescape(found("href=\"(/lti/login/[^\"]+)\"", page));
-        String next = mvc.perform(get(URI.create(again)))
+        MockHttpServletResponse answer = mvc.perform(get(URI.create(again)))
                 .andExpect(status().isFound())
-                .andExpect(cookie().exists(BrowserBinding.COOKIE))
                 .andReturn()
-                .getResponse()
-                .getHeader("Location");
+                .getResponse();
+        String next = answer.getHeader("Location");
         assertThat(next).contains("lti_message_hint=a%26b%20%231", "login_hint=5");
+
+        Map<String, String> asked = UriComponentsBuilder.fromUriString(next)
+                .build()
+                .getQueryParams()
+                .toSingleValueMap();
+        String token = TestLaunch.from(CANVAS).idToken(asked.get("nonce"), clock.instant());
+        mvc.perform(launch(asked.get("state"), token)
+                        .header("Sec-Fetch-Dest", "document")
+                        .cookie(answer.getCookie(BrowserBinding.COOKIE)))
+                .andExpect(status().isSeeOther());
+        assertCameBy(new Way(Rung.WINDOW, true), CANVAS);
     }
 
     @Test
@@ -127,6 +187,7 @@ class LaunchLadderTest {
                 .andExpect(header().string(
                                 "Location",
                                 matchesPattern("/activities/1\\?launch=[0-9a-f-]{36}\\.[A-Za-z0-9_-]{32}")));
+        assertCameBy(new Way(Rung.STORAGE, true), CANVAS);
     }
 
     @Test
@@ -248,6 +309,7 @@ class LaunchLadderTest {
         mvc.perform(window("/lti/launch/window/again", offered, OURS).cookie(cookie))
                 .andExpect(status().isSeeOther())
                 .andExpect(header().string("Location", matchesPattern("/activities/1\\?launch=[0-9a-f-]{36}")));
+        assertCameBy(new Way(Rung.WINDOW, false), MOODLE);
     }
 
     @Test
@@ -370,6 +432,11 @@ class LaunchLadderTest {
                 .formField("login_hint", "5")
                 .formField("target_link_uri", "http://localhost:8080/")
                 .formField("lti_storage_target", target);
+    }
+
+    /** What administrators are told of the last launch. */
+    private void assertCameBy(Way way, TestPlatform platform) {
+        assertThat(log.ways(platform.platform().key(), 1)).containsExactly(way);
     }
 
     private static MockHttpServletRequestBuilder framed(String target) {

@@ -18,6 +18,7 @@ import org.secondlook.lti.TestLaunch;
 import org.secondlook.lti.TestLaunches;
 import org.secondlook.lti.TestPlatform;
 import org.secondlook.lti.launch.LaunchRecord.Shown;
+import org.secondlook.lti.launch.Way.Rung;
 import org.secondlook.testing.SecondLookTest;
 import org.secondlook.testing.SettableClock;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,6 +30,7 @@ import org.springframework.test.web.servlet.MockMvc;
 class LaunchLogTest {
 
     private static final String KEY = MOODLE.platform().key();
+    private static final Way BY_COOKIE = new Way(Rung.COOKIE, true);
 
     @Autowired
     LaunchLog log;
@@ -67,6 +69,7 @@ class LaunchLogTest {
                         List.of("Learner"),
                         List.of("context", "custom", "email", "locale", "name", "resource_link")));
         assertThat(log.lastEntered()).containsEntry(KEY, record.at());
+        assertThat(log.ways(KEY, 10)).containsExactly(new Way(Rung.COOKIE, false));
     }
 
     @Test
@@ -124,21 +127,21 @@ class LaunchLogTest {
     void aFullQueueLosesRecordsAndHoldsNobodyUp() {
         var busy = TestLaunchLog.ofNobody();
         for (int i = 0; i < 10_000; i++) {
-            busy.entered(MOODLE.platform(), Shown.NOTHING);
+            busy.entered(MOODLE.platform(), Shown.NOTHING, BY_COOKIE);
         }
     }
 
     @Test
     void aDatabaseThatIsAwayLosesRecordsAndNothingElse() {
         var away = TestLaunchLog.ofNobody();
-        away.entered(MOODLE.platform(), Shown.NOTHING);
+        away.entered(MOODLE.platform(), Shown.NOTHING, BY_COOKIE);
         assertThatCode(away::write).doesNotThrowAnyException();
     }
 
     @Test
     void recordsOfEveryKindComeBackAsTheyWere() {
         LaunchRecord full = record(clock.instant(), KEY, "claim-invalid");
-        LaunchRecord empty = new LaunchRecord(clock.instant(), null, "platform-unknown", "", "", Shown.NOTHING);
+        LaunchRecord empty = new LaunchRecord(clock.instant(), null, "platform-unknown", "", "", Shown.NOTHING, null);
         store.add(List.of(full, empty));
 
         assertThat(store.newest(KEY, null, 10)).containsExactly(full);
@@ -177,7 +180,8 @@ class LaunchLogTest {
                 outcome,
                 "name",
                 "K7M4-XW2P",
-                new Shown("LtiDeepLinkingRequest", "1", List.of("Learner", "Instructor"), List.of("name")));
+                new Shown("LtiDeepLinkingRequest", "1", List.of("Learner", "Instructor"), List.of("name")),
+                BY_COOKIE);
     }
 
     private static TestLaunch launch() {

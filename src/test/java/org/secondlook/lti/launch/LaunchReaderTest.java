@@ -15,9 +15,13 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.secondlook.lti.GroupOffer;
 import org.secondlook.lti.LtiLaunch;
+import org.secondlook.lti.NoticeOffer;
 import org.secondlook.lti.Platform;
+import org.secondlook.lti.ServiceAddresses;
 import org.secondlook.lti.TestLaunch;
+import org.secondlook.lti.WayBack;
 
 /** How a verified launch is read: what is optional never keeps anybody out, and nothing odd gets through. */
 class LaunchReaderTest {
@@ -234,6 +238,54 @@ class LaunchReaderTest {
 
     private URI target(String address) {
         return verifier.accept(launch.with(LTI + "target_link_uri", address)).targetLinkUri();
+    }
+
+    @Test
+    void groupsAndNoticesAreOfferedWhereTheyAreGranted() {
+        Map<String, Object> groups = new HashMap<>(Map.of(
+                "context_groups_url", "https://moodle.example.org/groups",
+                "context_group_sets_url", "https://moodle.example.org/sets",
+                "scope", List.of("https://purl.imsglobal.org/spec/lti-gs/scope/contextgroup.readonly")));
+        Map<String, Object> notices = new HashMap<>(Map.of(
+                "platform_notification_service_url", "https://moodle.example.org/notices",
+                "notice_types_supported", List.of("LtiContextCopyNotice"),
+                "scope", List.of("https://purl.imsglobal.org/spec/lti/scope/noticehandlers")));
+        launch.with("https://purl.imsglobal.org/spec/lti-gs/claim/groupsservice", groups)
+                .with(LTI + "platformnotificationservice", notices);
+
+        ServiceAddresses offered = verifier.accept(launch).services();
+        assertThat(offered.groups())
+                .isEqualTo(new GroupOffer(
+                        URI.create("https://moodle.example.org/groups"),
+                        URI.create("https://moodle.example.org/sets")));
+        assertThat(offered.notices())
+                .isEqualTo(new NoticeOffer(
+                        URI.create("https://moodle.example.org/notices"), Set.of("LtiContextCopyNotice")));
+
+        groups.remove("context_group_sets_url");
+        notices.remove("notice_types_supported");
+        offered = verifier.accept(launch).services();
+        assertThat(offered.groups().sets()).isNull();
+        assertThat(offered.notices().types()).isEmpty();
+
+        groups.put("scope", List.of("another"));
+        notices.put("platform_notification_service_url", "javascript:x");
+        offered = verifier.accept(launch).services();
+        assertThat(offered.groups()).isNull();
+        assertThat(offered.notices()).isNull();
+    }
+
+    @Test
+    void aWayBackIsOfferedWhereItIsSafeAndNotTooLong() {
+        assertThat(verifier.accept(returning("https://moodle.example.org/course/2"))
+                        .wayBack())
+                .isEqualTo(new WayBack(URI.create("https://moodle.example.org/course/2"), "Professional learning"));
+        assertThat(verifier.accept(returning("http://moodle.example.org/course/2"))
+                        .wayBack())
+                .isNull();
+        assertThat(verifier.accept(returning("https://moodle.example.org/" + "x".repeat(2000)))
+                        .wayBack())
+                .isNull();
     }
 
     private List<String> frameOrigins(String returnUrl) {

@@ -186,6 +186,65 @@ class LaunchTest {
     }
 
     @Test
+    void aVerifiedRefusalLeadsBackToTheCourseWithAWord() throws Exception {
+        TestLaunch pending = TestLaunch.from(CANVAS)
+                .with(LTI + "deployment_id", "27")
+                .with(
+                        LTI + "launch_presentation",
+                        Map.of("return_url", "https://riverside.instructure.example/courses/2?a=1"));
+
+        refused(launches.open(pending), 403, "deployment-pending")
+                .andExpect(content().string(containsString("Back to Professional learning")))
+                .andExpect(
+                        content()
+                                .string(
+                                        containsString(
+                                                "href=\"https://riverside.instructure.example/courses/2?a=1&amp;lti_errormsg=Second%20Look%20is%20waiting%20for%20approval%20here&amp;lti_errorlog=second-look%20deployment-pending%20")))
+                .andExpect(
+                        header().string(
+                                        "Content-Security-Policy",
+                                        containsString(
+                                                "frame-ancestors https://canvas.example.com https://riverside.instructure.example")))
+                .andExpect(content().string(not(containsString("Tina"))));
+    }
+
+    @Test
+    void aLaunchUsedTwiceLeadsBackToo() throws Exception {
+        TestLaunches.Login login = launches.login(MOODLE);
+        TestLaunch launch = TestLaunch.from(MOODLE)
+                .with(LTI + "launch_presentation", Map.of("return_url", "https://moodle.example.org/course/2"));
+        login.answer(launch);
+
+        refused(login.answer(launch), 401, "replayed")
+                .andExpect(
+                        content().string(containsString("href=\"https://moodle.example.org/course/2?lti_errormsg=")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"javascript:alert(1)", "http://moodle.example.org/", "data:text/html,x", "//evil.example/", ""})
+    void noUnsafeAddressIsAWayBack(String address) throws Exception {
+        TestLaunch pending = TestLaunch.from(MOODLE)
+                .with(LTI + "deployment_id", "27")
+                .with(LTI + "launch_presentation", Map.of("return_url", address));
+
+        refused(launches.open(pending), 403, "deployment-pending")
+                .andExpect(content().string(not(containsString("Back to"))));
+    }
+
+    /** Only what answers this very login knows the page from which it came. */
+    @Test
+    void aTokenOfAnotherLoginLeadsNowhereAndAnybodyMayShowTheRefusal() throws Exception {
+        TestLaunch launch = TestLaunch.from(CANVAS)
+                .with("nonce", "of another login")
+                .with(LTI + "launch_presentation", Map.of("return_url", "https://riverside.instructure.example/"));
+
+        refused(launches.open(launch), 401, "nonce-mismatch")
+                .andExpect(content().string(not(containsString("riverside"))))
+                .andExpect(header().string("Content-Security-Policy", containsString("frame-ancestors *")));
+    }
+
+    @Test
     void anAnonymousLaunchIsExplained() throws Exception {
         refused(launches.open(TestLaunch.from(MOODLE).without("sub")), 403, "anonymous");
     }

@@ -95,6 +95,7 @@ class LaunchesTest {
                 verifier.verifier,
                 admission,
                 launch -> "/home",
+                entered -> {},
                 TestLaunchLog.ofNobody(),
                 verifier.clock);
         String state = states.write(LaunchState.of(platform.platform().key(), TestVerifier.NONCE, null, BROWSER));

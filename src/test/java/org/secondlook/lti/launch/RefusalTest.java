@@ -16,7 +16,12 @@ class RefusalTest {
 
     @Test
     void everyReasonHasWordsForThePersonAndAHintForTheAdministrator() throws IOException {
-        Set<String> expected = new TreeSet<>(Set.of("lti.refusal.title", "lti.refusal.reference", "lti.refusal.hint"));
+        Set<String> expected = new TreeSet<>(Set.of(
+                "lti.refusal.title",
+                "lti.refusal.reference",
+                "lti.refusal.hint",
+                "lti.refusal.back",
+                "lti.refusal.back-nameless"));
         for (Refusal.Words words : Refusal.Words.values()) {
             for (String part : Set.of("title", "happened", "next")) {
                 expected.add("lti.words." + words.code() + "." + part);

@@ -8,6 +8,7 @@ import org.secondlook.foundation.SecondLookProperties;
 import org.secondlook.lti.LtiLaunch;
 import org.secondlook.lti.Platform;
 import org.secondlook.lti.TestLaunch;
+import org.secondlook.lti.keys.LegacySecrets;
 import org.secondlook.lti.keys.TestPlatformKeys;
 import org.secondlook.testing.SettableClock;
 
@@ -21,8 +22,16 @@ final class TestVerifier {
     final LaunchVerifier verifier = new LaunchVerifier(
             TestPlatformKeys.at(clock),
             (platform, deploymentId) -> platform.deploymentIds().contains(deploymentId),
+            this::hasSigned,
             new SecondLookProperties(URI.create("http://localhost:8080"), Path.of("data")),
             clock);
+
+    /** The secret that was shared with a platform under LTI 1.1, by its key, if there was one. */
+    LegacySecrets secrets = (platform, consumer, content, signature) -> false;
+
+    private boolean hasSigned(String platform, String consumer, String content, String signature) {
+        return secrets.hasSigned(platform, consumer, content, signature);
+    }
 
     LtiLaunch accept(TestLaunch launch) {
         return verifier.verify(token(launch), launch.platform().platform(), NONCE)

@@ -14,6 +14,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -33,6 +34,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Dynamic registration over real HTTP, with platforms that are honest, odd and hostile. */
 @SecondLookTest
@@ -329,8 +331,11 @@ class DynamicRegistrationTest {
     @Test
     void namesOfThePlatformAreShownAndNotBelieved() throws Exception {
         platform.canvas();
-        platform.configuration(platform.moodleConfiguration()
-                .put("https://canvas.instructure.com/lti/account_name", "<b>School\u0000</b>" + "x".repeat(1_000)));
+        ObjectNode configuration = platform.moodleConfiguration();
+        configuration.putPOJO(
+                "https://purl.imsglobal.org/spec/lti-platform-configuration",
+                Map.of("https://canvas.instructure.com/lti/account_name", "<b>School\u0000</b>" + "x".repeat(1_000)));
+        platform.configuration(configuration);
         look(invitations.invite("x"))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("&lt;b&gt;School&lt;/b&gt;")))

@@ -47,7 +47,6 @@ final class RegisteringPlatform implements AutoCloseable {
     RegisteringPlatform canvas() {
         ObjectNode configuration = atHome(read("moodle-configuration"));
         configuration.put("authorization_server", "canvas.school.example");
-        configuration.put("https://canvas.instructure.com/lti/account_name", "Riverside College");
         configuration.putPOJO(
                 "scopes_supported",
                 List.of(
@@ -55,7 +54,13 @@ final class RegisteringPlatform implements AutoCloseable {
                         "https://purl.imsglobal.org/spec/lti-nrps/scope/contextmembership.readonly"));
         configuration.putPOJO(
                 "https://purl.imsglobal.org/spec/lti-platform-configuration",
-                Map.of("product_family_code", "canvas", "version", "vCloud"));
+                Map.of(
+                        "product_family_code",
+                        "canvas",
+                        "version",
+                        "vCloud",
+                        "https://canvas.instructure.com/lti/account_name",
+                        "Riverside College"));
         server.stubFor(get(urlEqualTo(CONFIGURATION)).willReturn(unauthorized()));
         server.stubFor(get(urlEqualTo(CONFIGURATION))
                 .withHeader("Authorization", equalTo("Bearer " + TOKEN))

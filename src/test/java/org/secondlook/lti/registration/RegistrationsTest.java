@@ -17,6 +17,7 @@ import org.secondlook.lti.registration.Deployment.Decision;
 import org.secondlook.testing.SecondLookTest;
 import org.secondlook.testing.SettableClock;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What is registered while the tool runs, on this node and as another node sees it. */
 @SecondLookTest
@@ -36,6 +37,9 @@ class RegistrationsTest {
 
     @Autowired
     private LtiProperties properties;
+
+    @Autowired
+    private JdbcClient db;
 
     @Autowired
     private SettableClock clock;
@@ -164,6 +168,26 @@ class RegistrationsTest {
         registrations.remove(fresh.platform().key());
         assertThat(platforms.find(fresh.platform().key())).isEmpty();
         assertThatThrownBy(() -> registrations.remove(fresh.platform().key())).isInstanceOf(NotVisibleException.class);
+    }
+
+    @Test
+    void noOldSecretIsLeftForWhoeverGetsTheKeyNext() {
+        Registration fresh = TestRegistrations.fresh(null, "1");
+        String key = fresh.platform().key();
+        registrations.keep(fresh, Standing.ACTIVE);
+        db.sql(
+                        "insert into lti_legacy_secret (platform_key, consumer_key, sealed_secret, kept_at) values (:key, 'a', 'b', :now)")
+                .param("key", key)
+                .param("now", Times.bind(clock.instant()))
+                .update();
+
+        registrations.remove(key);
+
+        assertThat(db.sql("select count(*) from lti_legacy_secret where platform_key = :key")
+                        .param("key", key)
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 
     private Platforms otherNode() {

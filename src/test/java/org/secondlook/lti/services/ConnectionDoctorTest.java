@@ -12,13 +12,20 @@ import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.status;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.nimbusds.jose.jwk.JWKSet;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,8 +36,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.secondlook.foundation.SecondLookProperties;
 import org.secondlook.lti.TestPlatform;
 import org.secondlook.lti.keys.TestPlatformKeys;
+import org.secondlook.lti.launch.LaunchLog;
+import org.secondlook.lti.launch.Way;
+import org.secondlook.lti.launch.Way.Rung;
 import org.secondlook.lti.registration.Platforms;
 import org.secondlook.lti.registration.Scopes;
+import org.secondlook.lti.services.ConnectionDoctor.Sample;
 import org.secondlook.lti.services.Finding.Check;
 import org.secondlook.lti.services.Finding.Health;
 import org.secondlook.testing.SettableClock;
@@ -43,10 +54,14 @@ class ConnectionDoctorTest {
 
     private final FakePlatform moodle = new FakePlatform("moodle");
     private final SettableClock clock = new SettableClock();
-    private final ConnectionDoctor doctor = doctor();
+    private final List<Way> ways = new ArrayList<>();
+    private final LaunchLog log = mock();
+    private final ConnectionDoctor doctor = doctor(FakePlatform.PATIENT);
 
     @BeforeEach
     void beWell() {
+        when(log.ways(any(), anyInt())).thenReturn(ways);
+        roster(okJson("{\"members\": [{\"user_id\": \"5\", \"name\": \"Tina\"}]}"));
         moodle.server()
                 .stubFor(get(urlPathEqualTo("/jwks"))
                         .willReturn(okJson(new JWKSet(TestPlatform.newKey("one")).toString())));
@@ -69,14 +84,15 @@ class ConnectionDoctorTest {
 
     @Test
     void findsNothingWhereAllIsWell() {
-        List<Finding> findings = doctor.examine(moodle.platform(), lineItems(), "5");
+        come(1, new Way(Rung.COOKIE, true));
+        List<Finding> findings = examine("5");
         assertThat(findings).extracting(Finding::check).containsExactly(Check.values());
         assertThat(findings).allSatisfy(finding -> assertThat(finding.health()).isEqualTo(Health.WELL));
     }
 
     @Test
     void takesAwayWhatItHasMade() {
-        doctor.examine(moodle.platform(), lineItems(), "5");
+        examine("5");
         moodle.server().verify(1, postRequestedFor(urlPathEqualTo("/lineitems/7/scores")));
         moodle.server().verify(1, deleteRequestedFor(urlPathEqualTo("/lineitems/7")));
     }
@@ -94,11 +110,12 @@ class ConnectionDoctorTest {
     }
 
     @Test
-    void withoutACourseItLeavesTheGradebookOut() {
-        assertThat(doctor.examine(moodle.platform(), null, null))
+    void withoutACourseItLeavesItsServicesOut() {
+        come(1, new Way(Rung.COOKIE, true));
+        assertThat(doctor.examine(moodle.platform(), new Sample(null, null, null)))
                 .filteredOn(finding -> finding.health() == Health.UNTRIED)
                 .extracting(Finding::check)
-                .containsExactly(Check.COLUMNS, Check.SCORE);
+                .containsExactly(Check.ROSTER, Check.COLUMNS, Check.SCORE);
     }
 
     @ParameterizedTest
@@ -115,7 +132,7 @@ class ConnectionDoctorTest {
         "400, '{\"error\":\"invalid_client\"}', not-recognised",
         "401, '', not-recognised",
         "400, '{\"error\":\"invalid_scope\"}', nothing-granted",
-        "503, '', trouble",
+        "503, '', down",
         "302, '', trouble",
         "200, '<html>sign in</html>', trouble"
     })
@@ -124,7 +141,7 @@ class ConnectionDoctorTest {
                 .stubFor(post(urlPathEqualTo("/token"))
                         .withFormParam("scope", equalTo(scope))
                         .willReturn(aResponse().withStatus(status).withBody(body))));
-        List<Finding> findings = doctor.examine(moodle.platform(), lineItems(), "5");
+        List<Finding> findings = examine("5");
         assertThat(findings)
                 .filteredOn(finding -> finding.check() == Check.TOKEN)
                 .extracting(Finding::code)
@@ -143,7 +160,7 @@ class ConnectionDoctorTest {
                         .willReturn(status(400).withBody("{\"error\":\"invalid_scope\"}")));
         Finding scopes = finding(Check.SCOPES, null);
         assertThat(scopes.code()).isEqualTo("withheld");
-        assertThat(scopes.detail()).isEqualTo(SCORE_SCOPE);
+        assertThat(scopes.details()).containsExactly(SCORE_SCOPE);
         assertThat(finding(Check.TOKEN, null).health()).isEqualTo(Health.WELL);
     }
 
@@ -164,8 +181,95 @@ class ConnectionDoctorTest {
         assertThat(finding(Check.SCORE, "5").health()).isEqualTo(Health.UNTRIED);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'{\"user_id\": \"5\", \"name\": \"Tina\", \"email\": \"t@school.example\"}', names-and-addresses",
+        "'{\"user_id\": \"5\", \"name\": \"Tina\"}', names",
+        "'{\"user_id\": \"5\", \"email\": \"t@school.example\"}', addresses",
+        "'{\"user_id\": \"5\", \"email\": null}', pseudonyms"
+    })
+    void looksAtTheRosterAndTellsOfNobody(String member, String code) {
+        roster(okJson("{\"members\": [%s, {\"user_id\": \"6\"}]}".formatted(member)));
+        Finding found = finding(Check.ROSTER, null);
+        assertThat(found.health()).isEqualTo(Health.WELL);
+        assertThat(found.code()).isEqualTo(code);
+        assertThat(found.details()).containsExactly(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "403, '{}', NOT_ALLOWED",
+        "404, '', GONE",
+        "302, '', GONE",
+        "500, '', NO_ANSWER",
+        "429, '', BUSY",
+        "200, '<html>sign in</html>', UNREADABLE",
+        "200, '{\"members\": {}}', UNREADABLE",
+        "200, '{\"members\": []}', nobody"
+    })
+    void saysWhatIsWrongWithTheRoster(int status, String body, String code) {
+        roster(okJson(body).withStatus(status));
+        assertThat(finding(Check.ROSTER, null).health()).isEqualTo(Health.AILING);
+        assertThat(finding(Check.ROSTER, null).code()).isEqualTo(code);
+    }
+
+    @Test
+    void doesNotWaitForASlowRoster() {
+        roster(okJson("{\"members\": []}").withFixedDelay(3000));
+        assertThat(doctor(FakePlatform.HASTY).examine(moodle.platform(), new Sample(memberships(), null, null)))
+                .filteredOn(finding -> finding.check() == Check.ROSTER)
+                .extracting(Finding::code)
+                .containsExactly("NO_ANSWER");
+    }
+
+    @Test
+    void tellsHowBrowsersCameByTheLastLaunches() {
+        come(17, new Way(Rung.COOKIE, true));
+        come(3, new Way(Rung.STORAGE, true));
+        assertThat(finding(Check.COOKIES, null)).isEqualTo(Finding.well(Check.COOKIES, 20, 17L, 3L, 0L));
+        assertThat(finding(Check.STORAGE, null)).isEqualTo(Finding.well(Check.STORAGE, 20, 20L));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, windows, well", "false, windows, missed"})
+    void saysSoWhenManyHaveToOpenAWindow(boolean offered, String cookies, String storage) {
+        come(4, new Way(Rung.COOKIE, offered));
+        come(1, new Way(Rung.WINDOW, offered));
+        assertThat(finding(Check.COOKIES, null).code()).isEqualTo(cookies);
+        assertThat(finding(Check.STORAGE, null).code()).isEqualTo(storage);
+    }
+
+    @Test
+    void storageIsNotMissedWhereCookiesAreKept() {
+        come(20, new Way(Rung.COOKIE, false));
+        assertThat(finding(Check.STORAGE, null).code()).isEqualTo("not-needed");
+        assertThat(finding(Check.STORAGE, null).health()).isEqualTo(Health.WELL);
+    }
+
+    @Test
+    void knowsNothingOfBrowsersBeforeSomebodyHasCome() {
+        assertThat(finding(Check.COOKIES, null).health()).isEqualTo(Health.UNTRIED);
+        assertThat(finding(Check.STORAGE, null).health()).isEqualTo(Health.UNTRIED);
+    }
+
+    private List<Finding> examine(String learner) {
+        return doctor.examine(moodle.platform(), new Sample(memberships(), lineItems(), learner));
+    }
+
+    private void come(int times, Way way) {
+        ways.addAll(Collections.nCopies(times, way));
+    }
+
+    private void roster(ResponseDefinitionBuilder answer) {
+        moodle.server().stubFor(get(urlPathEqualTo(memberships().getPath())).willReturn(answer));
+    }
+
+    private URI memberships() {
+        return moodle.memberships();
+    }
+
     private Finding finding(Check check, String learner) {
-        return doctor.examine(moodle.platform(), lineItems(), learner).stream()
+        return examine(learner).stream()
                 .filter(finding -> finding.check() == check)
                 .findFirst()
                 .orElseThrow();
@@ -188,20 +292,23 @@ class ConnectionDoctorTest {
                                 """.formatted(scope)).withHeader("Date", date)));
     }
 
-    private ConnectionDoctor doctor() {
-        var http = new PlatformHttp(FakePlatform.PATIENT);
+    private ConnectionDoctor doctor(ServicesProperties properties) {
+        var http = new PlatformHttp(properties);
         var request = new TokenRequest(new ClientAssertion(() -> FakePlatform.KEY, clock));
         var calls = new ServiceCalls(new AccessTokens(request, http, clock), http);
         var platforms = Platforms.of(List.of(() -> List.of(moodle.platform())));
-        var turns = new Turns(FakePlatform.PATIENT, clock);
-        var properties = new SecondLookProperties(URI.create("http://localhost:8080"), Path.of("data"));
+        var turns = new Turns(properties, clock);
+        var home = new SecondLookProperties(URI.create("http://localhost:8080"), Path.of("data"));
         return new ConnectionDoctor(
                 new KeyCheck(TestPlatformKeys.at(clock)),
                 new TokenCheck(request, http, clock),
+                new FrameCheck(log),
+                new RosterCheck(new RosterCalls(new PageCalls(calls, clock))),
                 new GradebookCheck(
                         new PlatformColumns(platforms, turns, new ColumnCalls(calls, clock)),
                         new PlatformScores(platforms, turns, calls, clock),
-                        properties,
-                        clock));
+                        home,
+                        clock),
+                clock);
     }
 }

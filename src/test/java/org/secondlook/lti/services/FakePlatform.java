@@ -96,7 +96,10 @@ public final class FakePlatform implements AutoCloseable {
         var http = new PlatformHttp(properties);
         var calls = new ServiceCalls(tokens(clock, http), http);
         return new PlatformRosters(
-                Platforms.of(List.of(() -> List.of(known))), new Turns(properties, clock), calls, clock);
+                Platforms.of(List.of(() -> List.of(known))),
+                new Turns(properties, clock),
+                new RosterCalls(new PageCalls(calls, clock)),
+                clock);
     }
 
     static PlatformColumns columns(ServicesProperties properties, Clock clock, Platform... known) {

@@ -1,0 +1,62 @@
+package org.secondlook.recording;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.secondlook.foundation.BlobKey;
+import org.secondlook.foundation.BlobStore;
+import org.secondlook.foundation.Times;
+import org.secondlook.people.TakenFile;
+import org.secondlook.people.Viewer;
+import org.springframework.stereotype.Component;
+
+/** Finds the one file in which a recording is taken along: as it was uploaded, else the best that was made of it. */
+@Component
+class StoredVideos {
+
+    private final UploadStore uploads;
+    private final Renditions renditions;
+    private final BlobStore blobs;
+
+    StoredVideos(UploadStore uploads, Renditions renditions, BlobStore blobs) {
+        this.uploads = uploads;
+        this.renditions = renditions;
+        this.blobs = blobs;
+    }
+
+    /** Empty when not all of it has come, or when its file has been dropped. */
+    Optional<TakenFile> find(Recording recording, Viewer viewer) {
+        if (recording.state() == RecordingState.RECEIVING) {
+            return Optional.empty();
+        }
+        return original(recording, viewer).or(() -> best(recording, viewer));
+    }
+
+    private Optional<TakenFile> original(Recording recording, Viewer viewer) {
+        String ending = uploads.find(recording.id(), viewer.person())
+                .flatMap(upload -> upload.metadata().ending())
+                .orElse("mp4");
+        return file(RecordingBlobs.original(recording.id()), recording, ending);
+    }
+
+    private Optional<TakenFile> best(Recording recording, Viewer viewer) {
+        return renditions
+                .best(recording.id(), viewer)
+                .flatMap(name -> renditions.find(recording.id(), name, viewer))
+                .flatMap(file -> file(file.blob(), recording, file.packaging().ending()));
+    }
+
+    private Optional<TakenFile> file(BlobKey blob, Recording recording, String ending) {
+        try {
+            Path path = blobs.file(blob);
+            String name = Times.day(recording.createdAt()) + " " + recording.title() + "." + ending;
+            return Files.exists(path)
+                    ? Optional.of(new TakenFile(name, true, () -> Files.newInputStream(path)))
+                    : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

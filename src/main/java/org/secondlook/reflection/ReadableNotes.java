@@ -1,0 +1,71 @@
+package org.secondlook.reflection;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.secondlook.foundation.Times;
+import org.secondlook.people.Portion;
+import org.secondlook.people.Portion.Line;
+import org.secondlook.reflection.LessonNotes.MarkerNote;
+import org.secondlook.reflection.LessonNotes.ReflectionNote;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Writes what somebody wrote about a lesson as one reads it. */
+@Component
+class ReadableNotes {
+
+    private final MessageSource messages;
+
+    ReadableNotes(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    String heading(Locale locale) {
+        return text("heading", locale);
+    }
+
+    Portion.Entry entry(LessonNotes notes, Locale locale) {
+        List<Line> lines = new ArrayList<>();
+        notes.markers().forEach(marker -> lines.add(line(marker, locale)));
+        ReflectionNote reflection = notes.reflection();
+        if (reflection != null) {
+            addTo(lines, reflection, locale);
+        }
+        return new Portion.Entry(notes.day() + " " + notes.lesson(), lines, List.of());
+    }
+
+    private Line line(MarkerNote marker, Locale locale) {
+        String kind = messages.getMessage("reflection.marker.kind." + marker.kind(), new Object[0], locale);
+        String label = marker.time() + " · " + kind;
+        return new Line(marker.removed() ? label + " · " + text("removed", locale) : label, marker.note());
+    }
+
+    private void addTo(List<Line> lines, ReflectionNote reflection, Locale locale) {
+        reflection.answers().forEach((prompt, answer) -> lines.add(new Line(prompt(prompt, locale), answer)));
+        String standing = reflection.submittedAt() == null
+                ? text("draft", locale)
+                : Times.day(reflection.submittedAt()).toString();
+        lines.add(new Line(text("submitted", locale), standing));
+    }
+
+    private String prompt(Prompt prompt, Locale locale) {
+        return messages.getMessage("reflection.prompt." + prompt, new Object[0], locale);
+    }
+
+    private String text(String word, Locale locale) {
+        return messages.getMessage("reflection.export." + word, new Object[0], locale);
+    }
+
+    /** The same as a text without any form. */
+    String plain(List<Portion.Entry> entries) {
+        return entries.stream().map(ReadableNotes::plain).collect(Collectors.joining("\n\n\n"));
+    }
+
+    private static String plain(Portion.Entry entry) {
+        return entry.lines().stream()
+                .map(line -> "\n\n" + line.label() + "\n" + line.text())
+                .collect(Collectors.joining("", entry.title(), "\n"));
+    }
+}

@@ -2,8 +2,7 @@ package org.secondlook.recording;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.file.NoSuchFileException;
 import java.util.Optional;
 import org.secondlook.foundation.BlobKey;
 import org.secondlook.foundation.BlobStore;
@@ -50,11 +49,11 @@ class StoredVideos {
 
     private Optional<TakenFile> file(BlobKey blob, Recording recording, String ending) {
         try {
-            Path path = blobs.file(blob);
+            blobs.finish(blob);
             String name = Times.day(recording.createdAt()) + " " + recording.title() + "." + ending;
-            return Files.exists(path)
-                    ? Optional.of(new TakenFile(name, true, () -> Files.newInputStream(path)))
-                    : Optional.empty();
+            return Optional.of(new TakenFile(name, true, () -> blobs.read(blob)));
+        } catch (NoSuchFileException dropped) {
+            return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -28,12 +28,7 @@ final class GrowingObject implements GrowingBlob {
 
     /** Goes on with a blob that the leases have been given for. */
     GrowingObject(
-            BlobKey key,
-            Growth growth,
-            S3Bucket bucket,
-            GrowthLeases leases,
-            Spools spools,
-            PartAddresses addresses) {
+            BlobKey key, Growth growth, S3Bucket bucket, GrowthLeases leases, Spools spools, PartAddresses addresses) {
         this.addresses = addresses;
         this.key = key;
         this.growth = growth;

@@ -71,8 +71,7 @@ final class S3Bucket {
         asks(
                 object,
                 () -> s3.putObject(
-                        request -> request.bucket(bucket).key(object).checksumAlgorithm(checksums),
-                        body(bytes)));
+                        request -> request.bucket(bucket).key(object).checksumAlgorithm(checksums), body(bytes)));
     }
 
     /** The bytes of an object, or of a range such as {@code bytes=0-99}; whoever stops before the end aborts. */
@@ -115,8 +114,8 @@ final class S3Bucket {
     String begin(String object) throws IOException {
         return asks(
                         object,
-                        () -> s3.createMultipartUpload(request ->
-                                request.bucket(bucket).key(object).checksumAlgorithm(checksums)))
+                        () -> s3.createMultipartUpload(
+                                request -> request.bucket(bucket).key(object).checksumAlgorithm(checksums)))
                 .uploadId();
     }
 

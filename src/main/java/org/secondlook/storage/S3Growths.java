@@ -21,8 +21,7 @@ final class S3Growths {
     private final Spools spools;
     private final PartAddresses addresses;
 
-    S3Growths(
-            S3Bucket bucket, GrowthStore growths, GrowthLeases leases, Spools spools, PartAddresses addresses) {
+    S3Growths(S3Bucket bucket, GrowthStore growths, GrowthLeases leases, Spools spools, PartAddresses addresses) {
         this.addresses = addresses;
         this.bucket = bucket;
         this.growths = growths;

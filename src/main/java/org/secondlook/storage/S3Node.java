@@ -37,11 +37,7 @@ final class S3Node implements AutoCloseable {
         this.blobs = new S3BlobStore(
                 bucket,
                 new S3Growths(
-                        bucket,
-                        growths,
-                        leases,
-                        new Spools(spool, partSize),
-                        new PartAddresses(presigner, settings)),
+                        bucket, growths, leases, new Spools(spool, partSize), new PartAddresses(presigner, settings)),
                 new FileUpload(bucket, partSize),
                 delivery);
     }

@@ -79,7 +79,8 @@ class DirectUploadTest {
         }
 
         assertThat(recordings.get(idOf(upload), teacher.viewer()).state()).isEqualTo(RecordingState.STORED);
-        assertThat(TestBlobs.bytes(blobs, RecordingBlobs.original(idOf(upload)))).isEqualTo(file);
+        assertThat(TestBlobs.bytes(blobs, RecordingBlobs.original(idOf(upload))))
+                .isEqualTo(file);
     }
 
     @Test
@@ -111,12 +112,15 @@ class DirectUploadTest {
         assertThat(arrived(upload)).isEqualTo(PART);
 
         client.patch(upload, PART, Arrays.copyOfRange(file, PART, PART + 10));
-        assertThat(place(upload, PART + 10).statusCode()).as("not where a part begins").isEqualTo(409);
+        assertThat(place(upload, PART + 10).statusCode())
+                .as("not where a part begins")
+                .isEqualTo(409);
         client.patch(upload, PART + 10, Arrays.copyOfRange(file, PART + 10, 2 * PART));
         put(place(upload, 2 * PART), Arrays.copyOfRange(file, 2 * PART, file.length));
         assertThat(arrived(upload)).isEqualTo(file.length);
 
-        assertThat(TestBlobs.bytes(blobs, RecordingBlobs.original(idOf(upload)))).isEqualTo(file);
+        assertThat(TestBlobs.bytes(blobs, RecordingBlobs.original(idOf(upload))))
+                .isEqualTo(file);
     }
 
     @Test

@@ -1,8 +1,8 @@
 package org.secondlook.storage;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
-import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
@@ -25,7 +25,8 @@ import software.amazon.awssdk.services.s3.model.ChecksumAlgorithm;
 /** What a store means by its refusals: full is full, everything else is a store that is away until somebody mends it. */
 class S3FailureTest {
 
-    final WireMockServer server = new WireMockServer(WireMockConfiguration.options().dynamicPort());
+    final WireMockServer server =
+            new WireMockServer(WireMockConfiguration.options().dynamicPort());
 
     S3Client client;
     S3Bucket bucket;
@@ -65,7 +66,13 @@ class S3FailureTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"503, SlowDown", "500, InternalError", "403, AccessDenied", "403, InvalidAccessKeyId", "404, NoSuchBucket"})
+    @CsvSource({
+        "503, SlowDown",
+        "500, InternalError",
+        "403, AccessDenied",
+        "403, InvalidAccessKeyId",
+        "404, NoSuchBucket"
+    })
     void aStoreThatRefusesUsIsAway(int status, String code) {
         answer(status, code);
 

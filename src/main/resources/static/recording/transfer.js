@@ -143,7 +143,7 @@ export class Transfer {
   /** Sends a part to the store itself; where that does not work, all further ones go to the server. */
   async #putPart(offset) {
     try {
-      const place = await this.#talk(new Exchange('POST', `${this.url}/parts`, { 'Upload-Offset': String(offset) }));
+      const place = await this.#talk(new Exchange('POST', this.#below('parts'), { 'Upload-Offset': String(offset) }));
       const part = this.#file.slice(offset, offset + Number(place.getResponseHeader('Upload-Part-Length')));
       const progressed = (loaded) => this.#reach(offset + Math.min(loaded, part.size));
       await this.#talk(new StoreExchange(place.getResponseHeader('Location'), part, progressed));
@@ -151,8 +151,14 @@ export class Transfer {
       this.#direct = null;
       throw new Refusal(this.#going && refusal.status < 500 ? TO_THE_SERVER : refusal.status, refusal.message);
     }
-    const answer = await this.#talk(new Exchange('POST', `${this.url}/arrivals`, {}));
+    const answer = await this.#talk(new Exchange('POST', this.#below('arrivals'), {}));
     return this.#reach(Number(answer.getResponseHeader('Upload-Offset')));
+  }
+
+  #below(name) {
+    const url = new URL(this.url, location.href);
+    url.pathname += `/${name}`;
+    return url.href;
   }
 
   async #patchPiece(offset) {

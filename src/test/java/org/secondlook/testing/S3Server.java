@@ -108,6 +108,7 @@ public final class S3Server implements AutoCloseable {
         properties.setProperty("s3proxy.authorization", "aws-v2-or-v4");
         properties.setProperty("s3proxy.identity", ACCESS_KEY);
         properties.setProperty("s3proxy.credential", SECRET_KEY);
+        properties.setProperty("s3proxy.cors-allow-all", "true");
         properties.setProperty("jclouds.provider", "filesystem-nio2");
         properties.setProperty("jclouds.filesystem.basedir", objects.toString());
         properties.setProperty("jclouds.identity", "local");

@@ -1,0 +1,159 @@
+package org.secondlook.recording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.SameSiteAttribute;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.secondlook.foundation.BlobStore;
+import org.secondlook.foundation.SecondLookProperties;
+import org.secondlook.foundation.TestBlobs;
+import org.secondlook.lti.BrowserBinding;
+import org.secondlook.people.Role;
+import org.secondlook.people.TestViewer;
+import org.secondlook.people.TestViewers;
+import org.secondlook.testing.FreePort;
+import org.secondlook.testing.S3Server;
+import org.secondlook.testing.SecondLookTest;
+import org.secondlook.testing.TestBrowser;
+import org.secondlook.testing.ToolProcess;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** A real browser puts a lesson into the store itself, and does without where it cannot. */
+@SecondLookTest
+@Tag("once")
+class DirectUploadInBrowserTest {
+
+    private static final Map<String, Supplier<Object>> SETTINGS =
+            S3Server.shared().settings("browser");
+    private static final String STORE = S3Server.shared().endpoint() + "/**";
+
+    @Autowired
+    TestViewers viewers;
+
+    @Autowired
+    Recordings recordings;
+
+    @Autowired
+    BlobStore blobs;
+
+    @Autowired
+    SecondLookProperties properties;
+
+    @Autowired
+    Environment environment;
+
+    @TempDir
+    Path folder;
+
+    final int port = FreePort.find();
+    final List<String> requests = new ArrayList<>();
+
+    ToolProcess tool;
+    TestViewer teacher;
+    BrowserContext browser;
+    Page page;
+    Path lesson;
+
+    @DynamicPropertySource
+    static void keepOnS3(DynamicPropertyRegistry settings) {
+        SETTINGS.forEach(settings::add);
+    }
+
+    @BeforeEach
+    void open() throws IOException {
+        byte[] bytes = new byte[12_000_000];
+        new SplittableRandom(5).nextBytes(bytes);
+        lesson = Files.write(folder.resolve("Lesson.mp4"), bytes);
+        tool = startTool();
+        teacher = viewers.open(Role.TEACHER);
+        browser = TestBrowser.open();
+        browser.addCookies(List.of(new Cookie(BrowserBinding.COOKIE, teacher.browserSecret())
+                .setUrl("https://localhost:" + port)
+                .setSecure(true)
+                .setSameSite(SameSiteAttribute.NONE)));
+        page = browser.newPage();
+        page.onRequest(request -> requests.add(request.method()));
+        page.navigate("http://localhost:" + port + "/recordings?launch=" + teacher.selector());
+    }
+
+    @AfterEach
+    void close() {
+        browser.close();
+        tool.close();
+    }
+
+    @Test
+    void theStoreGetsTheBytesAndTheToolNone() throws Exception {
+        upload();
+
+        assertThat(requests).contains("PUT").doesNotContain("PATCH");
+    }
+
+    @Test
+    void whereTheStoreCannotBeReachedTheToolTakesThem() throws Exception {
+        page.route(STORE, Route::abort);
+
+        upload();
+
+        assertThat(requests).contains("PATCH");
+    }
+
+    private ToolProcess startTool() throws IOException {
+        Stream<String> settings = Stream.concat(
+                SETTINGS.entrySet().stream()
+                        .map(setting -> "--" + setting.getKey() + "="
+                                + setting.getValue().get()),
+                Stream.of(
+                        "--secondlook.storage.s3.part-size=5MB",
+                        "--secondlook.storage.s3.direct-upload=true",
+                        "--server.port=" + port,
+                        "--secondlook.base-url=http://localhost:" + port,
+                        "--secondlook.jobs.enabled=false",
+                        "--spring.flyway.enabled=false"));
+        ToolProcess started = ToolProcess.beside(environment, properties.dataDir(), settings.toArray(String[]::new));
+        await().atMost(Duration.ofSeconds(90)).until(this::answers);
+        return started;
+    }
+
+    private boolean answers() {
+        try (var connection = new RawConnection(port)) {
+            return connection != null;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    private void upload() throws IOException {
+        page.locator("lesson-upload:defined input[type=file]").setInputFiles(lesson);
+        page.waitForURL(
+                Pattern.compile(".*/recordings/[0-9a-f-]{36}\\?launch=.*"),
+                new Page.WaitForURLOptions().setTimeout(60_000));
+        Recording recording = recordings.own(teacher.viewer()).get(0);
+        assertThat(recording.state()).isEqualTo(RecordingState.STORED);
+        assertThat(TestBlobs.bytes(blobs, RecordingBlobs.original(recording.id())))
+                .isEqualTo(Files.readAllBytes(lesson));
+    }
+}

@@ -88,7 +88,7 @@ export class CueEditor {
         this.list.insertBefore(row, later ?? null);
       }
     }
-    rows[0].querySelector('[data-act=edit], button')?.focus();
+    (rows[0].querySelector('[data-act=edit]') ?? rows[0].querySelector('button')).focus();
     this.#changed();
   }
 

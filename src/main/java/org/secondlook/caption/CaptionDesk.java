@@ -20,11 +20,13 @@ class CaptionDesk {
 
     private final Captions captions;
     private final CuePages cues;
+    private final Transcriptions transcriptions;
     private final Recordings recordings;
 
-    CaptionDesk(Captions captions, CuePages cues, Recordings recordings) {
+    CaptionDesk(Captions captions, CuePages cues, Transcriptions transcriptions, Recordings recordings) {
         this.captions = captions;
         this.cues = cues;
+        this.transcriptions = transcriptions;
         this.recordings = recordings;
     }
 
@@ -34,6 +36,8 @@ class CaptionDesk {
         List<CaptionTrack> tracks = captions.of(id, viewer);
         model.addAttribute("tracks", tracks);
         model.addAttribute("locale", viewer.locale());
+        transcriptions.host().ifPresent(host -> model.addAttribute("host", host));
+        model.addAttribute("transcription", transcriptions.of(id, viewer).orElse(null));
         model.addAttribute("mostBytes", CaptionText.MOST_BYTES);
         model.addAttribute("languages", Language.choices(viewer.locale()));
         Optional<CaptionTrack> chosen = tracks.stream()
@@ -55,6 +59,16 @@ class CaptionDesk {
         List<KeptCue> piece = cues.of(track, viewer, from, PIECE);
         model.addAttribute("cues", piece);
         model.addAttribute("next", piece.size() == PIECE ? from + PIECE : null);
+    }
+
+    /** How it goes with the machine; once it is over, what there is instead. */
+    String transcription(RecordingId id, Viewer viewer, Model model) {
+        show(id, null, true, viewer, model);
+        boolean underWay = transcriptions
+                .of(id, viewer)
+                .filter(asked -> asked.failure() == null)
+                .isPresent();
+        return "caption/transcription :: " + (underWay ? "place" : "over");
     }
 
     String choice(RecordingId id, Viewer viewer, Model model) {

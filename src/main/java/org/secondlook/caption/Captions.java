@@ -87,6 +87,20 @@ class Captions {
         return id;
     }
 
+    /** Whether there are captions already in the language in which a machine is asked. */
+    boolean hasOwn(AskedTranscription asked) {
+        return pages.isShown(asked.recording(), asked.language());
+    }
+
+    /** Shows what a machine has heard; the caller holds the recording. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void keepHeard(AskedTranscription asked, List<Cue> cues) {
+        forgotten.forgetReplaced(asked.recording(), asked.language());
+        TrackId id = TrackId.next();
+        store.add(id, asked.recording(), asked.person(), asked.language(), Origin.MACHINE, Times.now(clock));
+        cueStore.add(id, cues);
+    }
+
     @Transactional
     CaptionTrack remove(TrackId id, Viewer viewer) {
         CaptionTrack track = hold(id, viewer);

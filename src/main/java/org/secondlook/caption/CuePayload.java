@@ -12,7 +12,7 @@ final class CuePayload {
 
     /** A tag with its annotation, a moment within the words, or SubRip's place on the screen. */
     private static final Pattern TAG =
-            Pattern.compile("<(/?)([A-Za-z]*)((?:\\.[^\\s<>]*)?|[\\d:.]*)(?:\\s([^<>]*))?/?>|\\{\\\\[^{}]*}");
+            Pattern.compile("<(/?)(?:([A-Za-z]+)(\\.[^\\s<>]*|\\d)?(?:\\s([^<>]*))?/?|[\\d:.]*)>|\\{\\\\[^{}]*}");
 
     private static final Pattern REFERENCE = Pattern.compile("&(?:#(\\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-z]+));");
 

@@ -22,6 +22,7 @@ class OwnCaptions implements PersonalData {
     private final Captions captions;
     private final TrackPages pages;
     private final ForgottenStore forgotten;
+    private final TranscriptionStore transcriptions;
     private final MessageSource messages;
 
     OwnCaptions(
@@ -29,11 +30,13 @@ class OwnCaptions implements PersonalData {
             Captions captions,
             TrackPages pages,
             ForgottenStore forgotten,
+            TranscriptionStore transcriptions,
             MessageSource messages) {
         this.recordings = recordings;
         this.captions = captions;
         this.pages = pages;
         this.forgotten = forgotten;
+        this.transcriptions = transcriptions;
         this.messages = messages;
     }
 
@@ -63,5 +66,6 @@ class OwnCaptions implements PersonalData {
     @Override
     public void erase(PersonId person) {
         forgotten.forget(person);
+        transcriptions.forget(person);
     }
 }

@@ -33,9 +33,18 @@ class TrackPages {
 
     private static final String FIND = COLUMNS + "where t.id = :id and t.person_id = :person";
 
+    private static final String SHOWN = """
+            select count(*) from caption_track
+            where recording_id = :recording and language = :language
+              and id not in (select track_id from caption_track_removal)
+            """;
+
     private static final String HELD = """
             select 'captions' as kind, count(*) as amount, min(t.created_at) as since
             from caption_track t where t.person_id = :person
+            union all
+            select 'transcriptions', count(*), min(t.asked_at)
+            from caption_transcription t where t.person_id = :person
             union all
             select 'removals', count(*), min(x.removed_at)
             from (
@@ -74,6 +83,16 @@ class TrackPages {
                 .query(Row.class)
                 .optional()
                 .map(Row::toTrack);
+    }
+
+    /** For jobs: whether there are captions in a language. */
+    boolean isShown(RecordingId recording, Language language) {
+        return db.sql(SHOWN)
+                        .param("recording", recording.value())
+                        .param("language", language.tag())
+                        .query(Long.class)
+                        .single()
+                > 0;
     }
 
     List<Holding> held(PersonId person) {

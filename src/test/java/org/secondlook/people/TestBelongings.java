@@ -18,6 +18,10 @@ public class TestBelongings {
             insert into caption_track (id, recording_id, person_id, language, origin, created_at)
             values (:track, :recording, :person, 'en', 'MACHINE', :now)
             """,
+            """
+            insert into caption_transcription (id, recording_id, person_id, language, asked_at)
+            values (:track, :recording, :person, 'en', :now)
+            """,
             "insert into caption_reading (track_id, read_at) values (:track, :now)",
             "insert into caption_track_removal (track_id, removed_at) values (:track, :now)",
             """

@@ -14,6 +14,7 @@ class CaptionPanel extends HTMLElement {
     this.addEventListener('keydown', (event) => this.#press(event));
     this.addEventListener('htmx:afterSwap', () => this.#tellHits());
     document.addEventListener('lesson-time', () => this.#follow(), { signal });
+    document.addEventListener('captions-changed', () => this.player && this.#follow(), { signal });
     document.addEventListener('lane-mark-chosen', ({ detail }) => detail.lane === 'captions' && this.#visit(detail.id), { signal });
     this.#offerFile();
     if (this.replaced) {
@@ -60,7 +61,7 @@ class CaptionPanel extends HTMLElement {
 
   /** Marks what is said now, and keeps it in sight unless somebody is at work in the list. */
   #follow() {
-    if (!this.list || this.offsetParent === null) {
+    if (!this.list || this.list.offsetParent === null) {
       return;
     }
     const { now } = this.player;

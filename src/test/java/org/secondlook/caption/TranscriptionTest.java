@@ -10,6 +10,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.status;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -19,12 +20,16 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.client.WireMock;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.secondlook.caption.CaptionTrack.Origin;
@@ -60,6 +65,9 @@ class TranscriptionTest {
 
     @Autowired
     Transcriptions transcriptions;
+
+    @Autowired
+    Transcription machine;
 
     @Autowired
     TestViewers viewers;
@@ -242,6 +250,35 @@ class TranscriptionTest {
         jobs.run();
 
         assertThat(MACHINE.getAllServeEvents()).isEmpty();
+    }
+
+    @Test
+    void aCallThatNobodyWantsAnyMoreIsBrokenOff(@TempDir Path folder) throws Exception {
+        answer(ok(HEARD).withFixedDelay(2800));
+        Path sound = Files.writeString(folder.resolve("sound"), "sound");
+
+        assertThatThrownBy(() -> machine.transcribe(sound, new Language("en"), () -> false))
+                .isInstanceOf(IOException.class);
+        assertThat(machine.transcribe(sound, new Language("en"), () -> true))
+                .asString()
+                .isEqualTo(HEARD);
+    }
+
+    @Test
+    void whatComesTooLateIsNotKept() throws Exception {
+        ReadCaptions heard = CaptionReader.read(HEARD.getBytes(StandardCharsets.UTF_8));
+        send("en");
+        AskedTranscription asked = transcriptions.of(lesson, teacher.viewer()).orElseThrow();
+        mvc.perform(
+                post("/lessons/{id}/captions/transcription/withdrawal", lesson).with(teacher));
+        transcriptions.complete(asked, heard);
+        assertThat(captions.of(lesson, teacher.viewer())).isEmpty();
+
+        send("en");
+        AskedTranscription again = transcriptions.of(lesson, teacher.viewer()).orElseThrow();
+        mvc.perform(post("/recordings/{id}/erasure", lesson).with(teacher));
+        transcriptions.complete(again, heard);
+        assertThat(captions.of(lesson, teacher.viewer())).isEmpty();
     }
 
     private void ask() throws Exception {

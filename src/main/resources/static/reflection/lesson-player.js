@@ -43,12 +43,14 @@ class LessonPlayer extends HTMLElement {
     'frame-forward': () => { this.pause(); this.seek(this.now + FRAME); },
     mute: () => { this.video.muted = !this.video.muted; },
     theatre: () => this.#toggleTheatre(),
+    captions: () => this.dispatchEvent(new CustomEvent('lesson-captions', { bubbles: true })),
     keys: () => this.#part('keys').showModal(),
     retry: () => this.#retry(),
   };
 
   #keys = {
-    ' ': 'play', k: 'play', j: 'back', l: 'forward', ',': 'frame-back', '.': 'frame-forward', t: 'theatre', '?': 'keys',
+    ' ': 'play', k: 'play', j: 'back', l: 'forward', ',': 'frame-back', '.': 'frame-forward',
+    t: 'theatre', c: 'captions', '?': 'keys',
     ArrowLeft: 'step-back', ArrowRight: 'step-forward',
   };
 

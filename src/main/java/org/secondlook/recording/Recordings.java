@@ -3,6 +3,7 @@ package org.secondlook.recording;
 import java.util.List;
 import java.util.Optional;
 import org.secondlook.foundation.NotVisibleException;
+import org.secondlook.people.PersonId;
 import org.secondlook.people.Viewer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -47,6 +48,12 @@ public class Recordings {
             throw new NotVisibleException(id);
         }
         return get(id, viewer);
+    }
+
+    /** Like {@link #hold(RecordingId, Viewer)}, for jobs that somebody has asked for; false when it is no more theirs. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean hold(RecordingId id, PersonId owner) {
+        return store.hold(id, owner);
     }
 
     void rename(RecordingId id, Viewer viewer, RecordingTitle title) {

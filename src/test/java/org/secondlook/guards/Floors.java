@@ -17,6 +17,7 @@ final class Floors {
             Map.entry("gradebook", 8),
             Map.entry("programme", 7),
             Map.entry("reflection", 5),
+            Map.entry("caption", 5),
             Map.entry("recording", 4),
             Map.entry("people", 2),
             Map.entry("lti", 1),

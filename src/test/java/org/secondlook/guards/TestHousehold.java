@@ -62,6 +62,19 @@ class TestHousehold {
     private static final String REMOVE =
             "insert into reflection_marker_removal (marker_id, removed_at) values (:marker, :now)";
 
+    private static final String CAPTION = """
+            insert into caption_track (id, recording_id, person_id, language, origin, created_at)
+            values (:track, :recording, :person, 'en', 'FILE', :now)
+            """;
+
+    private static final String SAY = """
+            insert into caption_cue (id, track_id, start_millis, end_millis, speaker, words, sought, version)
+            values (:cue, :track, 0, 1000, '', 'Why?', 'why?', 0)
+            """;
+
+    private static final String REMOVE_CAPTIONS =
+            "insert into caption_track_removal (track_id, removed_at) values (:track, :now)";
+
     private static final String REFLECT = """
             insert into reflection_reflection (id, recording_id, person_id, version, saved_at)
             values (:id, :recording, :person, 1, :now)
@@ -116,6 +129,12 @@ class TestHousehold {
                 run(REMOVE, owner, marker);
                 yield marker;
             }
+            case "captions" -> captions(owner);
+            case "removed captions" -> {
+                Map<String, String> captions = captions(owner);
+                run(REMOVE_CAPTIONS, owner, captions);
+                yield captions;
+            }
             case "reflection" -> {
                 String recording = recording(owner);
                 run(REFLECT, owner, Map.of("id", fresh(), "recording", recording));
@@ -153,6 +172,13 @@ class TestHousehold {
         return marker;
     }
 
+    private Map<String, String> captions(TestViewer owner) {
+        Map<String, String> captions = Map.of("track", fresh(), "recording", recording(owner), "cue", fresh());
+        run(CAPTION, owner, captions);
+        run(SAY, owner, captions);
+        return captions;
+    }
+
     private void run(String sql, TestViewer owner, Map<String, String> ids) {
         var statement = db.sql(sql)
                 .param("person", owner.person().value())
@@ -168,7 +194,7 @@ class TestHousehold {
     }
 
     private static Map<String, String> noSuchThing() {
-        return Stream.of("activity", "person", "placement", "recording", "marker")
+        return Stream.of("activity", "person", "placement", "recording", "marker", "track", "cue")
                 .collect(Collectors.toMap(name -> name, name -> fresh()));
     }
 }

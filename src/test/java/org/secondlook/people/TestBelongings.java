@@ -14,6 +14,21 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class TestBelongings {
 
     private static final List<String> FILL = List.of(
+            """
+            insert into caption_track (id, recording_id, person_id, language, origin, created_at)
+            values (:track, :recording, :person, 'en', 'MACHINE', :now)
+            """,
+            """
+            insert into caption_transcription (id, recording_id, person_id, language, asked_at)
+            values (:track, :recording, :person, 'en', :now)
+            """,
+            "insert into caption_reading (track_id, read_at) values (:track, :now)",
+            "insert into caption_track_removal (track_id, removed_at) values (:track, :now)",
+            """
+            insert into caption_cue (id, track_id, start_millis, end_millis, speaker, words, sought, version)
+            values (:cue, :track, 0, 1000, '', :note, 'i waited', 0)
+            """,
+            "insert into caption_cue_removal (cue_id, removed_at) values (:cue, :now)",
             "insert into recording_rendering (recording_id, percent) values (:recording, 40)",
             """
             insert into reflection_marker (id, recording_id, person_id, kind, start_millis, end_millis, note, version, created_at)
@@ -81,6 +96,8 @@ public class TestBelongings {
 
     Belongings make(TestViewer viewer, String note) {
         RecordingId recording = recordings.playable(viewer);
+        UUID track = UUID.randomUUID();
+        UUID cue = UUID.randomUUID();
         UUID marker = UUID.randomUUID();
         UUID removed = UUID.randomUUID();
         UUID reflection = UUID.randomUUID();
@@ -92,6 +109,8 @@ public class TestBelongings {
                     .param("person", viewer.person().value())
                     .param("course", viewer.viewer().course().value())
                     .param("link", "link-" + activity)
+                    .param("track", track)
+                    .param("cue", cue)
                     .param("marker", marker)
                     .param("note", note)
                     .param("removed", removed)

@@ -42,8 +42,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Tag("once")
 class KilledDeliveryTest {
 
-    private static final int TEACHERS = 100;
-    private static final int KILLS = 8;
+    private static final int TEACHERS = 40;
+    private static final int KILLS = 5;
     private static final String ISSUER = "https://lms.losing.example";
     private static final long SEED = new SplittableRandom().nextLong();
     private static final LosingGradebook GRADEBOOK = gradebook();

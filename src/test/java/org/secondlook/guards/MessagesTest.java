@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,6 +25,9 @@ class MessagesTest {
 
     private static final Path FOLDER = Sources.RESOURCES.resolve("messages");
     private static final Pattern NAMED_IN_A_PAGE = Pattern.compile("#\\{\\s*([a-z][\\w.-]*)\\s*[(}]");
+
+    private static final Pattern WORD = Pattern.compile("(?<![\\w.])[a-z][\\w.-]*");
+    private static final Pattern STEM = Pattern.compile("(?<![\\w.])[a-z][\\w.-]*\\.(?=['\"|]|__|\\$\\{|%s)");
 
     @Test
     void everyTextThatAPageNamesExists() {
@@ -45,8 +49,10 @@ class MessagesTest {
                 .map(Sources::read)
                 .collect(Collectors.joining("\n"));
 
+        Set<String> words = found(WORD, sources);
+        Set<String> stems = found(STEM, sources);
         assertThat(keys())
-                .filteredOn(key -> !isNamed(key, sources))
+                .filteredOn(key -> !isNamed(key, words, stems))
                 .as("keys that neither a page nor the code names")
                 .isEmpty();
     }
@@ -73,20 +79,21 @@ class MessagesTest {
         return Sources.below(FOLDER, ".properties");
     }
 
-    /** Whether the key stands there whole, or as a beginning that the code completes, such as "reflection.kind.". */
-    private static boolean isNamed(String key, String sources) {
-        if (Pattern.compile("(?<![\\w.])" + Pattern.quote(key) + "(?![\\w.-])")
-                .matcher(sources)
-                .find()) {
+    /** The key whole, or as a beginning that the code completes, such as "reflection.kind.". */
+    private static boolean isNamed(String key, Set<String> words, Set<String> stems) {
+        if (words.contains(key)) {
             return true;
         }
         for (int dot = key.indexOf('.', key.indexOf('.') + 1); dot > 0; dot = key.indexOf('.', dot + 1)) {
-            String stem = Pattern.quote(key.substring(0, dot + 1));
-            if (Pattern.compile(stem + "(['\"|]|__|\\$\\{|%s)").matcher(sources).find()) {
+            if (stems.contains(key.substring(0, dot + 1))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static Set<String> found(Pattern pattern, String sources) {
+        return pattern.matcher(sources).results().map(MatchResult::group).collect(Collectors.toSet());
     }
 
     private static Set<String> keys() {

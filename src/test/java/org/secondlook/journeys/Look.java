@@ -22,6 +22,10 @@ final class Look {
 
     private static final List<String> WCAG_22_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final List<Integer> WIDTHS = List.of(360, 768, 1280);
+
+    /** Set {@code secondlook.test.every-picture} for people who want to see every width in both schemes. */
+    private static final boolean EVERY_PICTURE = Boolean.getBoolean("secondlook.test.every-picture");
+
     private static final int NARROWEST = 320;
     private static final int HEIGHT = 800;
 
@@ -45,11 +49,12 @@ final class Look {
     private void atEveryWidthAndScheme() {
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             for (int width : WIDTHS) {
-                show(scheme, width);
-                assertNothingHides();
-                takePicture("%d-%s".formatted(width, scheme.name().toLowerCase(Locale.ROOT)));
+                if (EVERY_PICTURE || isUsual(scheme, width)) {
+                    lookAt(scheme, width);
+                }
             }
         }
+        show(ColorScheme.DARK, WIDTHS.get(2));
         assertAxeIsContent("in the dark on a desk");
         show(ColorScheme.LIGHT, NARROWEST);
         assertNothingHides();
@@ -58,6 +63,17 @@ final class Look {
         assertAxeIsContent("in forced colours");
         forceColours(ForcedColors.NONE);
         show(ColorScheme.LIGHT, WIDTHS.get(2));
+    }
+
+    /** Each width once, and each scheme: what hides in one scheme hides in the other. */
+    private static boolean isUsual(ColorScheme scheme, int width) {
+        return (scheme == ColorScheme.DARK) == (width == WIDTHS.get(1));
+    }
+
+    private void lookAt(ColorScheme scheme, int width) {
+        show(scheme, width);
+        assertNothingHides();
+        takePicture("%d-%s".formatted(width, scheme.name().toLowerCase(Locale.ROOT)));
     }
 
     private void show(ColorScheme scheme, int width) {

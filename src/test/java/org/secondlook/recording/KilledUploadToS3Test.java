@@ -39,7 +39,7 @@ class KilledUploadToS3Test {
 
     private static final int SIZE = 40 << 20;
     private static final int PIECE = 3 << 20;
-    private static final int KILLS = 4;
+    private static final int KILLS = 2;
 
     private static final Map<String, Supplier<Object>> SETTINGS =
             S3Server.shared().settings("killed");

@@ -114,7 +114,7 @@ class RedirectedPlaybackTest {
             address.replace("X-Amz-Expires=3", "X-Amz-Expires=300"),
             address.replace("no-store", "max-age%3D99999"),
             address.replace("response-content-type=video%2Fmp4", "response-content-type=text%2Fhtml"),
-            address.replaceAll("X-Amz-Signature=.", "X-Amz-Signature=0"),
+            address.replace("X-Amz-Signature=", "X-Amz-Signature=0"),
             address.substring(0, address.indexOf('?'))
         }) {
             assertThat(changed).isNotEqualTo(address);

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,6 +35,7 @@ import org.secondlook.testing.SettableClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -64,6 +66,16 @@ class LaunchLadderTest {
 
     @Autowired
     SettableClock clock;
+
+    @Autowired
+    JdbcClient db;
+
+    /** Other tests' launches may lie in what is the future here. */
+    @BeforeEach
+    void forgetLaunches() {
+        log.write();
+        db.sql("delete from lti_launch_record").update();
+    }
 
     @Test
     void aLoginWithoutACookieGoesByWayOfThePlatformsStorage() throws Exception {

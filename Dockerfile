@@ -1,6 +1,8 @@
 # Built from source, run as nobody in particular.
 FROM eclipse-temurin:17-jdk AS build
 WORKDIR /source
+# npm brings the one library for browsers that no Maven repository has; without it the build goes on and the tool goes without.
+RUN apt-get update && apt-get install -y --no-install-recommends npm && rm -rf /var/lib/apt/lists/*
 COPY . .
 RUN ./mvnw package -Dmaven.test.skip=true \
  && java -Djarmode=tools -jar target/secondlook.jar extract --destination /tool

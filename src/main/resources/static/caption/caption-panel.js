@@ -16,6 +16,7 @@ class CaptionPanel extends HTMLElement {
     document.addEventListener('lesson-time', () => this.#follow(), { signal });
     document.addEventListener('captions-changed', () => this.player && this.#follow(), { signal });
     document.addEventListener('lane-mark-chosen', ({ detail }) => detail.lane === 'captions' && this.#visit(detail.id), { signal });
+    this.told = '';
     this.#offerFile();
     if (this.replaced) {
       document.dispatchEvent(new CustomEvent('captions-changed'));

@@ -6,7 +6,11 @@
  * "recording", says where to with data-attach-url on an element around. Event, bubbling: lesson-upload:changed, when
  * there are other unfinished uploads than before.
  */
-import { Exchange, fingerprintOf, Refusal, sessionHeaders, Transfer } from './transfer.js';
+import './part-choice.js';
+import { attach } from './attachment.js';
+import { Pace } from './pace.js';
+import { readMark } from './part-mark.js';
+import { base64, Exchange, fingerprintOf, Refusal, sessionHeaders, Transfer } from './transfer.js';
 
 const MEGABYTE = 1024 * 1024;
 
@@ -15,34 +19,6 @@ function withinLaunch(address) {
   const url = new URL(address, location.href);
   url.searchParams.set('launch', sessionHeaders()['Second-Look-Launch']);
   return url.href;
-}
-
-function base64(text) {
-  return btoa(String.fromCharCode(...new TextEncoder().encode(text)));
-}
-
-/** How fast bytes have gone lately. */
-class Pace {
-  #samples = [];
-
-  add(sent, now = performance.now()) {
-    this.#samples.push({ sent, now });
-    while (this.#samples.length > 2 && now - this.#samples[0].now > 20_000) {
-      this.#samples.shift();
-    }
-  }
-
-  restart() {
-    this.#samples = [];
-  }
-
-  /** Seconds until the rest is sent too; null while there is too little to tell. */
-  secondsFor(rest) {
-    const first = this.#samples[0];
-    const last = this.#samples.at(-1);
-    const enough = first && last.now - first.now > 3000 && last.sent > first.sent;
-    return enough ? (rest * (last.now - first.now)) / 1000 / (last.sent - first.sent) : null;
-  }
 }
 
 class LessonUpload extends HTMLElement {
@@ -115,26 +91,73 @@ class LessonUpload extends HTMLElement {
     this.#tell('problem', '');
     try {
       const fingerprint = await fingerprintOf(file);
-      const known = this.#unfinishedOf(file, fingerprint);
-      if (wanted && wanted !== known) {
+      const known = this.#unfinishedOf(file, fingerprint, wanted);
+      if (wanted && !known) {
         this.#tell('problem', this.#text('anotherFile', { title: wanted.dataset.title }));
         return;
       }
-      this.#show(file);
-      const url = known ? known.dataset.upload : await this.#begin(file, fingerprint);
-      const transfer = new Transfer(file, url, (state, detail) => this.#changed(state, detail));
-      await this.#attach(transfer.recording);
-      this.#transfer = transfer;
-      await this.#go();
+      const sent = known ? await this.#again(file, known) : await this.#decided(file, fingerprint);
+      if (sent) {
+        await this.#send(sent.file, known ? known.dataset.upload : await this.#begin(sent.file, sent.fingerprint));
+      }
     } catch (problem) {
       this.#fail(problem);
     }
   }
 
-  #unfinishedOf(file, fingerprint) {
+  /** The one that is wanted, or else any that this file belongs to, as a whole or by a part of it. */
+  #unfinishedOf(file, fingerprint, wanted) {
     const isSame = ({ dataset }) =>
-      Number(dataset.size) === file.size && (dataset.fingerprint === fingerprint || dataset.fingerprint === '');
-    return Array.from(this.querySelectorAll('[data-upload]')).find(isSame);
+      readMark(dataset.fingerprint)?.original === fingerprint ||
+      (Number(dataset.size) === file.size && (dataset.fingerprint === fingerprint || dataset.fingerprint === ''));
+    return (wanted ? [wanted] : Array.from(this.querySelectorAll('[data-upload]'))).find(isSame);
+  }
+
+  /** What an upload was begun with: the file, or the part of it that is made again. */
+  async #again(file, known) {
+    const mark = readMark(known.dataset.fingerprint);
+    if (mark === null) {
+      return { file };
+    }
+    const part = await this.#besides(file, (choice) => choice.again(mark));
+    if (part === undefined) {
+      throw new Refusal(0, this.dataset.notSame);
+    }
+    return part && { file: part };
+  }
+
+  /** What of a file shall be sent, and by what it is known again; null when another file shall be. */
+  async #decided(file, fingerprint) {
+    const chosen = await this.#besides(file, (choice) => choice.offer(), { file, mark: null });
+    return chosen && { file: chosen.file, fingerprint: chosen.mark ?? fingerprint };
+  }
+
+  /** Lets the choice of a part, where there is one and it reads the file, stand in the place of all else while it asks. */
+  async #besides(file, ask, otherwise) {
+    const choice = this.querySelector('part-choice');
+    if (choice === null) {
+      return otherwise;
+    }
+    this.#offerOthers(false);
+    const answer = (await choice.reads(file)) ? await ask(choice) : otherwise;
+    this.#offerOthers(true);
+    if (answer === null) {
+      this.#part('file').focus();
+    }
+    return answer;
+  }
+
+  #offerOthers(is) {
+    this.#part('choice').hidden = !is;
+    this.#part('unfinished').hidden = !is;
+  }
+
+  async #send(file, url) {
+    this.#show(file);
+    const transfer = new Transfer(file, url, (state, detail) => this.#changed(state, detail));
+    await attach(transfer.recording, this.closest('[data-attach-url]')?.dataset.attachUrl);
+    this.#transfer = transfer;
+    await this.#go();
   }
 
   async #begin(file, fingerprint) {
@@ -142,21 +165,6 @@ class LessonUpload extends HTMLElement {
     const headers = { 'Upload-Length': String(file.size), 'Upload-Metadata': metadata };
     const answer = await new Exchange('POST', this.getAttribute('uploads-url'), headers).answer;
     return answer.getResponseHeader('Location');
-  }
-
-  async #attach(recording) {
-    const url = this.closest('[data-attach-url]')?.dataset.attachUrl;
-    if (url) {
-      const answer = await fetch(url, {
-        method: 'POST',
-        headers: sessionHeaders(),
-        body: new URLSearchParams({ recording }),
-        redirect: 'manual',
-      });
-      if (answer.type !== 'opaqueredirect' && !answer.ok) {
-        throw new Refusal(answer.status, '');
-      }
-    }
   }
 
   async #go() {
@@ -201,8 +209,7 @@ class LessonUpload extends HTMLElement {
     this.#announced = 0;
     this.#tell('name', file.name);
     this.#tell('state', this.dataset.beginning);
-    this.#part('choice').hidden = true;
-    this.#part('unfinished').hidden = true;
+    this.#offerOthers(false);
     this.#part('transfer').hidden = false;
   }
 
@@ -255,8 +262,7 @@ class LessonUpload extends HTMLElement {
       this.#transfer = null;
       this.#guard(false);
       this.#part('transfer').hidden = true;
-      this.#part('choice').hidden = false;
-      this.#part('unfinished').hidden = false;
+      this.#offerOthers(true);
       this.#changedList();
     }
   }

@@ -1,15 +1,19 @@
 /** The client's side of the upload protocol (tus 1.0.0): single requests, and the transfer of one file. */
+import { Patience } from './patience.js';
+
 const PIECE = 8 * 1024 * 1024;
 const SAMPLE = 1024 * 1024;
-const WAITS = [1, 2, 4, 8, 15, 30];
-const ELSEWHERE = 423;
 const TO_THE_SERVER = 409;
-const TRY_AGAIN = new Set([0, 408, 409, ELSEWHERE, 425, 429, 460, 500, 502, 503, 504]);
 
 /** The headers by which the server knows whose request this is. */
 export function sessionHeaders() {
   const meta = (name) => document.querySelector(`meta[name="${name}"]`)?.content ?? '';
   return { 'Second-Look-Launch': meta('launch'), 'X-CSRF-Token': meta('csrf') };
+}
+
+/** A text as the metadata of an upload holds it. */
+export function base64(text) {
+  return btoa(String.fromCharCode(...new TextEncoder().encode(text)));
 }
 
 /** Tells this file from others without reading all of it: a digest of its size, its beginning and its end. */
@@ -75,7 +79,7 @@ export class Transfer {
   #file;
   #changed;
   #exchange = null;
-  #wake = null;
+  #patience = new Patience();
   #going = false;
   #direct = false;
 
@@ -98,18 +102,17 @@ export class Transfer {
   async go() {
     this.#going = true;
     let offset = null;
-    let failures = 0;
     while (this.#going && offset !== this.#file.size) {
       try {
         if (offset === null) {
           offset = await this.#askOffset();
         } else {
           offset = await this.#sendPiece(offset);
-          failures = 0;
+          this.#patience.succeeded();
         }
       } catch (refusal) {
         offset = null;
-        await this.#bear(refusal, failures++);
+        await this.#bear(refusal);
       }
     }
     if (this.#going) {
@@ -127,7 +130,7 @@ export class Transfer {
 
   /** Ends a wait for the connection, because there may be one again. */
   hurry() {
-    this.#wake?.();
+    this.#patience.hurry();
   }
 
   async #askOffset() {
@@ -183,24 +186,16 @@ export class Transfer {
   }
 
   /** Waits before the next try; throws what no waiting mends. */
-  async #bear(refusal, failures) {
+  async #bear(refusal) {
     if (!this.#going) {
       return;
     }
-    if (!TRY_AGAIN.has(refusal.status)) {
+    if (!this.#patience.mends(refusal)) {
       this.#going = false;
       throw refusal;
     }
     await this.#requireReadable();
-    const seconds = WAITS[Math.min(failures, WAITS.length - 1)];
-    if (failures > 0 || refusal.status === 0) {
-      this.#changed(refusal.status === ELSEWHERE ? 'busy' : 'waiting', seconds);
-    }
-    await new Promise((resolve) => {
-      this.#wake = resolve;
-      setTimeout(resolve, seconds * 1000);
-    });
-    this.#wake = null;
+    await this.#patience.wait(refusal, this.#changed);
   }
 
   async #requireReadable() {

@@ -1,8 +1,7 @@
-// Composes a marker at the video's time or over a range, by button and by key, and makes its id, so that a form sent twice
-// makes one marker.
-import { announce, fill } from './announce.js';
+// Composes a marker at the video's time or over the player's range, by button and by key, and makes its id, so that a form sent
+// twice makes one marker.
 import { meant } from './single-keys.js';
-import { text, words } from './timecode.js';
+import { text } from './timecode.js';
 
 class MarkerComposer extends HTMLElement {
   connectedCallback() {
@@ -12,27 +11,35 @@ class MarkerComposer extends HTMLElement {
     this.querySelector('[data-part=typed]').hidden = true;
     this.range.hidden = false;
     this.range.addEventListener('click', () => this.#turnRange());
-    this.form.elements.note.addEventListener('beforeinput', () => this.#hold());
+    this.form.elements.note.addEventListener('beforeinput', () => this.#type());
+    this.sent = this.next = null;
     this.form.addEventListener('submit', () => this.#fill(), { capture: true });
     this.form.addEventListener('htmx:configRequest', (event) => this.#complete(event.detail.parameters));
     this.form.addEventListener('htmx:afterRequest', (event) => this.#sent(event));
     document.addEventListener('lesson-time', () => this.#ask());
+    document.addEventListener('lesson-range', () => this.#ask());
     document.addEventListener('keydown', (event) => this.#press(event));
     this.#clear();
   }
 
   #press(event) {
-    const acts = { m: () => this.#mark(), i: () => this.#begin(), o: () => this.#end() };
-    const act = acts[event.key.toLowerCase()];
-    if (act && !event.repeat && meant(event)) {
+    if (event.key.toLowerCase() === 'm' && !event.repeat && meant(event)) {
       event.preventDefault();
-      act();
+      this.#mark();
     }
   }
 
   #mark() {
     this.#hold();
     this.form.requestSubmit();
+  }
+
+  /** Words that come while a marker is on its way are the next one's. */
+  #type() {
+    if (this.sent !== null) {
+      this.next ??= this.player.now;
+    }
+    this.#hold();
   }
 
   /** Typing begins: the moment it is about is now, whatever the video does meanwhile. */
@@ -45,51 +52,30 @@ class MarkerComposer extends HTMLElement {
   }
 
   #turnRange() {
-    if (this.from === null) {
-      this.#begin();
-    } else if (this.to === null) {
-      this.#end();
-    } else {
-      this.#range(null, null);
-      announce(this.dataset.clear);
-    }
-  }
-
-  #begin() {
-    this.#range(this.player.now, null);
-    announce(fill(this.dataset.begun, words(this.from)));
-  }
-
-  #end() {
-    if (this.from === null) {
-      this.#begin();
-    } else {
-      const { now } = this.player;
-      this.#range(Math.min(this.from, now), Math.max(this.from, now));
-      announce(fill(this.dataset.set, words(this.from), words(this.to)));
-    }
-  }
-
-  #range(from, to) {
-    [this.from, this.to] = [from, to];
-    this.#ask();
+    const { start, end } = this.player.range;
+    this.player.act(start === null ? 'range-start' : end === null ? 'range-end' : 'range-clear');
   }
 
   #ask() {
-    const moment = text(this.from ?? this.at ?? this.player.now);
-    const end = this.to === null ? '' : ` – ${text(this.to)}`;
-    this.querySelector('[data-part=ask]').textContent = this.dataset.ask.replace('%', moment + end);
+    const { start, end } = this.player.range;
+    const until = end === null ? '' : ` – ${text(end)}`;
+    this.querySelector('[data-part=ask]').textContent = this.dataset.ask.replace('%', text(this.#start) + until);
     const { begin, range, clear } = this.dataset;
-    this.range.textContent = this.from === null ? begin : this.to === null ? `${range} (${text(this.from)} …)` : clear;
+    this.range.textContent = start === null ? begin : end === null ? `${range} (${text(start)} …)` : clear;
+  }
+
+  get #start() {
+    return this.player.range.start ?? this.at ?? this.player.now;
   }
 
   #fill() {
-    this.form.elements.start.value = this.from ?? this.at ?? this.player.now;
-    this.form.elements.end.value = this.to ?? '';
+    this.form.elements.start.value = this.#start;
+    this.form.elements.end.value = this.player.range.end ?? '';
   }
 
   #complete(parameters) {
     this.#fill();
+    this.sent = this.form.elements.note.value;
     parameters.id = this.markerId;
     parameters.start = this.form.elements.start.value;
     parameters.end = this.form.elements.end.value;
@@ -98,16 +84,31 @@ class MarkerComposer extends HTMLElement {
   #sent(event) {
     const { status } = event.detail.xhr; // htmx calls a problem that is shown a success
     if (status >= 200 && status < 300) {
-      this.form.elements.note.value = '';
       this.form.querySelector('[data-problem]').replaceChildren();
-      this.#clear();
+      this.#goOn(this.#rest(), this.next);
+    }
+    this.sent = this.next = null;
+  }
+
+  /** What stands there beyond what has been saved. */
+  #rest() {
+    const { value } = this.form.elements.note;
+    return value.startsWith(this.sent) ? value.slice(this.sent.length) : value;
+  }
+
+  #goOn(note, at) {
+    this.form.elements.note.value = note;
+    this.#clear();
+    if (note !== '') {
+      this.at = at;
+      this.#ask();
     }
   }
 
   #clear() {
     this.markerId = crypto.randomUUID();
     this.at = null;
-    this.#range(null, null);
+    this.player.setRange(null, null);
   }
 }
 

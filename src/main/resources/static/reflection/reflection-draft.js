@@ -22,6 +22,14 @@ class ReflectionDraft extends HTMLElement {
     window.addEventListener('beforeunload', () => this.#part());
     window.addEventListener('pagehide', () => this.#part());
     this.#offerTime();
+    if (this.#isTypedIn()) {
+      this.#later(PAUSE);
+    }
+  }
+
+  /** Whether somebody was quicker than this script. */
+  #isTypedIn() {
+    return [...this.querySelectorAll('textarea')].some((field) => field.value !== field.defaultValue);
   }
 
   /** Saves what is not saved yet, after what is being saved. */
@@ -120,12 +128,16 @@ class ReflectionDraft extends HTMLElement {
   }
 
   #offerTime() {
+    const player = document.querySelector('lesson-player');
+    if (!player) {
+      return;
+    }
     const button = this.querySelector('[data-act=insert-time]');
     let field = this.form.querySelector('textarea');
     button.hidden = false;
     this.form.addEventListener('focusin', (event) => { field = event.target.closest('textarea') ?? field; });
     button.addEventListener('click', () => {
-      field.setRangeText(`[${text(document.querySelector('lesson-player').now)}] `, field.selectionStart, field.selectionEnd, 'end');
+      field.setRangeText(`[${text(player.now)}] `, field.selectionStart, field.selectionEnd, 'end');
       field.focus();
       this.#later(PAUSE);
     });

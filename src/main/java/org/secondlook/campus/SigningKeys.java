@@ -21,31 +21,38 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.secondlook.foundation.Uuids;
 
-/** Signs what a school says; made afresh at every start. */
+/** Signs what a school says. Made afresh after every start, when first wanted: a key takes a young process a second. */
 final class SigningKeys {
 
-    private volatile RSAKey current = generate();
-    private volatile JWKSet published = new JWKSet(current.toPublicJWK());
+    /** The newest first. */
+    private List<RSAKey> keys = List.of();
 
     /** From now on signs with a new key; the old one stays published. */
-    void rotate() {
-        RSAKey next = generate();
-        published = new JWKSet(List.of(next.toPublicJWK(), current.toPublicJWK()));
-        current = next;
+    synchronized void rotate() {
+        keys = List.of(generate(), current());
     }
 
-    JWKSet published() {
-        return published;
+    synchronized JWKSet published() {
+        current();
+        return new JWKSet(List.<JWK>copyOf(keys)).toPublicJWKSet();
+    }
+
+    private synchronized RSAKey current() {
+        if (keys.isEmpty()) {
+            keys = List.of(generate());
+        }
+        return keys.get(0);
     }
 
     String sign(Map<String, Object> claims) {
+        RSAKey key = current();
         var header = new JWSHeader.Builder(JWSAlgorithm.RS256)
                 .type(JOSEObjectType.JWT)
-                .keyID(current.getKeyID())
+                .keyID(key.getKeyID())
                 .build();
         var token = new JWSObject(header, new Payload(claims));
         try {
-            token.sign(new RSASSASigner(current));
+            token.sign(new RSASSASigner(key));
             return token.serialize();
         } catch (JOSEException e) {
             throw new IllegalStateException("a fresh RSA key signs", e);
@@ -57,7 +64,7 @@ final class SigningKeys {
     JWTClaimsSet read(String token) {
         try {
             SignedJWT signed = SignedJWT.parse(token);
-            JWK key = published.getKeyByKeyId(signed.getHeader().getKeyID());
+            JWK key = published().getKeyByKeyId(signed.getHeader().getKeyID());
             boolean ours = key != null && signed.verify(new RSASSAVerifier(key.toRSAKey()));
             return ours ? signed.getJWTClaimsSet() : null;
         } catch (ParseException | JOSEException e) {

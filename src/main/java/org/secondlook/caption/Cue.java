@@ -34,6 +34,15 @@ record Cue(CueTime start, CueTime end, String speaker, String words) {
         }
     }
 
+    /** The same as it is seen in a piece of the lesson, in which some of it lies, in milliseconds. */
+    Cue within(long from, long to) {
+        return new Cue(
+                new CueTime(Math.max(0, start.millis() - from)),
+                new CueTime(Math.min(end.millis(), to) - from),
+                speaker,
+                words);
+    }
+
     /** By which it is found: who speaks and what they say, without capitals, accents and line breaks. */
     String sought() {
         return sought(speaker + " " + words);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.secondlook.recording.Moment;
 
 /** A moment of a recording as captions write it, in milliseconds from its beginning. */
 record CueTime(long millis) implements Comparable<CueTime> {
@@ -54,10 +55,7 @@ record CueTime(long millis) implements Comparable<CueTime> {
 
     /** As people read it: {@code 12:41}, or {@code 1:02:03} past an hour. */
     public String text() {
-        Duration time = Duration.ofMillis(millis);
-        return time.toHours() > 0
-                ? String.format(Locale.ROOT, "%d:%02d:%02d", time.toHours(), time.toMinutesPart(), time.toSecondsPart())
-                : String.format(Locale.ROOT, "%02d:%02d", time.toMinutesPart(), time.toSecondsPart());
+        return new Moment(millis).text();
     }
 
     @Override

@@ -42,10 +42,9 @@ class Cues {
 
     /** The places in which something is said, or somebody speaks. */
     List<KeptCue> hits(TrackId track, String words, Viewer viewer) {
+        TrackId shown = captions.getShown(track, viewer).id();
         String sought = Cue.sought(words);
-        return sought.isEmpty()
-                ? List.of()
-                : pages.hits(captions.getShown(track, viewer).id(), viewer, sought);
+        return sought.isEmpty() ? List.of() : pages.hits(shown, viewer, sought);
     }
 
     /** Whether no more captions fit in. */

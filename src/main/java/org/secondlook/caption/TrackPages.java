@@ -20,16 +20,20 @@ class TrackPages {
     private static final String COLUMNS = """
             select t.id, t.recording_id, t.language, t.origin, reading.track_id as reading,
                 (select count(*) from caption_cue c
-                 where c.track_id = t.id and c.id not in (select cue_id from caption_cue_removal)) as size
+                 where c.track_id = t.id and c.id not in (select cue_id from caption_cue_removal) and
+            """ + CuePages.SEEN + """
+                ) as size
             from caption_track t
             left join caption_reading reading on reading.track_id = t.id
             """;
 
-    private static final String OF_RECORDING = COLUMNS + """
-            where t.recording_id = :recording and t.person_id = :person
-              and t.id not in (select track_id from caption_track_removal)
-            order by t.created_at, t.id
+    private static final String SHOWN_WITH = COLUMNS + """
+            where t.recording_id = :recording and t.id not in (select track_id from caption_track_removal)
             """;
+
+    private static final String IN_ORDER = " order by t.created_at, t.id";
+
+    private static final String OF_RECORDING = SHOWN_WITH + "and t.person_id = :person" + IN_ORDER;
 
     private static final String FIND = COLUMNS + "where t.id = :id and t.person_id = :person";
 
@@ -64,15 +68,14 @@ class TrackPages {
 
     /** Those that are shown. */
     List<CaptionTrack> of(RecordingId recording, Viewer viewer) {
-        return db
-                .sql(OF_RECORDING)
+        return list(db.sql(OF_RECORDING)
                 .param("recording", recording.value())
-                .param("person", viewer.person().value())
-                .query(Row.class)
-                .list()
-                .stream()
-                .map(Row::toTrack)
-                .toList();
+                .param("person", viewer.person().value()));
+    }
+
+    /** For whoever may watch the recording, or a piece of it: those that are shown. */
+    List<CaptionTrack> of(RecordingId recording) {
+        return list(db.sql(SHOWN_WITH + IN_ORDER).param("recording", recording.value()));
     }
 
     /** One of theirs, shown or removed. */
@@ -103,6 +106,10 @@ class TrackPages {
                         row.getLong("amount"),
                         row.getObject("since", OffsetDateTime.class)))
                 .list();
+    }
+
+    private static List<CaptionTrack> list(JdbcClient.StatementSpec statement) {
+        return statement.query(Row.class).list().stream().map(Row::toTrack).toList();
     }
 
     /** The columns of one track. */

@@ -28,6 +28,8 @@ class TranscriptionStore {
 
     private static final String OF_RECORDING = COLUMNS + "where recording_id = :id and person_id = :person";
 
+    private static final String WAITING = COLUMNS + "where recording_id = :id and failure is null";
+
     private static final String FAIL = "update caption_transcription set failure = :failure where id = :id";
 
     private static final String END = "delete from caption_transcription where id = :id";
@@ -60,6 +62,15 @@ class TranscriptionStore {
         return db.sql(OF_RECORDING)
                 .param("id", recording.value())
                 .param("person", person.value())
+                .query(Row.class)
+                .optional()
+                .map(Row::toAsked);
+    }
+
+    /** What a machine is still hearing, whoever has asked for it. */
+    Optional<AskedTranscription> waiting(RecordingId recording) {
+        return db.sql(WAITING)
+                .param("id", recording.value())
                 .query(Row.class)
                 .optional()
                 .map(Row::toAsked);

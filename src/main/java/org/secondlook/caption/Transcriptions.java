@@ -73,6 +73,17 @@ class Transcriptions {
         }
     }
 
+    /** What is being written down is not what is heard any more: asks for it once more. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void askAgain(RecordingId recording) {
+        store.waiting(recording).ifPresent(asked -> {
+            store.forget(recording);
+            var again = new AskedTranscription(Uuids.next(), recording, asked.person(), asked.language(), null);
+            store.ask(again, Times.now(clock));
+            jobs.stage(TranscribeLesson.JOB, again.id());
+        });
+    }
+
     /** Nobody wants it any more; what is being sent is broken off. */
     @Transactional
     void withdraw(RecordingId recording, Viewer viewer) {

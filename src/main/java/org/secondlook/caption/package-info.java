@@ -1,11 +1,12 @@
 /**
  * Captions of recordings: read from files, shown with the video, changed beside it, searched, and taken along. They belong
- * to whoever the recording belongs to, and nobody else finds them.
+ * to whoever the recording belongs to; whoever may watch a clip, or a lesson that is shared, sees what is said in it, and no more.
  *
- * <p>Exposes nothing: pages show them by their addresses. Tells nothing; hears that a recording was erased.
+ * <p>Exposes nothing: pages show them by their addresses. Tells nothing; hears that a recording was erased, and what was cut away
+ * of it.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"foundation", "people", "recording"})
+@ApplicationModule(allowedDependencies = {"clip", "foundation", "people", "recording"})
 package org.secondlook.caption;
 
 import org.jspecify.annotations.NullMarked;

@@ -19,6 +19,10 @@ final class Command {
     private final List<String> words = new ArrayList<>(SILENTLY);
     private final MediaProperties properties;
 
+    private @Nullable Path source;
+    private @Nullable Path folder;
+    private long most;
+
     Command(MediaProperties properties) {
         this.properties = properties;
     }
@@ -32,7 +36,13 @@ final class Command {
         return with("-ss", seconds(at)).from(source);
     }
 
+    /** Takes a part of the source, to the very frame; all of it for null. */
+    Command from(@Nullable Stretch part, Path source) {
+        return part == null ? from(source) : with("-t", seconds(part.length())).from(part.from(), source);
+    }
+
     Command from(Path source) {
+        this.source = source;
         words.addAll(Input.of(source, properties));
         return this;
     }
@@ -56,14 +66,32 @@ final class Command {
 
     /** Ends an output: a moment longer than allowed at most, so that what is too long shows; never more bytes. */
     Command to(Path target, Packaging packaging, long bytes) {
+        inFolderOf(target, bytes);
         with(BARE).with("-t", seconds(properties.maxDuration().plusSeconds(2)));
         return with("-fs", Long.toString(bytes))
                 .with(packaging.arguments())
                 .with(target.toAbsolutePath().toString());
     }
 
-    List<String> words() {
-        return List.copyOf(words);
+    /** Lets files of at most so many bytes be written beside the given one; all outputs share one folder. */
+    Command inFolderOf(Path target, long bytes) {
+        Path parent = target.toAbsolutePath().getParent();
+        if (folder != null && !folder.equals(parent)) {
+            throw new IllegalArgumentException("outside of " + folder + ": " + target);
+        }
+        folder = parent;
+        most = Math.max(most, bytes);
+        return this;
+    }
+
+    /** Ends an output that is measured and not kept. */
+    Command toNowhere() {
+        return with("-t", seconds(properties.maxDuration().plusSeconds(2))).with("-f", "null", "-");
+    }
+
+    /** The finished order, with what it needs of the disk. */
+    Errand errand() {
+        return new Errand(List.copyOf(words), source, folder, 2 * most);
     }
 
     private static String seconds(Duration duration) {

@@ -28,6 +28,11 @@ public record Footage(
         }
     }
 
+    /** What a part of the file holds; the same for null, which means all of it. */
+    Footage of(@Nullable Stretch part) {
+        return part == null ? this : new Footage(container, part.length(), picture, sound);
+    }
+
     /** How browsers would play the streams just as they are, or empty when they would not. */
     public Optional<Packaging> playableAs() {
         if (container.equals("avi") || (picture != null && !picture.isPlain())) {
@@ -39,10 +44,14 @@ public record Footage(
         return picture != null && hasOnly(WEBM_PICTURES, WEBM_SOUNDS) ? Optional.of(Packaging.WEBM) : Optional.empty();
     }
 
+    /** Whether a tool finds the very frame of a moment without reading all that comes before. */
+    boolean isSeekable() {
+        return container.startsWith("mov") || container.startsWith("matroska") || container.equals("avi");
+    }
+
     /** Whether the claimed duration was written when the file was finished, so that a shorter one means a cut file. */
     boolean knowsItsLength() {
-        return duration != null
-                && (container.startsWith("mov") || container.startsWith("matroska") || container.equals("avi"));
+        return duration != null && isSeekable();
     }
 
     private boolean hasOnly(Set<String> pictures, Set<String> sounds) {

@@ -15,6 +15,12 @@ public record FrameSize(int width, int height) {
         return new FrameSize(even(width * factor), even(height * factor));
     }
 
+    /** This size made so small that its longer side has at most the given length; never larger, both sides even. */
+    FrameSize inside(int longerSide) {
+        double factor = Math.min(1.0, (double) longerSide / Math.max(width, height));
+        return new FrameSize(even(width * factor), even(height * factor));
+    }
+
     int pixels() {
         return width * height;
     }

@@ -4,10 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
+import java.util.ArrayList;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
 import org.secondlook.foundation.JobsProperties;
 import org.secondlook.media.UnusableMediaException.Reason;
 import org.springframework.stereotype.Component;
@@ -49,6 +50,16 @@ public class Media {
         return verified(footage, target);
     }
 
+    /** A file with the same in which the very frame of a moment is found: this one, or the target that it is copied to within seconds. */
+    public Path seekable(Path source, Footage footage, Path target)
+            throws UnusableMediaException, IOException, InterruptedException {
+        if (footage.isSeekable()) {
+            return source;
+        }
+        conversion.repackage(tools.find(), source, footage, Packaging.MATROSKA, target);
+        return target;
+    }
+
     /** Makes a still picture of a video, from near its beginning; a video of which no frame can be shown is none. */
     public void still(Path source, Footage footage, FrameSize size, Path target)
             throws UnusableMediaException, IOException, InterruptedException {
@@ -62,6 +73,26 @@ public class Media {
         }
     }
 
+    /** How loud a file is from moment to moment; empty when it is silent or its sound cannot be heard. */
+    public Optional<Soundscape> listen(Path source, Footage footage, Progress progress)
+            throws IOException, InterruptedException {
+        return listen(source, null, footage, progress);
+    }
+
+    /** The same of a part of it; null for all. */
+    public Optional<Soundscape> listen(Path source, @Nullable Stretch part, Footage footage, Progress progress)
+            throws IOException, InterruptedException {
+        Sound sound = footage.sound();
+        if (sound == null) {
+            return Optional.empty();
+        }
+        try {
+            return conversion.listen(tools.find(), source, part, sound, progress);
+        } catch (UnusableMediaException unheard) {
+            return Optional.empty();
+        }
+    }
+
     /** The leave to render a file, or empty when this machine renders as many others as it can: try later. */
     public Optional<RenderSlot> slot() {
         return slots.tryAcquire() ? Optional.of(new RenderSlot(this)) : Optional.empty();
@@ -71,14 +102,15 @@ public class Media {
         slots.release();
     }
 
-    Footage render(Path source, Footage footage, List<Rendering> renderings, Progress progress)
+    Footage render(Path source, Footage footage, RenderOrder order, Progress progress)
             throws UnusableMediaException, IOException, InterruptedException {
-        conversion.render(tools.find(), source, footage, renderings, progress);
-        Footage first = verified(footage, renderings.get(0).target());
-        for (Rendering other : renderings.subList(1, renderings.size())) {
-            verified(footage, other.target());
+        Footage piece = footage.of(order.part());
+        conversion.render(tools.find(), source, piece, order, progress);
+        var made = new ArrayList<Footage>();
+        for (Rendering rendering : order.renderings()) {
+            made.add(verified(piece, rendering.target()));
         }
-        return first;
+        return made.isEmpty() ? piece : made.get(0);
     }
 
     /** Probes what was made and compares it with what the source had promised. */

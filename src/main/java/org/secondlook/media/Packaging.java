@@ -8,7 +8,10 @@ public enum Packaging {
     MP4("mp4", "video/mp4"),
     M4A("m4a", "audio/mp4"),
     WEBM("webm", "video/webm"),
-    JPEG("jpg", "image/jpeg");
+    /** Takes all that cameras write; for ourselves, never for a browser. */
+    MATROSKA("mkv", "video/x-matroska"),
+    JPEG("jpg", "image/jpeg"),
+    JSON("json", "application/json");
 
     private final String ending;
     private final String contentType;
@@ -40,7 +43,9 @@ public enum Packaging {
         return switch (this) {
             case MP4, M4A -> List.of("-movflags", "+faststart", "-f", "mp4");
             case WEBM -> List.of("-cues_to_front", "1", "-f", "webm");
+            case MATROSKA -> List.of("-f", "matroska");
             case JPEG -> List.of("-f", "mjpeg");
+            case JSON -> throw new IllegalStateException("no tool writes " + this);
         };
     }
 }

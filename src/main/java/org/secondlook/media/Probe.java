@@ -36,7 +36,7 @@ class Probe {
     }
 
     Footage probe(Toolbox tools, Path file) throws UnusableMediaException, IOException, InterruptedException {
-        ToolResult result = runner.run(tools.ffprobe(), arguments(file), LIMITS);
+        ToolResult result = runner.run(tools.ffprobe(), Errand.look(arguments(file), file), LIMITS);
         if (result.isWorthRepeating()) {
             throw new ToolStoppedException("ffprobe exits with " + result.exit() + ": " + result.complaint());
         }

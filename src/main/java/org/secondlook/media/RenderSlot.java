@@ -2,7 +2,6 @@ package org.secondlook.media;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 
 /** The leave to render a file on this machine, which is given to few at a time; given back when it is closed. */
 public final class RenderSlot implements AutoCloseable {
@@ -16,11 +15,11 @@ public final class RenderSlot implements AutoCloseable {
     /**
      * Renders a file into one or more files that every browser plays, all in one go; takes minutes.
      *
-     * @return what the first of them holds
+     * @return what the first version holds; what the source holds when no version was ordered
      */
-    public Footage render(Path source, Footage footage, List<Rendering> renderings, Progress progress)
+    public Footage render(Path source, Footage footage, RenderOrder order, Progress progress)
             throws UnusableMediaException, IOException, InterruptedException {
-        return media.render(source, footage, renderings, progress);
+        return media.render(source, footage, order, progress);
     }
 
     @Override

@@ -2,12 +2,10 @@ package org.secondlook.media;
 
 import jakarta.annotation.PreDestroy;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
@@ -18,13 +16,13 @@ import org.springframework.util.function.SingletonSupplier;
 @Component
 class ToolRunner {
 
-    private final Supplier<Leash> leash = SingletonSupplier.of(Leash::new);
+    private final SingletonSupplier<Leash> leash = SingletonSupplier.of(Leash::new);
     private final Set<Process> running = ConcurrentHashMap.newKeySet();
     private volatile boolean stopping;
 
     /** Runs a tool that has nothing to report on the way. */
-    ToolResult run(Tool tool, List<String> arguments, ToolLimits limits) throws IOException, InterruptedException {
-        return run(tool, arguments, limits, ToolListener.PATIENT);
+    ToolResult run(Tool tool, Errand errand, ToolLimits limits) throws IOException, InterruptedException {
+        return run(tool, errand, limits, ToolListener.PATIENT);
     }
 
     /**
@@ -33,9 +31,9 @@ class ToolRunner {
      * @throws ToolStoppedException when a limit was reached or the application stops
      * @throws java.util.concurrent.CancellationException when the listener wanted no more
      */
-    ToolResult run(Tool tool, List<String> arguments, ToolLimits limits, ToolListener listener)
+    ToolResult run(Tool tool, Errand errand, ToolLimits limits, ToolListener listener)
             throws IOException, InterruptedException {
-        Process process = start(tool, arguments, limits);
+        Process process = start(tool, errand, limits);
         running.add(process);
         try {
             if (stopping) {
@@ -54,13 +52,15 @@ class ToolRunner {
         running.forEach(ToolRunner::kill);
     }
 
-    private Process start(Tool tool, List<String> arguments, ToolLimits limits) throws IOException {
-        var command = new ArrayList<>(leash.get().before(limits));
-        command.add(tool.program().toString());
-        command.addAll(arguments);
-        var builder = new ProcessBuilder(command);
+    /** How tools are held back on this machine. */
+    Leash leash() {
+        return Objects.requireNonNull(leash.get());
+    }
+
+    private Process start(Tool tool, Errand errand, ToolLimits limits) throws IOException {
+        var builder = new ProcessBuilder(leash().command(tool, errand, limits));
         builder.environment().keySet().retainAll(Set.of("PATH", "SystemRoot", "TMPDIR", "TEMP"));
-        builder.environment().putAll(Map.of("LC_ALL", "C"));
+        builder.environment().putAll(Map.of("LC_ALL", "C", "MALLOC_ARENA_MAX", "2"));
         builder.environment().putAll(tool.environment());
         Process process = builder.start();
         process.getOutputStream().close();

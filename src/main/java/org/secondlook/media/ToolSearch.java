@@ -121,7 +121,7 @@ class ToolSearch {
     }
 
     private String answer(Tool tool, String question) throws IOException, InterruptedException {
-        ToolResult result = runner.run(tool, List.of("-hide_banner", question), TRIAL);
+        ToolResult result = runner.run(tool, Errand.question(List.of("-hide_banner", question)), TRIAL);
         if (!result.succeeded()) {
             throw new IOException(
                     tool.program() + " " + question + " exits with " + result.exit() + ": " + result.complaint());

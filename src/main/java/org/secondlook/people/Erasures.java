@@ -41,6 +41,19 @@ class Erasures {
         return begun.map(Erasure::id).orElseGet(() -> askAndBegin(viewer.person()));
     }
 
+    /** Asks once more about somebody whom a restored backup has brought back; false when that is under way already. */
+    @Transactional
+    public boolean askAgain(PersonId person) {
+        people.hold(person);
+        boolean begun = store.newest(person)
+                .filter(erasure -> erasure.begunAt() != null)
+                .isPresent();
+        if (!begun) {
+            askAndBegin(person);
+        }
+        return !begun;
+    }
+
     private ErasureId askAndBegin(PersonId person) {
         ErasureId id = ask(person, AskedBy.THEMSELF);
         begin(id);

@@ -16,6 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class People {
 
+    private static final int MOST_COLLEAGUES = 50;
+
     private final PeopleStore store;
     private final PeoplePages pages;
     private final RecordPages records;
@@ -47,6 +49,11 @@ public class People {
         store.hold(viewer.person());
     }
 
+    /** What to call somebody by, for whoever they let in; empty when the platform keeps names to itself. */
+    public Optional<String> nameOf(PersonId person) {
+        return pages.name(person);
+    }
+
     /** A person as their platform knows them, for messages to it. For jobs; nothing of it is shown. */
     public Account accountOf(PersonId person) {
         return pages.account(person).orElseThrow(() -> new NotVisibleException(person));
@@ -59,6 +66,28 @@ public class People {
     public List<Member> teachersOf(Viewer viewer) {
         CourseId course = viewer.course();
         return course != null && viewer.role().countsCompletion() ? pages.teachers(course) : List.of();
+    }
+
+    /**
+     * People of the viewer's course with whom they may share work, by name; up to fifty, and without those whose names the platform
+     * keeps to itself, who could not be told apart.
+     *
+     * @param sought is in their names
+     * @param chosen stays among them, whatever is sought
+     */
+    public List<Member> colleaguesOf(Viewer viewer, String sought, @Nullable PersonId chosen) {
+        CourseId course = viewer.course();
+        return course != null && viewer.role().hasOwnPractice()
+                ? pages.colleagues(course, viewer.person(), sought, chosen, MOST_COLLEAGUES)
+                : List.of();
+    }
+
+    /** One of them, or the answer 404. */
+    public Member colleagueOf(Viewer viewer, PersonId person) {
+        return colleaguesOf(viewer, "", person).stream()
+                .filter(member -> member.person().equals(person))
+                .findFirst()
+                .orElseThrow(() -> new NotVisibleException(person));
     }
 
     /** The course of a verified launch that has been admitted; null when the launch has none. */

@@ -38,6 +38,17 @@ class PeoplePages {
             order by p.name, p.id
             """;
 
+    private static final String COLLEAGUES = """
+            select p.id, p.name, e.source
+            from people_enrolment e
+            join people_person p on p.id = e.person_id
+            where e.course_id = :course and e.role in ('TEACHER', 'COACH', 'PD_LEAD') and e.left_at is null
+              and p.suspended_at is null and not p.test_user and p.id <> :self and p.name is not null
+              and (p.id = cast(:one as uuid) or position(lower(cast(:sought as varchar)) in lower(p.name)) > 0)
+            order by case when p.id = cast(:one as uuid) then 0 else 1 end, p.name, p.id
+            limit :most
+            """;
+
     private static final String TEACHER = """
             select p.id
             from people_enrolment e
@@ -64,10 +75,16 @@ class PeoplePages {
             limit 1
             """;
 
+    private static final String NAME = "select name from people_person where id = :person and name is not null";
+
     private final JdbcClient db;
 
     PeoplePages(JdbcClient db) {
         this.db = db;
+    }
+
+    Optional<String> name(PersonId person) {
+        return db.sql(NAME).param("person", person.value()).query(String.class).optional();
     }
 
     Optional<People.Account> account(PersonId person) {
@@ -96,6 +113,27 @@ class PeoplePages {
 
     List<People.Member> teachers(CourseId course) {
         return db.sql(TEACHERS).param("course", course.value()).query(MemberRow.class).list().stream()
+                .map(MemberRow::toMember)
+                .toList();
+    }
+
+    /**
+     * Those of a course who have a practice, but for one of them.
+     *
+     * @param sought is in their names, in capitals or not
+     * @param one who comes first, whatever is sought
+     */
+    List<People.Member> colleagues(CourseId course, PersonId self, String sought, @Nullable PersonId one, int most) {
+        return db
+                .sql(COLLEAGUES)
+                .param("course", course.value())
+                .param("self", self.value())
+                .param("sought", sought)
+                .param("one", one == null ? null : one.value())
+                .param("most", most)
+                .query(MemberRow.class)
+                .list()
+                .stream()
                 .map(MemberRow::toMember)
                 .toList();
     }

@@ -1,6 +1,8 @@
 package org.secondlook.people;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,6 +46,8 @@ class PeopleStore {
             """;
 
     private static final String HOLD = "select id from people_person where id = :person for update";
+
+    private static final String PRESENT = "select id from people_person where id in (:ids)";
 
     /** What is left says that a launch was used, until it could not be used again anyhow. */
     private static final String FORGET_SESSIONS = """
@@ -156,6 +160,13 @@ class PeopleStore {
 
     void hold(PersonId person) {
         db.sql(HOLD).param("person", person.value()).query(UUID.class).single();
+    }
+
+    /** Those of some hundred who are there. */
+    List<PersonId> present(Collection<UUID> ids) {
+        return db.sql(PRESENT).param("ids", ids).query(UUID.class).list().stream()
+                .map(PersonId::new)
+                .toList();
     }
 
     /** Takes away everything but the person themself, to whom others may still refer. */

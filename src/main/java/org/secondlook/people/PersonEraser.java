@@ -1,7 +1,10 @@
 package org.secondlook.people;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
+import org.secondlook.foundation.ErasureLedger;
 import org.secondlook.foundation.Times;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,6 +23,7 @@ class PersonEraser {
     private final Erasures erasures;
     private final ErasureStore store;
     private final PeopleStore people;
+    private final ErasureLedger ledger;
     private final List<PersonalData> modules;
     private final TransactionOperations transaction;
     private final Clock clock;
@@ -28,12 +32,14 @@ class PersonEraser {
             Erasures erasures,
             ErasureStore store,
             PeopleStore people,
+            ErasureLedger ledger,
             List<PersonalData> modules,
             TransactionOperations transaction,
             Clock clock) {
         this.erasures = erasures;
         this.store = store;
         this.people = people;
+        this.ledger = ledger;
         this.modules = modules;
         this.transaction = transaction;
         this.clock = clock;
@@ -41,10 +47,20 @@ class PersonEraser {
 
     void run(ErasureId id) {
         erasures.begin(id).ifPresent(person -> {
+            note(person);
             modules.forEach(module -> module.eraseFiles(person));
             transaction.executeWithoutResult(status -> eraseRows(id, person));
             LOG.info("everything about somebody is deleted erasure={}", id);
         });
+    }
+
+    /** Their access has ended, which is never taken back. */
+    private void note(PersonId person) {
+        try {
+            ledger.note(ErasedPeople.KIND, person.value());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void eraseRows(ErasureId id, PersonId person) {

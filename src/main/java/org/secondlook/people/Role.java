@@ -19,6 +19,11 @@ public enum Role {
         return this == PD_LEAD || this == LIBRARY_EDITOR || this == ADMINISTRATOR;
     }
 
+    /** Whether people in this role may make frameworks for their school. */
+    public boolean mayBuildFrameworks() {
+        return this == PD_LEAD || this == LIBRARY_EDITOR;
+    }
+
     /** Whether people in this role may count who of a course has completed an activity: leads by name, administrators in all. */
     boolean countsCompletion() {
         return this == PD_LEAD || this == ADMINISTRATOR;

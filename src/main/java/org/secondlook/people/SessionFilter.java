@@ -21,7 +21,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /**
  * Finds who is behind a request: the page says which launch it belongs to, and its {@link LaunchProof}, mostly the browser's
  * cookie, that the launch is this browser's. Without both the answer is 401, before anything else is looked at; a request
- * that changes something must also carry the launch's CSRF token.
+ * that changes something must also carry the launch's CSRF token. Where an address carries a right of its own, that decides
+ * instead of the session.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 100)
@@ -34,6 +35,7 @@ class SessionFilter extends OncePerRequestFilter {
 
     private final Sessions sessions;
     private final CsrfTokens csrf;
+    private final AddressedRights rights;
     private final PublicRoutes routes;
     private final PageHeaders headers;
     private final String ownOrigin;
@@ -41,11 +43,13 @@ class SessionFilter extends OncePerRequestFilter {
     SessionFilter(
             Sessions sessions,
             CsrfTokens csrf,
+            AddressedRights rights,
             PublicRoutes routes,
             PageHeaders headers,
             SecondLookProperties properties) {
         this.sessions = sessions;
         this.csrf = csrf;
+        this.rights = rights;
         this.routes = routes;
         this.headers = headers;
         this.ownOrigin = Origins.of(properties.baseUrl()).orElseThrow();
@@ -71,6 +75,9 @@ class SessionFilter extends OncePerRequestFilter {
     /** The status with which the request ends here, if it does. Reading its parameters is what the server may refuse. */
     private OptionalInt check(HttpServletRequest request, HttpServletResponse response) {
         try {
+            if (rights.areBroughtBy(request)) {
+                return checkRight(request);
+            }
             Optional<LaunchProof> proof = LaunchProof.of(request);
             Optional<Session> session = proof.flatMap(sessions::find);
             if (session.isEmpty()) {
@@ -81,6 +88,16 @@ class SessionFilter extends OncePerRequestFilter {
         } catch (InvalidParameterException unreadable) {
             return OptionalInt.of(unreadable.getErrorCode());
         }
+    }
+
+    private OptionalInt checkRight(HttpServletRequest request) {
+        Optional<LaunchBinding> launch = LaunchBinding.of(request);
+        if (launch.isEmpty()) {
+            return OptionalInt.of(HttpServletResponse.SC_UNAUTHORIZED);
+        }
+        return rights.admit(request, launch.get())
+                ? OptionalInt.empty()
+                : OptionalInt.of(HttpServletResponse.SC_FORBIDDEN);
     }
 
     private OptionalInt check(HttpServletRequest request, Session session, LaunchSelector selector) {

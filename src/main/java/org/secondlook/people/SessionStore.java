@@ -1,6 +1,7 @@
 package org.secondlook.people;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -61,14 +62,18 @@ class SessionStore {
             select distinct person_id from people_session where course_id = :course and opened_at >= :since
             """;
 
-    private static final String END = """
-            update people_session set ends_at = :now
+    private static final String TELL = """
+            insert into people_session_ending (session_id, ended_at)
+            select id, cast(:now as timestamp with time zone) from people_session
+            """;
+
+    private static final String END = "update people_session set ends_at = :now ";
+
+    private static final String OF_ONE = """
             where course_id = :course and person_id = :person and opened_at < :now and ends_at > :now
             """;
 
-    /** They are not deleted: a launch that was used stays used. */
-    private static final String END_ALL = """
-            update people_session set ends_at = :now
+    private static final String OF_ALL = """
             where ends_at > :now and person_id in (
                 select p.id from people_person p
                 join people_tenant t on t.id = p.tenant_id
@@ -76,7 +81,15 @@ class SessionStore {
                   and (cast(:deployment as varchar) is null or t.deployment_id = :deployment))
             """;
 
+    private static final String LOST = """
+            select session_id as id from people_session_ending where ended_at >= :since
+            union
+            select id from people_person where suspended_at >= :since
+            """;
+
     private static final String DELETE_ENDED = "delete from people_session where ends_at < :before";
+
+    private static final String DELETE_ENDINGS = "delete from people_session_ending where ended_at < :before";
 
     private final JdbcClient db;
 
@@ -160,24 +173,34 @@ class SessionStore {
 
     /** Ends the open sessions of somebody in a course. */
     void end(CourseId course, PersonId person, Instant now) {
-        db.sql(END)
-                .param("course", course.value())
-                .param("person", person.value())
-                .param("now", Times.bind(now))
-                .update();
+        for (String step : List.of(TELL, END)) {
+            db.sql(step + OF_ONE)
+                    .param("course", course.value())
+                    .param("person", person.value())
+                    .param("now", Times.bind(now))
+                    .update();
+        }
     }
 
-    /** Ends the open sessions of a registration; with a deployment, of that one alone. */
+    /** Ends the open sessions of a registration; with a deployment, of that one alone. They stay, for their launches are used. */
     void endAll(String issuer, String clientId, @Nullable String deployment, Instant now) {
-        db.sql(END_ALL)
-                .param("issuer", issuer)
-                .param("clientId", clientId)
-                .param("deployment", deployment)
-                .param("now", Times.bind(now))
-                .update();
+        for (String step : List.of(TELL, END)) {
+            db.sql(step + OF_ALL)
+                    .param("issuer", issuer)
+                    .param("clientId", clientId)
+                    .param("deployment", deployment)
+                    .param("now", Times.bind(now))
+                    .update();
+        }
+    }
+
+    /** Sessions that were ended, and people who were shut out, since a time. */
+    Set<UUID> lostSince(Instant time) {
+        return db.sql(LOST).param("since", Times.bind(time)).query(UUID.class).set();
     }
 
     int deleteEndedBefore(Instant before) {
+        db.sql(DELETE_ENDINGS).param("before", Times.bind(before)).update();
         return db.sql(DELETE_ENDED).param("before", Times.bind(before)).update();
     }
 }

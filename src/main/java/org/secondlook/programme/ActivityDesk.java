@@ -11,6 +11,7 @@ import org.secondlook.people.Viewer;
 import org.secondlook.recording.Recordings;
 import org.secondlook.reflection.Reflections;
 import org.secondlook.reflection.Reflections.Progress;
+import org.secondlook.sample.Introductions;
 import org.springframework.stereotype.Component;
 
 /** Puts together the pages of an activity from what this floor and those below it know. */
@@ -20,12 +21,19 @@ class ActivityDesk {
     private final ActivityPages pages;
     private final Recordings recordings;
     private final Reflections reflections;
+    private final Introductions introductions;
     private final People people;
 
-    ActivityDesk(ActivityPages pages, Recordings recordings, Reflections reflections, People people) {
+    ActivityDesk(
+            ActivityPages pages,
+            Recordings recordings,
+            Reflections reflections,
+            Introductions introductions,
+            People people) {
         this.pages = pages;
         this.recordings = recordings;
         this.reflections = reflections;
+        this.introductions = introductions;
         this.people = people;
     }
 
@@ -39,7 +47,7 @@ class ActivityDesk {
             throw new NotVisibleException(id);
         }
         Optional<Progress> progress = own.lesson().map(lesson -> reflections.progress(lesson, viewer));
-        return PracticePage.of(own, recordings.own(viewer), progress);
+        return PracticePage.of(own, recordings.own(viewer), progress, introductions.of(viewer));
     }
 
     /** One's own part, or for a lead that of a teacher of the course; else the answer 404. */

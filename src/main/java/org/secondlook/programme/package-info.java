@@ -8,7 +8,8 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"foundation", "lti", "lti :: deeplinking", "people", "recording", "reflection"})
+        allowedDependencies = {"foundation", "lti", "lti :: deeplinking", "people", "recording", "reflection", "sample"
+        })
 package org.secondlook.programme;
 
 import org.jspecify.annotations.NullMarked;

@@ -16,6 +16,9 @@ record ByteRange(long first, long last) {
 
     private static final Pattern FORM = Pattern.compile("bytes=\\s*(\\d*)-(\\d*)\\s*");
 
+    /** How much is sent to whoever wants all from a place on (RFC 9110, 15.3.7 lets a server send less): a few seconds of a film. */
+    static final long PART = 1 << 20;
+
     /** The range that cannot be satisfied: it begins beyond the end. */
     static final ByteRange NONE = new ByteRange(0, -1);
 
@@ -33,7 +36,7 @@ record ByteRange(long first, long last) {
             return Optional.of(ending(size - number(form.group(2)), size));
         }
         long first = number(form.group(1));
-        long last = form.group(2).isEmpty() ? Long.MAX_VALUE : number(form.group(2));
+        long last = form.group(2).isEmpty() ? Math.max(first, first + PART - 1) : number(form.group(2));
         return last < first
                 ? Optional.empty()
                 : Optional.of(first < size ? new ByteRange(first, Math.min(last, size - 1)) : NONE);

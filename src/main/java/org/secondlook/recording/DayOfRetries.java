@@ -9,7 +9,7 @@ import java.time.Duration;
  * Tries a job again and again for a day, so that whoever looks after the machine has the time to mend it: at first after
  * half a minute, then after pauses that grow to an hour.
  */
-final class DayOfRetries implements FailureHandler<Void> {
+public final class DayOfRetries implements FailureHandler<Void> {
 
     private static final Duration FIRST = Duration.ofSeconds(30);
     private static final Duration LONGEST = Duration.ofHours(1);
@@ -19,7 +19,7 @@ final class DayOfRetries implements FailureHandler<Void> {
 
     private final FailureHandler<Void> afterwards;
 
-    DayOfRetries(FailureHandler<Void> afterwards) {
+    public DayOfRetries(FailureHandler<Void> afterwards) {
         this.afterwards = afterwards;
     }
 

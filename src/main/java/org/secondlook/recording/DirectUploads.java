@@ -6,7 +6,7 @@ import org.secondlook.foundation.BlobPart;
 import org.secondlook.foundation.BlobStore;
 import org.secondlook.foundation.GrowingBlob;
 import org.secondlook.foundation.StoreOrigins;
-import org.secondlook.people.Viewer;
+import org.secondlook.people.PersonId;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,37 +33,46 @@ class DirectUploads {
     }
 
     /** Where the next bytes may be sent to, which begin at an offset. */
-    BlobPart next(RecordingId id, Viewer viewer, long offset) throws IOException {
-        return held(id, viewer, (blob, upload) -> {
+    BlobPart next(RecordingId id, PersonId owner, long offset) throws IOException {
+        return held(id, owner, (blob, upload) -> {
             requireUnfinished(upload);
+            long size = knownSize(upload);
             if (offset != upload.received()) {
                 throw new UploadRefused(UploadRefusal.OTHER_OFFSET);
             }
             blob.cut(offset);
-            return blob.nextPart(upload.size() - blob.length())
-                    .orElseThrow(() -> new UploadRefused(UploadRefusal.NOT_DIRECT));
+            return blob.nextPart(size - blob.length()).orElseThrow(() -> new UploadRefused(UploadRefusal.NOT_DIRECT));
         });
     }
 
     /** The upload with all that has come. */
-    Upload takeIn(RecordingId id, Viewer viewer) throws IOException {
-        return held(id, viewer, (blob, upload) -> {
+    Upload takeIn(RecordingId id, PersonId owner) throws IOException {
+        return held(id, owner, (blob, upload) -> {
             requireUnfinished(upload);
+            long size = knownSize(upload);
             long before = blob.length();
             if (before != upload.received()) {
                 throw new UploadRefused(UploadRefusal.OTHER_OFFSET);
             }
-            return progress.move(upload, blob.takeIn(upload.size() - before));
+            return progress.move(upload, blob.takeIn(size - before));
         });
     }
 
-    private <T> T held(RecordingId id, Viewer viewer, Work<T> work) throws IOException {
-        requireUnfinished(uploads.get(id, viewer));
+    private <T> T held(RecordingId id, PersonId owner, Work<T> work) throws IOException {
+        requireUnfinished(uploads.get(id, owner));
         try (GrowingBlob blob = blobs.grow(RecordingBlobs.original(id))) {
-            return work.with(blob, uploads.get(id, viewer));
+            return work.with(blob, uploads.get(id, owner));
         } catch (BlobLockedException e) {
             throw new UploadRefused(UploadRefusal.BUSY);
         }
+    }
+
+    /** What nobody knows the size of comes in pieces as small as they are recorded, and a store takes only large ones. */
+    private static long knownSize(Upload upload) {
+        if (upload.size() == null) {
+            throw new UploadRefused(UploadRefusal.NOT_DIRECT);
+        }
+        return upload.size();
     }
 
     private static void requireUnfinished(Upload upload) {

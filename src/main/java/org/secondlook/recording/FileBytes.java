@@ -12,10 +12,11 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.function.BooleanSupplier;
 
 /**
  * Bytes of a file. They go to the network without passing through this program where the server offers it (Tomcat's
- * sendfile), else through a small buffer.
+ * sendfile); that cannot be stopped, so it does with short parts alone. The rest goes through a small buffer.
  */
 final class FileBytes implements MediaBytes {
 
@@ -25,23 +26,26 @@ final class FileBytes implements MediaBytes {
 
     private final Path file;
     private final ByteRange part;
+    private final BooleanSupplier allowed;
 
-    FileBytes(Path file, ByteRange part) throws NoSuchFileException {
+    FileBytes(Path file, ByteRange part, BooleanSupplier allowed) throws NoSuchFileException {
         if (Files.notExists(file)) {
             throw new NoSuchFileException(file.toString());
         }
         this.file = file;
         this.part = part;
+        this.allowed = allowed;
     }
 
     @Override
     public void sendTo(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (part.length() >= WORTH_SENDFILE && Boolean.TRUE.equals(request.getAttribute(SENDFILE + "support"))) {
+        boolean suits = part.length() >= WORTH_SENDFILE && part.length() <= ByteRange.PART;
+        if (suits && Boolean.TRUE.equals(request.getAttribute(SENDFILE + "support"))) {
             request.setAttribute(SENDFILE + "filename", file.toString());
             request.setAttribute(SENDFILE + "start", part.first());
             request.setAttribute(SENDFILE + "end", part.last() + 1);
         } else {
-            copyTo(response.getOutputStream());
+            copyTo(new AllowedOutput(response.getOutputStream(), allowed));
         }
     }
 

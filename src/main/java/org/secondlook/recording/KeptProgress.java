@@ -7,7 +7,7 @@ import org.secondlook.media.Progress;
 /** Keeps how far a rendering has come where its owner sees it, and learns there when the recording has been erased. */
 final class KeptProgress implements Progress {
 
-    /** A rendering reports about twice a second; a row every two seconds is news enough. */
+    /** A rendering reports about twice a second; a row every two seconds is news enough, while an end is heard at once. */
     private static final int EVERY = 4;
 
     private final PreparationStore preparations;
@@ -23,7 +23,9 @@ final class KeptProgress implements Progress {
 
     @Override
     public boolean reached(Duration done) {
-        return reports++ % EVERY != 0 || preparations.reach(recording, percent(done));
+        return reports++ % EVERY == 0
+                ? preparations.reach(recording, percent(done))
+                : preparations.isRendering(recording);
     }
 
     private int percent(Duration done) {

@@ -25,6 +25,7 @@ class OwnRecordings implements PersonalData {
     private final RecordingPages pages;
     private final RecordingStore store;
     private final Eraser eraser;
+    private final ReceiptStore receipts;
     private final StoredVideos videos;
     private final BlobStore blobs;
     private final MessageSource messages;
@@ -33,12 +34,14 @@ class OwnRecordings implements PersonalData {
             RecordingPages pages,
             RecordingStore store,
             Eraser eraser,
+            ReceiptStore receipts,
             StoredVideos videos,
             BlobStore blobs,
             MessageSource messages) {
         this.pages = pages;
         this.store = store;
         this.eraser = eraser;
+        this.receipts = receipts;
         this.videos = videos;
         this.blobs = blobs;
         this.messages = messages;
@@ -92,8 +95,9 @@ class OwnRecordings implements PersonalData {
     public void erase(PersonId person) {
         for (Recording recording : pages.own(person)) {
             if (store.hold(recording.id(), person)) {
-                eraser.erase(recording.id());
+                eraser.erase(recording.id(), Eraser.Reason.ASKED);
             }
         }
+        receipts.delete(person);
     }
 }

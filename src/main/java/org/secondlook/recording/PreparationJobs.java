@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -51,8 +52,25 @@ class PreparationJobs {
         });
     }
 
+    @Bean
+    Task<Void> makeSoundJob(MakeSound make) {
+        return task(MakeSound.JOB, make::run, make::giveUp);
+    }
+
+    @Bean
+    Task<Void> reviseRecordingJob(ReviseRecording revise) {
+        return task(ReviseRecording.JOB, revise::run, revise::giveUp);
+    }
+
     private Task<Void> task(TaskDescriptor<Void> job, Work work) {
-        var retry = new DayOfRetries(this::giveUp);
+        return task(job, work, id -> publication.refuse(id, "gave-up"));
+    }
+
+    private static Task<Void> task(TaskDescriptor<Void> job, Work work, Consumer<RecordingId> giveUp) {
+        var retry = new DayOfRetries((complete, operations) -> {
+            giveUp.accept(id(complete.getExecution().taskInstance.getId()));
+            operations.remove();
+        });
         return Tasks.custom(job)
                 .onFailure(retry)
                 .onDeadExecution(retry::onFailure)
@@ -81,11 +99,6 @@ class PreparationJobs {
 
     private static void later(ExecutionComplete complete, ExecutionOperations<Void> operations) {
         operations.reschedule(complete, complete.getTimeDone().plus(BUSY));
-    }
-
-    private void giveUp(ExecutionComplete complete, ExecutionOperations<Void> operations) {
-        publication.refuse(id(complete.getExecution().taskInstance.getId()), "gave-up");
-        operations.remove();
     }
 
     private static RecordingId id(String text) {

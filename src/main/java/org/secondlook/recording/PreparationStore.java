@@ -23,6 +23,16 @@ class PreparationStore {
             select name from recording_rendition where recording_id = :id and name in (:large, :sound)
             """;
 
+    private static final String ANALYSED = """
+            select count(*) from recording_analysis where recording_id = :id
+            """;
+
+    private static final String END_ANALYSIS = """
+            insert into recording_analysis (recording_id, ended_at)
+            select id, :now from recording_recording
+            where id = :id and not exists (select 1 from recording_analysis where recording_id = :id)
+            """;
+
     private static final String KNOW_DURATION = """
             update recording_recording set duration_millis = :millis where id = :id
             """;
@@ -39,6 +49,10 @@ class PreparationStore {
 
     private static final String REACH = """
             update recording_rendering set percent = :percent where recording_id = :id
+            """;
+
+    private static final String RENDERING = """
+            select count(*) from recording_rendering where recording_id = :id
             """;
 
     private static final String END = "delete from recording_rendering where recording_id = :id";
@@ -79,6 +93,18 @@ class PreparationStore {
                 .isEmpty();
     }
 
+    /** Whether there is nothing more to be made of the recording. */
+    boolean isAnalysed(RecordingId id) {
+        return db.sql(ANALYSED).param("id", id.value()).query(Long.class).single() > 0;
+    }
+
+    void endAnalysis(RecordingId id, Instant now) {
+        db.sql(END_ANALYSIS)
+                .param("id", id.value())
+                .param("now", Times.bind(now))
+                .update();
+    }
+
     void knowDuration(RecordingId id, Duration duration) {
         int rows = db.sql(KNOW_DURATION)
                 .param("id", id.value())
@@ -103,6 +129,11 @@ class PreparationStore {
     /** Keeps how far the rendering has come; false when its recording has been erased. */
     boolean reach(RecordingId id, int percent) {
         return db.sql(REACH).param("id", id.value()).param("percent", percent).update() == 1;
+    }
+
+    /** Whether a rendering is under way; no longer when its recording has been erased. */
+    boolean isRendering(RecordingId id) {
+        return db.sql(RENDERING).param("id", id.value()).query(Long.class).single() > 0;
     }
 
     void endRendering(RecordingId id) {

@@ -12,7 +12,7 @@ import org.secondlook.people.PersonId;
  * @param owner the only person who finds it
  * @param title what the owner calls it; at first the file's name without its ending
  * @param state how far it has come
- * @param size of the original in bytes
+ * @param size of the original in bytes; null while it is still being recorded and nobody knows
  * @param received how many of them are durable
  * @param duration of the lesson, once known
  * @param failure the message key of why it cannot be watched, when it is FAILED
@@ -23,7 +23,7 @@ public record Recording(
         PersonId owner,
         String title,
         RecordingState state,
-        long size,
+        @Nullable Long size,
         long received,
         @Nullable Duration duration,
         @Nullable String failure,
@@ -33,8 +33,13 @@ public record Recording(
         return state == RecordingState.PLAYABLE;
     }
 
+    /** Whether it was still being recorded when the last bytes came: it has an end only when somebody says so. */
+    public boolean isOpenEnded() {
+        return state == RecordingState.RECEIVING && (size == null || size == received);
+    }
+
     /** How much of the original is here, rounded down, so that 100 is never said too early. */
     public int percentReceived() {
-        return (int) (100 * received / size);
+        return size == null ? 0 : (int) (100 * received / size);
     }
 }

@@ -44,6 +44,9 @@ class RecordingPages {
             union all
             select 'uploads', count(*), min(created_at)
             from recording_recording where owner_id = :owner and state = 'RECEIVING'
+            union all
+            select 'receipts', count(*), min(erased_at)
+            from recording_receipt where owner_id = :owner
             """;
 
     private final JdbcClient db;
@@ -95,7 +98,7 @@ class RecordingPages {
             UUID ownerId,
             String title,
             RecordingState state,
-            long size,
+            @Nullable Long size,
             long received,
             @Nullable Long durationMillis,
             @Nullable String failure,
@@ -117,7 +120,12 @@ class RecordingPages {
 
     /** The columns of one unfinished upload. */
     record UnfinishedRow(
-            UUID id, String title, long size, long received, String uploadMetadata, OffsetDateTime expiresAt) {
+            UUID id,
+            String title,
+            @Nullable Long size,
+            long received,
+            String uploadMetadata,
+            OffsetDateTime expiresAt) {
 
         UnfinishedUpload toUpload() {
             return new UnfinishedUpload(

@@ -1,5 +1,7 @@
 package org.secondlook.recording;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.secondlook.people.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,6 +30,8 @@ class RecordingStore {
     private static final String DELETE = "delete from recording_recording where id = :id";
 
     private static final String EXISTS = "select count(*) from recording_recording where id = :id";
+
+    private static final String PRESENT = "select id from recording_recording where id in (:ids)";
 
     private final JdbcClient db;
 
@@ -77,5 +81,12 @@ class RecordingStore {
 
     boolean exists(RecordingId id) {
         return db.sql(EXISTS).param("id", id.value()).query(Long.class).single() == 1;
+    }
+
+    /** Those of some hundred that are there. */
+    List<RecordingId> present(Collection<UUID> ids) {
+        return db.sql(PRESENT).param("ids", ids).query(UUID.class).list().stream()
+                .map(RecordingId::new)
+                .toList();
     }
 }

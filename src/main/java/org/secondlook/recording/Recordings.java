@@ -66,6 +66,6 @@ public class Recordings {
     @Transactional
     void erase(RecordingId id, Viewer viewer) {
         hold(id, viewer);
-        eraser.erase(id);
+        eraser.erase(id, Eraser.Reason.ASKED);
     }
 }

@@ -27,11 +27,13 @@ class RenditionStore {
         this.db = db;
     }
 
-    /** Makes a rendition visible, in the place of one of the same name that an earlier try may have made. */
-    void save(RecordingId recording, RenditionFile rendition) {
-        if (write(REPLACE, recording, rendition) == 0) {
+    /** Makes a rendition visible, in the place of one of the same name that there may be; whether there was. */
+    boolean save(RecordingId recording, RenditionFile rendition) {
+        boolean replaced = write(REPLACE, recording, rendition) == 1;
+        if (!replaced) {
             write(ADD, recording, rendition);
         }
+        return replaced;
     }
 
     private int write(String sql, RecordingId recording, RenditionFile rendition) {

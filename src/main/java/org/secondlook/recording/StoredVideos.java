@@ -11,15 +11,20 @@ import org.secondlook.people.TakenFile;
 import org.secondlook.people.Viewer;
 import org.springframework.stereotype.Component;
 
-/** Finds the one file in which a recording is taken along: as it was uploaded, else the best that was made of it. */
+/**
+ * Finds the one file in which a recording is taken along: as it was uploaded, else the best that was made of it. Of one in which
+ * something was hidden it is always the latter.
+ */
 @Component
 class StoredVideos {
 
     private final UploadStore uploads;
     private final Renditions renditions;
+    private final RevisionStore revisions;
     private final BlobStore blobs;
 
-    StoredVideos(UploadStore uploads, Renditions renditions, BlobStore blobs) {
+    StoredVideos(UploadStore uploads, Renditions renditions, RevisionStore revisions, BlobStore blobs) {
+        this.revisions = revisions;
         this.uploads = uploads;
         this.renditions = renditions;
         this.blobs = blobs;
@@ -30,7 +35,9 @@ class StoredVideos {
         if (recording.state() == RecordingState.RECEIVING) {
             return Optional.empty();
         }
-        return original(recording, viewer).or(() -> best(recording, viewer));
+        return revisions.find(recording.id()).isPresent()
+                ? best(recording, viewer)
+                : original(recording, viewer).or(() -> best(recording, viewer));
     }
 
     private Optional<TakenFile> original(Recording recording, Viewer viewer) {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.UUID;
 import org.secondlook.people.Viewer;
+import org.secondlook.sharing.Shares;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,8 +18,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 class TitleController {
 
     private final Recordings recordings;
+    private final Shares shares;
 
-    TitleController(Recordings recordings) {
+    TitleController(Recordings recordings, Shares shares) {
+        this.shares = shares;
         this.recordings = recordings;
     }
 
@@ -35,6 +38,7 @@ class TitleController {
             return "redirect:/recordings/" + id;
         }
         model.addAttribute("recording", recordings.get(new RecordingId(id), viewer));
+        model.addAttribute("isShared", shares.showToOthers(SharedRecordings.subject(new RecordingId(id)), viewer));
         model.addAttribute("refusedTitle", title);
         response.setStatus(422);
         return "recording/show";

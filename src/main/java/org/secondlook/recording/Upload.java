@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How far a recording's upload is, while it is unfinished and after.
  *
+ * @param size of the whole; null while its sender does not know it, as when something is still being recorded
  * @param received how many bytes are durable, in order and without gaps
  * @param metadata as the client gave it
  * @param expiresAt when it is given up unless more bytes come; null once the last byte is there
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 record Upload(
         RecordingId id,
         RecordingState state,
-        long size,
+        @Nullable Long size,
         long received,
         UploadMetadata metadata,
         @Nullable Instant expiresAt) {
@@ -22,8 +23,22 @@ record Upload(
         return state != RecordingState.RECEIVING;
     }
 
+    /** Whether its sender will tell only later how long it is. */
+    boolean isOpenEnded() {
+        return size == null;
+    }
+
+    /** Whether these bytes are all. */
+    boolean endsAt(long offset) {
+        return size != null && size == offset;
+    }
+
     boolean isExpired(Instant now) {
         return !isFinished() && expiresAt != null && !now.isBefore(expiresAt);
+    }
+
+    Upload withSize(long told) {
+        return new Upload(id, state, told, received, metadata, expiresAt);
     }
 
     Upload withReceived(long durable) {

@@ -11,7 +11,7 @@ import org.springframework.http.ResponseEntity;
 /** The answers of the upload protocol (tus 1.0.0): a status and headers, and a sentence where something is refused. */
 final class UploadAnswer {
 
-    private static final String EXTENSIONS = "creation,expiration,checksum,termination";
+    private static final String EXTENSIONS = "creation,creation-defer-length,expiration,checksum,termination";
 
     private UploadAnswer() {}
 
@@ -32,13 +32,16 @@ final class UploadAnswer {
 
     /** @param direct whether parts may be sent to the store itself, which a page of ours then does */
     static ResponseEntity<Void> state(Upload upload, boolean direct) {
-        var answer = stateOf(HttpStatus.OK, upload)
-                .header("Upload-Length", Long.toString(upload.size()))
-                .header("Cache-Control", "no-store");
+        var answer = stateOf(HttpStatus.OK, upload).header("Cache-Control", "no-store");
+        if (upload.size() == null) {
+            answer.header("Upload-Defer-Length", "1");
+        } else {
+            answer.header("Upload-Length", Long.toString(upload.size()));
+        }
         if (!upload.metadata().header().isEmpty()) {
             answer.header("Upload-Metadata", upload.metadata().header());
         }
-        if (direct) {
+        if (direct && !upload.isOpenEnded()) {
             answer.header("Upload-Parts", "direct");
         }
         return answer.build();

@@ -14,19 +14,27 @@ final class UploadBody implements ReadableByteChannel {
 
     private final ServletInputStream stream;
     private final long announced;
+    private final @Nullable Long length;
     private final @Nullable UploadChecksum checksum;
     private long taken;
     private boolean ended;
 
-    UploadBody(ServletInputStream stream, long announced, @Nullable UploadChecksum checksum) {
+    UploadBody(ServletInputStream stream, long announced, @Nullable Long length, @Nullable UploadChecksum checksum) {
         this.stream = stream;
         this.announced = announced;
+        this.length = length;
         this.checksum = checksum;
     }
 
     /** How many bytes the client says there are; -1 when it does not say. */
     long announced() {
         return announced;
+    }
+
+    /** How long the whole file is, as the client says together with these bytes; null when it says nothing of it. */
+    @Nullable
+    Long length() {
+        return length;
     }
 
     /** How many more bytes may come, of which a limit is taken. */

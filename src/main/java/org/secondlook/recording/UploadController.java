@@ -6,15 +6,10 @@ import java.util.Locale;
 import java.util.UUID;
 import org.secondlook.foundation.StorageUnavailableException;
 import org.secondlook.people.Viewer;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.context.MessageSource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -26,33 +21,23 @@ import org.springframework.web.bind.annotation.RequestMethod;
 @RequestMapping("/recordings/uploads")
 class UploadController {
 
-    private static final Logger LOG = LoggerFactory.getLogger(UploadController.class);
-    private static final double GIGABYTE = 1 << 30;
-
     private final Uploads uploads;
     private final UploadReceiver receiver;
     private final DirectUploads direct;
     private final UploadLimits limits;
-    private final MessageSource messages;
+    private final UploadRefusals refusals;
 
     UploadController(
             Uploads uploads,
             UploadReceiver receiver,
             DirectUploads direct,
             UploadLimits limits,
-            MessageSource messages) {
+            UploadRefusals refusals) {
         this.uploads = uploads;
         this.receiver = receiver;
         this.direct = direct;
         this.limits = limits;
-        this.messages = messages;
-    }
-
-    /** The page's part that lists what the viewer may go on with. */
-    @GetMapping
-    String index(Viewer viewer, Model model) {
-        model.addAttribute("unfinished", uploads.unfinished(viewer));
-        return "recording/upload :: panel";
+        this.refusals = refusals;
     }
 
     @RequestMapping(method = RequestMethod.OPTIONS)
@@ -70,13 +55,13 @@ class UploadController {
     @RequestMapping(path = "/{id}", method = RequestMethod.HEAD)
     ResponseEntity<Void> show(@PathVariable UUID id, Viewer viewer, HttpServletRequest http) throws IOException {
         UploadRequest.of(http);
-        return UploadAnswer.state(receiver.durable(new RecordingId(id), viewer), direct.areOffered());
+        return UploadAnswer.state(receiver.durable(new RecordingId(id), viewer.person()), direct.areOffered());
     }
 
     @PatchMapping("/{id}")
     ResponseEntity<Void> update(@PathVariable UUID id, Viewer viewer, HttpServletRequest http) throws IOException {
         var request = UploadRequest.of(http);
-        Upload received = receiver.receive(new RecordingId(id), viewer, request.offset(), request.body());
+        Upload received = receiver.receive(new RecordingId(id), viewer.person(), request.offset(), request.body());
         return UploadAnswer.received(received);
     }
 
@@ -84,7 +69,7 @@ class UploadController {
     @PostMapping("/{id}/parts")
     ResponseEntity<Void> createPart(@PathVariable UUID id, Viewer viewer, HttpServletRequest http) throws IOException {
         long offset = UploadRequest.of(http).partOffset();
-        return UploadAnswer.part(direct.next(new RecordingId(id), viewer, offset));
+        return UploadAnswer.part(direct.next(new RecordingId(id), viewer.person(), offset));
     }
 
     /** Something has come to such a place; what, the store is asked. */
@@ -92,7 +77,7 @@ class UploadController {
     ResponseEntity<Void> createArrival(@PathVariable UUID id, Viewer viewer, HttpServletRequest http)
             throws IOException {
         UploadRequest.of(http);
-        return UploadAnswer.received(direct.takeIn(new RecordingId(id), viewer));
+        return UploadAnswer.received(direct.takeIn(new RecordingId(id), viewer.person()));
     }
 
     @DeleteMapping("/{id}")
@@ -111,14 +96,11 @@ class UploadController {
 
     @ExceptionHandler
     ResponseEntity<String> refuse(StorageUnavailableException away, Locale locale) {
-        LOG.warn("{}", away.getMessage());
-        return refuse(new UploadRefused(UploadRefusal.STORE_AWAY), locale);
+        return refusals.answer(away, locale);
     }
 
     @ExceptionHandler
     ResponseEntity<String> refuse(UploadRefused refused, Locale locale) {
-        UploadRefusal why = refused.why();
-        Object[] facts = {limits.maxSize() / GIGABYTE};
-        return UploadAnswer.refused(why, messages.getMessage(why.messageKey(), facts, locale));
+        return refusals.answer(refused, locale);
     }
 }

@@ -36,7 +36,7 @@ class UploadProgress {
     /** The upload with its offset moved, unless it was given up or, against all locks, moved by somebody else. */
     Upload move(Upload upload, long to) {
         Instant now = Times.now(clock);
-        boolean moved = to == upload.size()
+        boolean moved = upload.endsAt(to)
                 ? Boolean.TRUE.equals(transaction.execute(status -> complete(upload, now)))
                 : to == upload.received() || uploads.advance(upload.id(), upload.received(), to, limits.expiry(now));
         if (!moved) {

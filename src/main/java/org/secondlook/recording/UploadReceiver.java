@@ -1,11 +1,12 @@
 package org.secondlook.recording;
 
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import org.secondlook.foundation.BlobLockedException;
 import org.secondlook.foundation.BlobStore;
 import org.secondlook.foundation.GrowingBlob;
 import org.secondlook.foundation.StorageFullException;
-import org.secondlook.people.Viewer;
+import org.secondlook.people.PersonId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -36,25 +37,24 @@ class UploadReceiver {
     }
 
     /** The upload with as many bytes received as are really there. */
-    Upload durable(RecordingId id, Viewer viewer) throws IOException {
-        Upload upload = uploads.get(id, viewer);
+    Upload durable(RecordingId id, PersonId owner) throws IOException {
+        Upload upload = uploads.get(id, owner);
         return upload.isFinished() ? upload : upload.withReceived(durableOffset(upload));
     }
 
     /** Adds bytes at an offset, which must be where the last ones ended. */
-    Upload receive(RecordingId id, Viewer viewer, long offset, UploadBody body) throws IOException {
-        Upload known = uploads.get(id, viewer);
+    Upload receive(RecordingId id, PersonId owner, long offset, UploadBody body) throws IOException {
+        Upload known = uploads.get(id, owner);
         if (known.isFinished()) {
             return nothingMore(known, offset, body);
         }
         try (GrowingBlob blob = blobs.grow(RecordingBlobs.original(id))) {
-            Upload upload = uploads.get(id, viewer);
-            requireFit(upload, offset, body);
+            Upload upload = withTold(uploads.get(id, owner), offset, body, owner);
             blob.cut(offset);
             if (blob.length() < offset) {
                 throw new UploadRefused(UploadRefusal.OTHER_OFFSET);
             }
-            return append(blob, upload, offset, body);
+            return append(blob, upload, offset, body, owner);
         } catch (BlobLockedException e) {
             throw new UploadRefused(UploadRefusal.BUSY);
         } catch (StorageFullException e) {
@@ -63,21 +63,53 @@ class UploadReceiver {
     }
 
     private static Upload nothingMore(Upload finished, long offset, UploadBody body) {
-        if (offset == finished.size() && body.announced() == 0) {
+        requireSameLength(finished, body.length());
+        if (finished.endsAt(offset) && body.announced() <= 0 && !body.goesOn()) {
             return finished;
         }
         throw new UploadRefused(UploadRefusal.FINISHED);
     }
 
-    private void requireFit(Upload upload, long offset, UploadBody body) throws IOException {
+    /** The upload as these bytes find it, and with the size that is told with them if nobody knew it. */
+    private Upload withTold(Upload upload, long offset, UploadBody body, PersonId owner) throws IOException {
+        requireUnfinishedAt(offset, upload);
+        Long length = body.length();
+        if (length == null || !upload.isOpenEnded()) {
+            requireSameLength(upload, length);
+            requireFit(upload, offset, body, owner);
+            return upload;
+        }
+        if (length < offset) {
+            throw new UploadRefused(UploadRefusal.LENGTH);
+        }
+        if (length > limits.most(upload, owner)) {
+            throw new UploadRefused(limits.refusalOf(upload, length));
+        }
+        Upload told = upload.withSize(length);
+        requireFit(told, offset, body, owner);
+        uploads.tellSize(told, length);
+        return told;
+    }
+
+    /** Once told, the length never changes. */
+    private static void requireSameLength(Upload upload, @Nullable Long length) {
+        if (length != null && !length.equals(upload.size())) {
+            throw new UploadRefused(UploadRefusal.LENGTH);
+        }
+    }
+
+    private void requireUnfinishedAt(long offset, Upload upload) throws IOException {
         if (upload.isFinished()) {
             throw new UploadRefused(UploadRefusal.FINISHED);
         }
         if (offset != durableOffset(upload)) {
             throw new UploadRefused(UploadRefusal.OTHER_OFFSET);
         }
-        if (body.announced() > upload.size() - offset) {
-            throw new UploadRefused(UploadRefusal.BEYOND_END);
+    }
+
+    private void requireFit(Upload upload, long offset, UploadBody body, PersonId owner) {
+        if (body.announced() > limits.most(upload, owner) - offset) {
+            throw new UploadRefused(limits.refusalOf(upload, offset + body.announced()));
         }
     }
 
@@ -93,33 +125,35 @@ class UploadReceiver {
         return Math.min(upload.received(), there);
     }
 
-    private Upload append(GrowingBlob blob, Upload begun, long offset, UploadBody body) throws IOException {
+    private Upload append(GrowingBlob blob, Upload begun, long offset, UploadBody body, PersonId owner)
+            throws IOException {
         Upload upload = begun;
         long at = offset;
+        long left;
         long stretch;
         do {
-            long left = upload.size() - at;
+            left = Math.max(0, limits.most(upload, owner) - at);
             stretch = body.isChecked() ? left : Math.min(left, STRETCH);
             limits.requireRoom(body.next(stretch));
             long end = blob.write(at, body, stretch);
-            refuseWhatIsNotMeant(blob, at, end == upload.size(), body);
-            upload = move(upload, end);
+            left -= end - at;
             stretch -= end - at;
+            refuseWhatIsNotMeant(blob, at, body);
+            if (left == 0 && body.goesOn()) {
+                blob.cut(at);
+                throw new UploadRefused(limits.refusalOf(upload, end + 1));
+            }
+            upload = move(upload, end);
             at = end;
-        } while (stretch == 0 && at < upload.size());
+        } while (stretch == 0 && left > 0);
         return upload;
     }
 
-    /** Bytes whose checksum is another, or that go on beyond the end of the file, were never received. */
-    private static void refuseWhatIsNotMeant(GrowingBlob blob, long at, boolean full, UploadBody body)
-            throws IOException {
+    /** Bytes whose checksum is another were never received. */
+    private static void refuseWhatIsNotMeant(GrowingBlob blob, long at, UploadBody body) throws IOException {
         if (!body.isAsMeant()) {
             blob.cut(at);
             throw new UploadRefused(UploadRefusal.CHECKSUM_MISMATCH);
-        }
-        if (full && body.goesOn()) {
-            blob.cut(at);
-            throw new UploadRefused(UploadRefusal.BEYOND_END);
         }
     }
 

@@ -10,6 +10,7 @@ enum UploadRefusal {
     METADATA(400),
     TOO_LARGE(413),
     QUOTA(413),
+    SCHOOL_QUOTA(507),
     TOO_MANY(429),
     NO_PRACTICE(403),
     NOT_THERE(404),

@@ -1,7 +1,7 @@
 package org.secondlook.recording;
 
 /** An upload request is refused; what was acknowledged before stays as it is. */
-class UploadRefused extends RuntimeException {
+public class UploadRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
@@ -10,6 +10,11 @@ class UploadRefused extends RuntimeException {
     UploadRefused(UploadRefusal why) {
         super(why.name(), null, false, false);
         this.why = why;
+    }
+
+    /** As HTTP says it. */
+    public int status() {
+        return why.status();
     }
 
     UploadRefusal why() {

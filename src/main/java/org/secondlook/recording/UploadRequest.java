@@ -10,6 +10,7 @@ final class UploadRequest {
 
     static final String PROTOCOL = "1.0.0";
 
+    private static final String LENGTH = "Upload-Length";
     private static final String BYTES = "application/offset+octet-stream";
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
 
@@ -27,14 +28,29 @@ final class UploadRequest {
         return new UploadRequest(request);
     }
 
-    /** How many bytes the whole file has; lengths that are told later are not taken. */
-    long length() {
-        long length = number("Upload-Length", UploadRefusal.LENGTH);
+    /** How many bytes the whole file has; null when that is told later (creation-defer-length). */
+    @Nullable
+    Long length() {
+        String deferred = request.getHeader("Upload-Defer-Length");
+        if (deferred == null) {
+            return toldLength();
+        }
+        if (!deferred.equals("1") || request.getHeader(LENGTH) != null) {
+            throw new UploadRefused(UploadRefusal.LENGTH);
+        }
+        return null;
+    }
+
+    /** How many bytes the whole file has, as it may be told with any bytes of an upload that was begun without; else null. */
+    @Nullable
+    Long lengthByNow() {
+        return request.getHeader(LENGTH) == null ? null : (Long) toldLength();
+    }
+
+    private long toldLength() {
+        long length = number(LENGTH, UploadRefusal.LENGTH);
         if (length == 0) {
             throw new UploadRefused(UploadRefusal.EMPTY);
-        }
-        if (request.getHeader("Upload-Defer-Length") != null) {
-            throw new UploadRefused(UploadRefusal.LENGTH);
         }
         return length;
     }
@@ -63,6 +79,7 @@ final class UploadRequest {
         return new UploadBody(
                 request.getInputStream(),
                 request.getContentLengthLong(),
+                lengthByNow(),
                 checksum == null ? null : UploadChecksum.parse(checksum));
     }
 

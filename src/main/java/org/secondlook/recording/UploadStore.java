@@ -28,9 +28,22 @@ class UploadStore {
             """;
 
     private static final String KEPT_FOR = """
-            select coalesce(sum(size), 0) as bytes, count(case when state = 'RECEIVING' then 1 end) as unfinished
+            select coalesce(sum(coalesce(size, received)), 0) as bytes, count(case when state = 'RECEIVING' then 1 end) as unfinished
             from recording_recording
             where owner_id = :owner and (state <> 'FAILED' or expires_at > :now)
+            """;
+
+    private static final String KEPT_AT_SCHOOL = """
+            select coalesce(sum(coalesce(r.size, r.received)), 0)
+            from people_person self
+            join people_person each on each.tenant_id = self.tenant_id
+            join recording_recording r on r.owner_id = each.id
+            where self.id = :person and (r.state <> 'FAILED' or r.expires_at > :now)
+            """;
+
+    private static final String TELL_SIZE = """
+            update recording_recording set size = :size
+            where id = :id and state = 'RECEIVING' and size is null
             """;
 
     private static final String ADVANCE = """
@@ -96,6 +109,20 @@ class UploadStore {
                 .single();
     }
 
+    /** Whether it had no size yet; then it has this one for good. */
+    boolean tellSize(RecordingId id, long size) {
+        return db.sql(TELL_SIZE).param("id", id.value()).param("size", size).update() == 1;
+    }
+
+    /** How many bytes all who come by the same deployment keep together. */
+    long keptAtSchoolOf(PersonId person, Instant now) {
+        return db.sql(KEPT_AT_SCHOOL)
+                .param("person", person.value())
+                .param("now", Times.bind(now))
+                .query(Long.class)
+                .single();
+    }
+
     /** Whether nobody has moved the offset meanwhile; then it is {@code to}, and the upload may rest until a time. */
     boolean advance(RecordingId id, long from, long to, Instant expires) {
         return db.sql(ADVANCE)
@@ -140,7 +167,7 @@ class UploadStore {
     record UploadRow(
             UUID id,
             RecordingState state,
-            long size,
+            @Nullable Long size,
             long received,
             String uploadMetadata,
             @Nullable OffsetDateTime expiresAt) {

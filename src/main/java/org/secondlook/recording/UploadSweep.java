@@ -63,7 +63,7 @@ class UploadSweep {
 
     private void giveUpIfStillExpired(RecordingId id, Instant now) {
         if (uploads.holdExpired(id, now)) {
-            eraser.erase(id);
+            eraser.erase(id, Eraser.Reason.TIME);
         }
     }
 

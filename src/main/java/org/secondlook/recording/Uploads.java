@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.secondlook.foundation.Times;
+import org.secondlook.people.PersonId;
 import org.secondlook.people.Viewer;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -39,23 +41,34 @@ class Uploads {
         this.clock = clock;
     }
 
-    /** Begins an upload, and with it a recording of the viewer's. */
+    /**
+     * Begins an upload, and with it a recording of the viewer's.
+     *
+     * @param size of the whole; null when it will be told later
+     */
     @Transactional
-    public Upload begin(Viewer viewer, long size, UploadMetadata metadata) throws IOException {
-        limits.check(viewer, size);
+    public Upload begin(Viewer viewer, @Nullable Long size, UploadMetadata metadata) throws IOException {
+        limits.check(viewer, size == null ? 1 : size);
         Instant now = Times.now(clock);
         var upload = new Upload(RecordingId.next(), RecordingState.RECEIVING, size, 0, metadata, limits.expiry(now));
         uploads.add(upload, viewer.person(), titleFor(viewer, metadata), now);
         return upload;
     }
 
-    /** The viewer's upload, finished or not. */
-    Upload get(RecordingId id, Viewer viewer) {
-        Upload upload = uploads.find(id, viewer.person()).orElseThrow(() -> new UploadRefused(UploadRefusal.NOT_THERE));
+    /** The owner's upload, finished or not. */
+    Upload get(RecordingId id, PersonId owner) {
+        Upload upload = uploads.find(id, owner).orElseThrow(() -> new UploadRefused(UploadRefusal.NOT_THERE));
         if (upload.isExpired(clock.instant())) {
             throw new UploadRefused(UploadRefusal.EXPIRED);
         }
         return upload;
+    }
+
+    /** Keeps how long an upload is to become, of which nobody knew it. */
+    void tellSize(Upload upload, long size) {
+        if (!uploads.tellSize(upload.id(), size)) {
+            throw new UploadRefused(UploadRefusal.BUSY);
+        }
     }
 
     /** What the viewer may go on with. */
@@ -69,10 +82,22 @@ class Uploads {
         if (!recordings.hold(id, viewer.person())) {
             throw new UploadRefused(UploadRefusal.NOT_THERE);
         }
-        if (get(id, viewer).isFinished()) {
+        if (get(id, viewer.person()).isFinished()) {
             throw new UploadRefused(UploadRefusal.FINISHED);
         }
-        eraser.erase(id);
+        eraser.erase(id, Eraser.Reason.ASKED);
+    }
+
+    /** Gives an upload up to which nothing has come; others stay. */
+    @Transactional
+    public void giveUpIfEmpty(RecordingId id, PersonId owner) {
+        boolean empty = recordings.hold(id, owner)
+                && uploads.find(id, owner)
+                        .filter(upload -> !upload.isFinished() && upload.received() == 0)
+                        .isPresent();
+        if (empty) {
+            eraser.erase(id, Eraser.Reason.ASKED);
+        }
     }
 
     private RecordingTitle titleFor(Viewer viewer, UploadMetadata metadata) {

@@ -2,10 +2,13 @@
  * Lesson video: receives, stores, prepares, plays and erases recordings. A recording belongs to one person, for ever, and
  * nobody else finds it here.
  *
- * <p>Exposes {@link org.secondlook.recording.Recordings} and {@link org.secondlook.recording.Renditions}. Tells {@link org.secondlook.recording.RecordingErased}.
+ * <p>Exposes {@link org.secondlook.recording.Recordings} and {@link org.secondlook.recording.Renditions}. Owns {@link
+ * org.secondlook.recording.AlongRecording}. Tells {@link org.secondlook.recording.RecordingErased}, {@link
+ * org.secondlook.recording.RecordingRevised}, {@link org.secondlook.recording.RecordingMoved} and {@link
+ * org.secondlook.recording.RecordingSettled}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"foundation", "media", "people"})
+@ApplicationModule(allowedDependencies = {"foundation", "media", "people", "playback", "sharing"})
 package org.secondlook.recording;
 
 import org.jspecify.annotations.NullMarked;

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Shows a lesson to be watched again. */
 @Controller
@@ -23,8 +24,16 @@ class LessonController {
     }
 
     @GetMapping("/lessons/{id}")
-    String show(@PathVariable UUID id, Viewer viewer, Model model) {
+    String show(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "0") long near,
+            @RequestParam(defaultValue = "false") boolean listen,
+            Viewer viewer,
+            Model model) {
+        model.addAttribute("listen", listen);
         Recording recording = recordings.get(new RecordingId(id), viewer);
-        return recording.isPlayable() ? desk.show(recording, viewer, model) : "redirect:/recordings/" + id;
+        return recording.isPlayable()
+                ? desk.show(recording, Timecode.atLeastZero(near), viewer, model)
+                : "redirect:/recordings/" + id;
     }
 }

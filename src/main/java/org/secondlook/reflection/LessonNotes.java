@@ -3,22 +3,13 @@ package org.secondlook.reflection;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * All that somebody wrote about a lesson of theirs, as they take it along.
- *
- * @param reflection null when they have not begun one
- */
-record LessonNotes(
-        String lesson,
-        LocalDate day,
-        List<MarkerNote> markers,
-        @Nullable ReflectionNote reflection) {
+/** All that somebody wrote about a lesson of theirs, as they take it along. */
+record LessonNotes(String lesson, LocalDate day, List<MarkerNote> markers, List<ReflectionNote> reflections) {
 
     boolean isThere() {
-        return !markers.isEmpty() || reflection != null;
+        return !markers.isEmpty() || !reflections.isEmpty();
     }
 
     /**
@@ -39,9 +30,31 @@ record LessonNotes(
         }
     }
 
-    /** A reflection, submitted or not. */
+    /**
+     * A reflection, submitted or not.
+     *
+     * @param answers to all that it asks and has asked
+     * @param versions as they were submitted
+     */
     record ReflectionNote(
-            Map<Prompt, String> answers,
+            Occasion occasion,
+            List<AnswerNote> answers,
             Instant savedAt,
-            @Nullable Instant submittedAt) {}
+            @Nullable Instant submittedAt,
+            List<VersionNote> versions) {}
+
+    /** A reflection as it was submitted. */
+    record VersionNote(Instant submittedAt, List<AnswerNote> answers) {}
+
+    /**
+     * An answer.
+     *
+     * @param evidence when in the lesson the markers are that it names
+     */
+    record AnswerNote(String question, String answer, List<String> evidence) {
+
+        boolean isEmpty() {
+            return answer.isBlank() && evidence.isEmpty();
+        }
+    }
 }

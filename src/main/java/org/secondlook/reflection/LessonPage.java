@@ -1,16 +1,11 @@
 package org.secondlook.reflection;
 
-import java.util.List;
 import org.secondlook.recording.Recording;
 
-/** A lesson with what its person has noticed and written so far. */
-record LessonPage(Recording recording, List<MarkerRow> markers, Reflection reflection) {
+/** A lesson with what its person has noticed, as far as it is shown at once. */
+record LessonPage(Recording recording, MarkerListing markers) {
 
-    static LessonPage of(Recording recording, List<Marker> markers, Reflection reflection) {
-        return new LessonPage(recording, markers.stream().map(MarkerRow::of).toList(), reflection);
-    }
-
-    public Prompt[] prompts() {
-        return Prompt.values();
+    static LessonPage of(Recording recording, MarkerWindow window) {
+        return new LessonPage(recording, MarkerListing.of(recording.id(), window));
     }
 }

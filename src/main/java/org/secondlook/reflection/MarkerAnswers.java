@@ -29,7 +29,8 @@ class MarkerAnswers {
     private static String row(Marker marker, boolean script, String fragment, Model model) {
         return script
                 ? fragment(marker, fragment, model)
-                : "redirect:/lessons/" + marker.recording() + "#marker-" + marker.id();
+                : "redirect:/lessons/%s?near=%d#marker-%s"
+                        .formatted(marker.recording(), marker.span().start().millis(), marker.id());
     }
 
     private static String fragment(Marker marker, String fragment, Model model) {
@@ -50,7 +51,8 @@ class MarkerAnswers {
             return problem(change.problem(), recording, true, viewer, model);
         }
         model.addAttribute("changing", change);
-        return desk.show(recording, viewer, model);
+        Marker marker = markers.get(change.id(), viewer);
+        return desk.show(recording, marker.span().start(), viewer, model);
     }
 
     /** What is there now beside what was typed; a marker that is gone comes back as a new one that is not added yet. */

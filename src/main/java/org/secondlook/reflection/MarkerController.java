@@ -40,13 +40,16 @@ class MarkerController {
             Viewer viewer,
             Model model,
             HttpServletResponse response) {
-        Recording recording = recordings.get(new RecordingId(lesson), viewer);
-        Optional<String> problem = form.problem(recording);
-        if (problem.isPresent()) {
-            response.setStatus(UNPROCESSABLE);
-            return answers.problem(problem.get(), recording, script, viewer, model);
+        RecordingId recording = new RecordingId(lesson);
+        Optional<Marker> added = form.problem().isPresent()
+                ? Optional.empty()
+                : markers.add(form.toMarker(form.newId(), recording), viewer);
+        if (added.isPresent()) {
+            return answers.show(added.get(), script, model);
         }
-        return answers.show(markers.add(form.toMarker(form.newId(), recording), viewer), script, model);
+        Recording refusing = recordings.get(recording, viewer);
+        response.setStatus(UNPROCESSABLE);
+        return answers.problem(form.problem().orElse(MarkerForm.BEYOND), refusing, script, viewer, model);
     }
 
     @PostMapping("/markers/{id}")
@@ -66,7 +69,7 @@ class MarkerController {
             return answers.problem(change, recording, script, viewer, model);
         }
         try {
-            return answers.show(markers.change(form.toMarker(marker, recording), viewer), script, model);
+            return answers.show(markers.change(form.toMarker(marker, recording.id()), viewer), script, model);
         } catch (StaleException newerOneThere) {
             response.setStatus(CONFLICT);
             return answers.newer(marker, form, script, viewer, model);

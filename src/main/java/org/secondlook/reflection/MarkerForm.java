@@ -1,11 +1,12 @@
 package org.secondlook.reflection;
 
-import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.secondlook.foundation.Wording;
 import org.secondlook.recording.Recording;
+import org.secondlook.recording.RecordingId;
 
 /**
  * A marker as it is typed, which may be wrong.
@@ -27,15 +28,20 @@ record MarkerForm(
 
     static final int LONGEST_NOTE = 2000;
 
-    /** Players stop a little after what a file says is its end. */
-    private static final Duration TOLERANCE = Duration.ofSeconds(2);
+    static final String BEYOND = "reflection.marker.problem.time";
 
-    /** What is wrong with it, as a message key; empty when nothing is. */
-    Optional<String> problem(Recording recording) {
+    /** What is wrong with it in this lesson, as a message key; empty when nothing is. */
+    Optional<String> problem(Recording lesson) {
+        Span span = parseSpan();
+        return span == null || span.isWithin(lesson) ? problem() : Optional.of(BEYOND);
+    }
+
+    /** What is wrong with it in any lesson. */
+    Optional<String> problem() {
         if (parseKind() == null) {
             return Optional.of("reflection.marker.problem.kind");
-        } else if (parseSpan(recording) == null) {
-            return Optional.of("reflection.marker.problem.time");
+        } else if (parseSpan() == null) {
+            return Optional.of(BEYOND);
         } else if (!Wording.isSound(text(), LONGEST_NOTE)) {
             return Optional.of("reflection.marker.problem.note");
         } else {
@@ -44,13 +50,13 @@ record MarkerForm(
     }
 
     /** The marker, once nothing is wrong. */
-    Marker toMarker(MarkerId as, Recording recording) {
+    Marker toMarker(MarkerId as, RecordingId lesson) {
         MarkerKind sort = parseKind();
-        Span span = parseSpan(recording);
+        Span span = parseSpan();
         if (sort == null || span == null) {
             throw new IllegalStateException("a form with a problem");
         }
-        return new Marker(as, recording.id(), sort, span, text(), baseVersion());
+        return new Marker(as, lesson, sort, span, text(), baseVersion());
     }
 
     int baseVersion() {
@@ -75,20 +81,13 @@ record MarkerForm(
         return null;
     }
 
-    private @Nullable Span parseSpan(Recording recording) {
+    private @Nullable Span parseSpan() {
         try {
             Timecode first = new Timecode(Long.parseLong(start == null ? "" : start));
             Timecode second = end == null || end.isEmpty() ? null : new Timecode(Long.parseLong(end));
-            Span span = new Span(first, second);
-            return isWithin(recording, span) ? span : null;
+            return new Span(first, second);
         } catch (IllegalArgumentException notATime) {
             return null;
         }
-    }
-
-    private static boolean isWithin(Recording recording, Span span) {
-        Duration duration = recording.duration();
-        return duration != null
-                && span.last().millis() <= duration.plus(TOLERANCE).toMillis();
     }
 }

@@ -11,10 +11,15 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MarkerStore {
 
+    /** One statement: a lesson that is being erased has the marker before that, or does not get it. */
     private static final String ADD = """
             insert into reflection_marker (id, recording_id, person_id, kind, start_millis, end_millis, note, version,
                 created_at)
-            values (:id, :recording, :person, :kind, :start, :end, :note, 0, :now)
+            select cast(:id as uuid), r.id, r.owner_id, :kind, cast(:start as bigint), cast(:end as bigint), :note, 0,
+                cast(:now as timestamp with time zone)
+            from recording_recording r
+            where r.id = :recording and r.owner_id = :person and r.duration_millis >= :least
+            for update
             on conflict do nothing
             """;
 
@@ -57,10 +62,11 @@ class MarkerStore {
         this.db = db;
     }
 
-    /** Whether it was added; if not, there is one with this id. */
+    /** Whether it was added; if not, there is one with this id, or no lesson of the person's that is long enough for it. */
     boolean add(Marker marker, PersonId person, Instant now) {
         return marker(ADD, marker, person)
                         .param("recording", marker.recording().value())
+                        .param("least", marker.span().leastDuration().toMillis())
                         .param("now", Times.bind(now))
                         .update()
                 == 1;

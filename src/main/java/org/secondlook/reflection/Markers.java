@@ -1,7 +1,6 @@
 package org.secondlook.reflection;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import org.secondlook.foundation.NotVisibleException;
 import org.secondlook.foundation.StaleException;
@@ -32,8 +31,8 @@ class Markers {
         this.clock = clock;
     }
 
-    List<Marker> of(RecordingId recording, Viewer viewer) {
-        return pages.of(recording, viewer);
+    MarkerWindow near(RecordingId recording, Timecode moment, Viewer viewer) {
+        return pages.near(recording, moment, viewer);
     }
 
     Marker get(MarkerId id, Viewer viewer) {
@@ -42,26 +41,29 @@ class Markers {
 
     /** One that is not removed. */
     Optional<Marker> standing(MarkerId id, Viewer viewer) {
-        Marker marker = get(id, viewer);
-        return of(marker.recording(), viewer).stream()
-                .filter(each -> each.id().equals(id))
-                .findAny();
+        return pages.findStanding(id, viewer);
     }
 
     Recording recordingOf(MarkerId id, Viewer viewer) {
         return recordings.get(get(id, viewer).recording(), viewer);
     }
 
-    /** Adds a marker; the same one sent twice is one, another one with its id is stale. */
-    @Transactional
-    Marker add(Marker marker, Viewer viewer) {
-        recordings.hold(marker.recording(), viewer);
-        if (store.add(marker, viewer.person(), Times.now(clock))) {
-            return marker;
+    /**
+     * Adds a marker; the same one sent twice is one, another one with its id is stale.
+     *
+     * @return empty when it lies beyond the end of its lesson
+     */
+    Optional<Marker> add(Marker marker, Viewer viewer) {
+        return store.add(marker, viewer.person(), Times.now(clock)) ? Optional.of(marker) : present(marker, viewer);
+    }
+
+    private Optional<Marker> present(Marker marker, Viewer viewer) {
+        if (!marker.span().isWithin(recordings.get(marker.recording(), viewer))) {
+            return Optional.empty();
         }
-        return pages.find(marker.id(), viewer)
+        return Optional.of(pages.find(marker.id(), viewer)
                 .filter(marker::saysTheSameAs)
-                .orElseThrow(() -> new StaleException(marker.id()));
+                .orElseThrow(() -> new StaleException(marker.id())));
     }
 
     /** Changes a marker that nobody has changed or removed since it was read; the same change sent twice is one. */

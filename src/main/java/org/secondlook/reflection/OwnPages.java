@@ -3,15 +3,11 @@ package org.secondlook.reflection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.secondlook.people.Holding;
 import org.secondlook.people.PersonId;
 import org.secondlook.recording.RecordingId;
 import org.secondlook.reflection.LessonNotes.MarkerNote;
-import org.secondlook.reflection.LessonNotes.ReflectionNote;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -31,23 +27,21 @@ class OwnPages {
             where m.person_id = :person
             union all
             select 'reflections', count(*), min(saved_at) from reflection_reflection where person_id = :person
+            union all
+            select 'versions', count(*), min(v.submitted_at)
+            from reflection_version v
+            join reflection_reflection r on r.id = v.reflection_id
+            where r.person_id = :person
             """;
 
-    private static final String MARKERS = """
-            select m.kind, m.start_millis, m.end_millis, m.note, m.created_at, x.marker_id is not null as removed
+    private static final String MARKERS =
+            """
+            select m.kind, m.note, m.created_at, x.marker_id is not null as removed,
+            """ + MarkerPages.SPAN + """
             from reflection_marker m
             left join reflection_marker_removal x on x.marker_id = m.id
-            where m.person_id = :person and m.recording_id = :recording
-            order by m.start_millis, m.id
-            """;
-
-    private static final String REFLECTION = """
-            select r.saved_at, a.prompt, a.answer,
-                (select min(s.submitted_at) from reflection_submission s where s.reflection_id = r.id) as submitted_at
-            from reflection_reflection r
-            left join reflection_answer a on a.reflection_id = r.id
-            where r.person_id = :person and r.recording_id = :recording
-            """;
+            where m.person_id = :person and m.recording_id = :recording and
+            """ + MarkerPages.SEEN + " order by m.start_millis, m.id";
 
     private final JdbcClient db;
 
@@ -73,39 +67,14 @@ class OwnPages {
     private static MarkerNote marker(ResultSet row, int index) throws SQLException {
         return new MarkerNote(
                 MarkerKind.valueOf(row.getString("kind")),
-                row.getLong("start_millis"),
-                row.getObject("end_millis", Long.class),
+                row.getLong("start_at"),
+                row.getObject("end_at", Long.class),
                 row.getString("note"),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 row.getBoolean("removed"));
     }
 
-    /** Null when there is none. */
-    @Nullable
-    ReflectionNote reflection(RecordingId recording, PersonId person) {
-        List<Row> rows = about(REFLECTION, recording, person).query(Row.class).list();
-        if (rows.isEmpty()) {
-            return null;
-        }
-        Map<Prompt, String> answers = new EnumMap<>(Prompt.class);
-        for (Row row : rows) {
-            if (row.prompt != null && row.answer != null) {
-                answers.put(row.prompt, row.answer);
-            }
-        }
-        Row one = rows.get(0);
-        return new ReflectionNote(
-                answers, one.savedAt.toInstant(), one.submittedAt == null ? null : one.submittedAt.toInstant());
-    }
-
     private JdbcClient.StatementSpec about(String sql, RecordingId recording, PersonId person) {
         return db.sql(sql).param("recording", recording.value()).param("person", person.value());
     }
-
-    /** One answer, with the columns of its reflection. */
-    record Row(
-            OffsetDateTime savedAt,
-            @Nullable Prompt prompt,
-            @Nullable String answer,
-            @Nullable OffsetDateTime submittedAt) {}
 }

@@ -24,6 +24,7 @@ class OwnReflections implements PersonalData {
     private final OwnPages pages;
     private final MarkerStore markers;
     private final ReflectionStore reflections;
+    private final ReflectionNotes notes;
     private final ReadableNotes readable;
     private final JsonMapper json;
 
@@ -32,12 +33,14 @@ class OwnReflections implements PersonalData {
             OwnPages pages,
             MarkerStore markers,
             ReflectionStore reflections,
+            ReflectionNotes notes,
             ReadableNotes readable,
             JsonMapper json) {
         this.recordings = recordings;
         this.pages = pages;
         this.markers = markers;
         this.reflections = reflections;
+        this.notes = notes;
         this.readable = readable;
         this.json = json;
     }
@@ -51,11 +54,11 @@ class OwnReflections implements PersonalData {
     @Override
     public List<Portion> export(Viewer viewer) {
         String heading = readable.heading(viewer.locale());
-        List<LessonNotes> notes = recordings.own(viewer).stream()
-                .map(recording -> notes(recording, viewer.person()))
+        List<LessonNotes> lessons = recordings.own(viewer).stream()
+                .map(recording -> notes(recording, viewer))
                 .filter(LessonNotes::isThere)
                 .toList();
-        List<Portion.Entry> entries = notes.stream()
+        List<Portion.Entry> entries = lessons.stream()
                 .map(each -> readable.entry(each, viewer.locale()))
                 .toList();
         var files = new Portion.Entry(
@@ -63,17 +66,17 @@ class OwnReflections implements PersonalData {
                 List.of(),
                 List.of(
                         TakenFile.of(heading + ".txt", readable.plain(entries)),
-                        TakenFile.of(heading + ".json", json.writeValueAsString(notes))));
+                        TakenFile.of(heading + ".json", json.writeValueAsString(lessons))));
         return List.of(new Portion(
                 heading, Stream.concat(Stream.of(files), entries.stream()).toList()));
     }
 
-    private LessonNotes notes(Recording recording, PersonId person) {
+    private LessonNotes notes(Recording recording, Viewer viewer) {
         return new LessonNotes(
                 recording.title(),
                 Times.day(recording.createdAt()),
-                pages.markers(recording.id(), person),
-                pages.reflection(recording.id(), person));
+                pages.markers(recording.id(), viewer.person()),
+                notes.of(recording.id(), viewer));
     }
 
     @Override

@@ -7,8 +7,10 @@ import java.util.stream.Collectors;
 import org.secondlook.foundation.Times;
 import org.secondlook.people.Portion;
 import org.secondlook.people.Portion.Line;
+import org.secondlook.reflection.LessonNotes.AnswerNote;
 import org.secondlook.reflection.LessonNotes.MarkerNote;
 import org.secondlook.reflection.LessonNotes.ReflectionNote;
+import org.secondlook.reflection.LessonNotes.VersionNote;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -29,10 +31,7 @@ class ReadableNotes {
     Portion.Entry entry(LessonNotes notes, Locale locale) {
         List<Line> lines = new ArrayList<>();
         notes.markers().forEach(marker -> lines.add(line(marker, locale)));
-        ReflectionNote reflection = notes.reflection();
-        if (reflection != null) {
-            addTo(lines, reflection, locale);
-        }
+        notes.reflections().forEach(reflection -> addTo(lines, reflection, locale));
         return new Portion.Entry(notes.day() + " " + notes.lesson(), lines, List.of());
     }
 
@@ -43,15 +42,26 @@ class ReadableNotes {
     }
 
     private void addTo(List<Line> lines, ReflectionNote reflection, Locale locale) {
-        reflection.answers().forEach((prompt, answer) -> lines.add(new Line(prompt(prompt, locale), answer)));
+        reflection.answers().forEach(answer -> lines.add(line(answer, answer.question(), locale)));
         String standing = reflection.submittedAt() == null
                 ? text("draft", locale)
                 : Times.day(reflection.submittedAt()).toString();
         lines.add(new Line(text("submitted", locale), standing));
+        reflection.versions().stream()
+                .filter(version -> !version.answers().equals(reflection.answers()))
+                .forEach(version -> addTo(lines, version, locale));
     }
 
-    private String prompt(Prompt prompt, Locale locale) {
-        return messages.getMessage("reflection.prompt." + prompt, new Object[0], locale);
+    private void addTo(List<Line> lines, VersionNote version, Locale locale) {
+        String day = text("version", locale) + " " + Times.day(version.submittedAt());
+        version.answers().forEach(answer -> lines.add(line(answer, day + " · " + answer.question(), locale)));
+    }
+
+    private Line line(AnswerNote answer, String label, Locale locale) {
+        String evidence = answer.evidence().isEmpty()
+                ? ""
+                : "\n" + text("evidence", locale) + " " + String.join(", ", answer.evidence());
+        return new Line(label, answer.answer() + evidence);
     }
 
     private String text(String word, Locale locale) {

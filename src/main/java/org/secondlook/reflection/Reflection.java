@@ -9,7 +9,8 @@ import org.secondlook.recording.RecordingId;
 /**
  * What somebody makes of a recording of theirs: answers to prompts, a draft until it is submitted, and editable after.
  *
- * @param answers none is null; one that was never given is missing
+ * @param set what it asks
+ * @param answers by set and prompt, to whatever was asked before too; none is null, and one that was never given is missing
  * @param version counts the saves, 0 before the first
  * @param savedAt when it was last saved; null before the first time
  * @param submittedAt when it was first submitted
@@ -17,7 +18,8 @@ import org.secondlook.recording.RecordingId;
 record Reflection(
         ReflectionId id,
         RecordingId recording,
-        Map<Prompt, String> answers,
+        PromptSet set,
+        Map<PromptSetId, Map<String, Answer>> answers,
         int version,
         @Nullable Instant savedAt,
         Optional<Instant> submittedAt) {
@@ -26,20 +28,37 @@ record Reflection(
         answers = Map.copyOf(answers);
     }
 
-    static Reflection blank(RecordingId recording) {
-        return new Reflection(ReflectionId.next(), recording, Map.of(), 0, null, Optional.empty());
+    static Reflection blank(RecordingId recording, PromptSet set) {
+        return new Reflection(ReflectionId.next(), recording, set, Map.of(), 0, null, Optional.empty());
     }
 
-    public String answer(Prompt prompt) {
-        return answers.getOrDefault(prompt, "");
+    /** The same, asking another set. */
+    Reflection asking(PromptSet other) {
+        return new Reflection(id, recording, other, answers, version, savedAt, submittedAt);
+    }
+
+    boolean isBegun() {
+        return version > 0;
+    }
+
+    /** The answer to a prompt of its set. */
+    Answer answer(String prompt) {
+        return answer(set.id(), prompt);
+    }
+
+    Answer answer(PromptSetId asked, String prompt) {
+        return answers.getOrDefault(asked, Map.of()).getOrDefault(prompt, Answer.NONE);
+    }
+
+    /** Whether these are its answers to that set already, and it asks that set. */
+    boolean says(PromptSetId asked, Map<String, Answer> typed) {
+        return set.id().equals(asked)
+                && typed.entrySet().stream().allMatch(each -> each.getValue().equals(answer(asked, each.getKey())));
     }
 
     boolean isComplete() {
-        for (Prompt prompt : Prompt.values()) {
-            if (prompt.isRequired() && answer(prompt).isBlank()) {
-                return false;
-            }
-        }
-        return true;
+        return set.prompts().stream()
+                .filter(set::requires)
+                .noneMatch(prompt -> answer(prompt.key()).words().isBlank());
     }
 }

@@ -2,10 +2,10 @@
  * The second look: markers on a recording, and the reflection that grows from them. Private to its author.
  *
  * <p>Exposes {@link org.secondlook.reflection.Reflections}. Tells {@link org.secondlook.reflection.ReflectionSubmitted};
- * hears that a recording was erased.
+ * hears that a recording was erased, and what was cut away of it.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"foundation", "people", "recording"})
+@ApplicationModule(allowedDependencies = {"foundation", "people", "recording", "sharing"})
 package org.secondlook.reflection;
 
 import org.jspecify.annotations.NullMarked;

@@ -35,7 +35,7 @@ record S3Properties(
         @DefaultValue("8MB") DataSize partSize,
         @DefaultValue("30s") Duration timeout,
         @DefaultValue("through") Way delivery,
-        @DefaultValue("10s") Duration addressLife,
+        @DefaultValue("5s") Duration addressLife,
         @DefaultValue("false") boolean directUpload,
         @DefaultValue("15m") Duration partLife) {
 

@@ -154,7 +154,7 @@ class AdministrationTest {
         launches.open(launch).andExpect(status().is(303));
         decide(key, "9:nine", Decision.REFUSED);
         launches.open(launch).andExpect(status().isForbidden());
-        assertThat(acts.newest().subList(0, 2))
+        assertThat(operator.deeds(acts).subList(0, 2))
                 .extracting(Act::deed)
                 .containsExactly(Deed.DEPLOYMENT_REFUSED, Deed.DEPLOYMENT_APPROVED);
     }
@@ -219,7 +219,7 @@ class AdministrationTest {
         assertThat(platform.deploymentIds()).doesNotContain("99");
         assertThat(platform.standing()).isEqualTo(Standing.FROZEN);
         assertThat(registrations.find(key).orElseThrow().firstDeploymentUntil()).isNotNull();
-        assertThat(acts.newest().get(0).deed()).isEqualTo(Deed.PLATFORM_CHANGED);
+        assertThat(operator.deeds(acts).get(0).deed()).isEqualTo(Deed.PLATFORM_CHANGED);
 
         change(key, with("jwks_uri", "http://school.example/keys"))
                 .andExpect(status().is(422))
@@ -389,7 +389,7 @@ class AdministrationTest {
                 .andExpect(content().string(not(containsString("\"d\""))))
                 .andExpect(content().string(not(containsString("sealed"))));
         mvc.perform(post("/administration/keys/emergency").with(operator)).andExpect(status().is(302));
-        assertThat(acts.newest().subList(0, 2))
+        assertThat(operator.deeds(acts).subList(0, 2))
                 .extracting(Act::deed)
                 .containsExactly(Deed.KEYS_REPLACED, Deed.KEYS_ROTATED);
     }

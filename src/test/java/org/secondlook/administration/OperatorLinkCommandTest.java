@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +23,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** The way back in, for whoever may start programs beside the tool. */
 @ExtendWith(OutputCaptureExtension.class)
+@Tag("once")
 class OperatorLinkCommandTest {
 
     private static final Pattern LINK =

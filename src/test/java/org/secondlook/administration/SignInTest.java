@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +40,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 @SecondLookTest
 @Import(TestOperators.class)
 @ExtendWith(OutputCaptureExtension.class)
+@Tag("once")
 class SignInTest {
 
     private static final String PASSWORD = "five quiet lamps on a desk";

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.secondlook.caption.CaptionsRefused.Reason;
 
 /** Files of captions as people have them: read as far as they can be, and written so that nothing in them is markup. */
+@Tag("once")
 class CaptionReaderTest {
 
     private static final String[] PIECES = {

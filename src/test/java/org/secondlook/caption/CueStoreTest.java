@@ -13,6 +13,7 @@ import org.secondlook.foundation.Times;
 import org.secondlook.people.Role;
 import org.secondlook.people.TestViewer;
 import org.secondlook.people.TestViewers;
+import org.secondlook.recording.Piece;
 import org.secondlook.recording.RecordingId;
 import org.secondlook.recording.TestRecordings;
 import org.secondlook.testing.SecondLookTest;
@@ -72,6 +73,20 @@ class CueStoreTest {
         assertThat(pages.after(all().get(1), teacher.viewer())).isEmpty();
         assertThat(trackPages.find(track, teacher.viewer()))
                 .contains(new CaptionTrack(track, lesson, new Language("de-CH"), Origin.MACHINE, false, 2));
+    }
+
+    @Test
+    void aPieceHasWhatLiesInItInItsOwnTime() {
+        store.add(track, List.of(said(0, 1000, "before"), said(500, 1500, "into it"), said(2500, 4000, "out of it")));
+        store.add(track, List.of(said(1200, 1300, "removed"), said(3000, 3500, "after")));
+        store.remove(all().get(2).id(), teacher.person(), Times.now(clock));
+
+        assertThat(pages.in(new Piece(lesson, 1000, 3000), track))
+                .containsExactly(said(0, 500, "into it"), said(1500, 2000, "out of it"));
+    }
+
+    private static Cue said(long from, long to, String words) {
+        return new Cue(new CueTime(from), new CueTime(to), "", words);
     }
 
     @Test

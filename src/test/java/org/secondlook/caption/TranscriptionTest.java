@@ -28,6 +28,7 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +52,7 @@ import org.springframework.test.web.servlet.ResultActions;
 
 /** A machine that writes captions, asked by the owner of a lesson, in good and in bad weather. */
 @SecondLookTest
+@Tag("once")
 class TranscriptionTest {
 
     private static final WireMockServer MACHINE = new WireMockServer(options().dynamicPort());

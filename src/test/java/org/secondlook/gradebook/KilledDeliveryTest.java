@@ -43,7 +43,7 @@ import tools.jackson.databind.json.JsonMapper;
 class KilledDeliveryTest {
 
     private static final int TEACHERS = 40;
-    private static final int KILLS = 5;
+    private static final int KILLS = 1;
     private static final String ISSUER = "https://lms.losing.example";
     private static final long SEED = new SplittableRandom().nextLong();
     private static final LosingGradebook GRADEBOOK = gradebook();

@@ -2,8 +2,11 @@ package org.secondlook.guards;
 
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -13,6 +16,8 @@ final class AccessTable {
     private static final Path FILE = Path.of("src/test/resources/access.txt");
     private static final Pattern COLUMNS = Pattern.compile("\\s*\\|\\s*");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+    private static final Pattern NAME = Pattern.compile("\\{([a-z]+)}");
 
     private AccessTable() {}
 
@@ -27,6 +32,12 @@ final class AccessTable {
         return lines().filter(columns -> !columns.get(1).equals("open"))
                 .map(AccessTable::row)
                 .toList();
+    }
+
+    /** The text with the names of an object in place of their braces. */
+    static String fill(String text, Map<String, String> names) {
+        return NAME.matcher(text)
+                .replaceAll(name -> Matcher.quoteReplacement(names.getOrDefault(name.group(1), name.group())));
     }
 
     private static Stream<List<String>> lines() {
@@ -80,6 +91,24 @@ final class AccessTable {
 
         boolean isSafe() {
             return List.of("GET", "HEAD", "OPTIONS").contains(method);
+        }
+
+        /** The form's fields, in their order; none where something else than a form is sent. */
+        Map<String, String> fields() {
+            Map<String, String> fields = new LinkedHashMap<>();
+            for (String part : sent.split(" & ", -1)) {
+                if (part.contains("=") && !part.startsWith("<")) {
+                    fields.put(part.substring(0, part.indexOf('=')), part.substring(part.indexOf('=') + 1));
+                }
+            }
+            return fields;
+        }
+
+        /** Who gets an answer that is no refusal, the owner first. */
+        Optional<Asker> welcome() {
+            return Stream.of(Asker.values())
+                    .filter(asker -> answers.get(asker) < 400)
+                    .findFirst();
         }
 
         @Override

@@ -11,20 +11,32 @@ import java.util.stream.Stream;
 /** The floors of the house as {@code docs/architecture.md} draws them; a new module gets its floor here. */
 final class Floors {
 
-    private static final Map<String, Integer> FLOOR_OF = Map.ofEntries(
-            Map.entry("administration", 9),
-            Map.entry("campus", 9),
-            Map.entry("gradebook", 8),
-            Map.entry("programme", 7),
-            Map.entry("reflection", 5),
-            Map.entry("caption", 5),
-            Map.entry("recording", 4),
-            Map.entry("people", 2),
-            Map.entry("lti", 1),
-            Map.entry("media", 1),
-            Map.entry("storage", 1),
-            Map.entry("ui", 1),
-            Map.entry("foundation", 0));
+    private static final Map<String, Double> FLOOR_OF = Map.ofEntries(
+            Map.entry("administration", 9.0),
+            Map.entry("campus", 9.0),
+            Map.entry("gradebook", 8.0),
+            Map.entry("circle", 6.0),
+            Map.entry("programme", 7.0),
+            Map.entry("goal", 6.0),
+            Map.entry("celebration", 6.0),
+            Map.entry("insight", 6.0),
+            Map.entry("reflection", 5.0),
+            Map.entry("caption", 5.0),
+            Map.entry("clip", 4.5),
+            Map.entry("capture", 5.0),
+            Map.entry("comment", 5.0),
+            Map.entry("observation", 5.0),
+            Map.entry("sample", 5.0),
+            Map.entry("recording", 4.0),
+            Map.entry("sharing", 3.5),
+            Map.entry("playback", 3.0),
+            Map.entry("culture", 3.0),
+            Map.entry("people", 2.0),
+            Map.entry("lti", 1.0),
+            Map.entry("media", 1.0),
+            Map.entry("storage", 1.0),
+            Map.entry("ui", 1.0),
+            Map.entry("foundation", 0.0));
 
     private Floors() {}
 
@@ -32,8 +44,8 @@ final class Floors {
         return floorOf(lower) < floorOf(upper);
     }
 
-    static int floorOf(String module) {
-        Integer floor = FLOOR_OF.get(module);
+    static double floorOf(String module) {
+        Double floor = FLOOR_OF.get(module);
         if (floor == null) {
             throw new AssertionError(
                     "the module " + module + " has no floor: give it one in Floors and architecture.md");

@@ -78,6 +78,18 @@ class TemplatesTest {
                 .isEmpty();
     }
 
+    @Test
+    void whatPeopleWroteIsNeverReadAsMarkupOrAsAnExpression() {
+        assertThat(elements())
+                .filteredOn(element -> element.attributes().entrySet().stream()
+                        .anyMatch(attribute -> attribute.getKey().equals("th:utext")
+                                || attribute.getKey().equals("th:inline")
+                                || attribute.getValue().contains("__${")))
+                .extracting(Element::place)
+                .as("th:utext and th:inline do not escape, and what stands in __${…}__ is read as an expression")
+                .isEmpty();
+    }
+
     private static boolean isInline(Element element) {
         return (element.name().equals("script") && !element.has("src") && !element.has("th:src"))
                 || element.name().equals("style")

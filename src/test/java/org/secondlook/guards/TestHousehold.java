@@ -1,19 +1,30 @@
 package org.secondlook.guards;
 
-import java.time.Clock;
+import java.time.Duration;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.secondlook.circle.TestCircles;
+import org.secondlook.comment.TestComments;
 import org.secondlook.foundation.Times;
 import org.secondlook.guards.AccessTable.Asker;
+import org.secondlook.observation.TestFrameworks;
 import org.secondlook.people.Role;
 import org.secondlook.people.TestViewer;
 import org.secondlook.people.TestViewers;
+import org.secondlook.playback.PlaybackRights;
 import org.secondlook.recording.TestRecordings;
+import org.secondlook.sharing.Subject;
+import org.secondlook.sharing.TestShares;
+import org.secondlook.testing.SettableClock;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Makes, for one line of the access table, everybody who asks, and the owner's object that they ask about. */
 @TestComponent
@@ -54,6 +65,21 @@ class TestHousehold {
             where id = :id
             """;
 
+    private static final String TEACH = """
+            insert into culture_class (id, owner_id, label, created_at) values (:class, :person, 'Year 8', :now)
+            """;
+
+    private static final String ASK_PARENTS = """
+            insert into culture_pupil (id, class_id, mark, recording, sharing, exemplar, paper, version, changed_at)
+            values (:pupil, :class, 'A.K.', true, false, false, 'In the office', 0, :now)
+            """;
+
+    private static final String CODE_OF_PRACTICE = "select id from culture_code_version where tenant_id is null";
+
+    private static final String TELL = """
+            insert into recording_notice (recording_id, given_at, erase_at) values (:recording, :now, :now)
+            """;
+
     private static final String MARK = """
             insert into reflection_marker (id, recording_id, person_id, kind, start_millis, note, version, created_at)
             values (:marker, :recording, :person, 'STRENGTH', 500, 'A pause', 0, :now)
@@ -75,20 +101,120 @@ class TestHousehold {
     private static final String REMOVE_CAPTIONS =
             "insert into caption_track_removal (track_id, removed_at) values (:track, :now)";
 
+    private static final String CUT = """
+            insert into clip_clip (id, recording_id, person_id, start_millis, end_millis, title, question, version,
+                state, cutting, percent, created_at)
+            values (:clip, :recording, :person, 0, 1000, 'I wait', '', 0, 'READY', 1, 0, :now)
+            """;
+
+    private static final String KEEP = """
+            insert into clip_file (clip_id, name, blob, bytes, ready_at)
+            select cast(:clip as uuid), name, blob, bytes, ready_at
+            from recording_rendition where recording_id = :recording and name = '720p'
+            """;
+
+    private static final String HIDE = """
+            insert into recording_blur (id, recording_id, start_millis, end_millis, area_left, area_top, area_width,
+                area_height, solid, added_at)
+            values (:blur, :recording, 0, 1000, 0, 0, 100, 100, false, :now)
+            """;
+
+    private static final String HAND_OVER = """
+            insert into capture_hand_over (id, recording_id, person_id, ticket_hash, made_at)
+            values (:id, :recording, :person, cast(:id as varchar(43)), :now)
+            """;
+
     private static final String REFLECT = """
             insert into reflection_reflection (id, recording_id, person_id, version, saved_at)
             values (:id, :recording, :person, 1, :now)
             """;
 
+    private static final String SUBMIT =
+            "insert into reflection_submission (reflection_id, submitted_at) values (:id, :now)";
+
+    private static final String FINISH = """
+            insert into reflection_version (id, reflection_id, number, prompt_set, submitted_at)
+            values (:id, :id, 1, 'standard.v1', :now)
+            """;
+
+    private static final String ANSWER = """
+            insert into reflection_version_answer (version_id, prompt, place, question, answer)
+            values (:id, 'strength', 0, 'What went well?', 'I waited')
+            """;
+
+    private static final String LOOK = """
+            insert into observation_observation (id, recording_id, person_id, version_id, lag_millis, created_at)
+            select cast(:observation as uuid), cast(:recording as uuid), cast(:person as uuid), id, 0,
+                cast(:now as timestamp with time zone)
+            from observation_version where framework = 'talk-and-quiet' and number = 1
+            """;
+
+    private static final String LOCK =
+            "insert into observation_lock (observation_id, locked_at) values (:observation, :now)";
+
+    private static final String CONSENT = """
+            insert into insight_consent (id, course_id, person_id, given_at) values (:id, :course, :person, :now)
+            """;
+
+    private static final String CODE = """
+            insert into observation_event (id, observation_id, code, start_millis, version, removed)
+            values (:event, :observation, 'pupil', 500, 0, false)
+            """;
+
+    private static final String CODE_FOR = """
+            insert into observation_second_coding (observation_id, owner_id, subject_kind, subject_id)
+            values (:coding, :person, 'RECORDING', :recording)
+            """;
+
+    private static final String SAY_DONE =
+            "update observation_second_coding set done_at = :now where observation_id = :coding";
+
+    private static final String AIM = "insert into goal_goal (id, person_id, begun_at) values (:goal, :person, :now)";
+
+    private static final String SAY_AIM = """
+            insert into goal_version (goal_id, number, pupils, powerful, easy, compelling, reachable, written_at)
+            values (:goal, 1, 'Pupils answer each other', '', '', '', '', :now)
+            """;
+
+    private static final String CELEBRATE = """
+            insert into celebration_celebration (id, person_id, words, version, written_at)
+            values (:celebration, :person, 'They answered each other', 1, :now)
+            """;
+
+    private static final String CLOSE =
+            "insert into goal_closure (id, goal_id, ending, closed_at) values (:id, :goal, 'ASIDE', :now)";
+
     private final TestViewers viewers;
     private final TestRecordings recordings;
+    private final TestShares shares;
+    private final TestComments comments;
+    private final TestCircles circles;
+    private final TestFrameworks frameworks;
+    private final PlaybackRights rights;
+    private final TransactionOperations transaction;
     private final JdbcClient db;
-    private final Clock clock;
+    private final SettableClock clock;
 
-    TestHousehold(TestViewers viewers, TestRecordings recordings, JdbcClient db, Clock clock) {
+    TestHousehold(
+            TestViewers viewers,
+            TestRecordings recordings,
+            TestShares shares,
+            TestComments comments,
+            TestCircles circles,
+            TestFrameworks frameworks,
+            PlaybackRights rights,
+            TransactionOperations transaction,
+            JdbcClient db,
+            SettableClock clock) {
+        this.rights = rights;
+        this.frameworks = frameworks;
+        this.transaction = transaction;
         this.clock = clock;
         this.viewers = viewers;
         this.recordings = recordings;
+        this.shares = shares;
+        this.comments = comments;
+        this.circles = circles;
         this.db = db;
     }
 
@@ -120,7 +246,51 @@ class TestHousehold {
             }
             case "placement" -> Map.of("placement", placement(people.get(Asker.LEAD)));
             case "refused placement" -> Map.of("placement", placement(owner));
+            case "hand-over" -> {
+                String recording = recordingIn("RECEIVING", owner).get("recording");
+                String handOver = fresh();
+                run(HAND_OVER, owner, Map.of("id", handOver, "recording", recording));
+                yield Map.of("handover", handOver);
+            }
             case "recording" -> Map.of("recording", recording(owner));
+            case "class" -> {
+                Map<String, String> register = Map.of("class", fresh(), "pupil", fresh());
+                run(TEACH, owner, register);
+                run(ASK_PARENTS, owner, register);
+                yield register;
+            }
+            case "ending recording" -> {
+                Map<String, String> recording = Map.of("recording", recording(owner));
+                run(TELL, owner, recording);
+                yield recording;
+            }
+            case "right" -> right(recording(owner), owner);
+            case "right to a clip" -> {
+                Map<String, String> clip = new HashMap<>(make("cut clip", people));
+                clip.put("right", right(clip.get("clip"), owner).get("right"));
+                yield clip;
+            }
+            case "right to another" ->
+                Map.of(
+                        "recording",
+                        recording(owner),
+                        "right",
+                        right(recording(owner), owner).get("right"));
+            case "right of another" -> right(recording(owner), viewers.openInOneBrowser(Role.TEACHER, owner));
+            case "right that is over" -> {
+                Map<String, String> right = right(recording(owner), owner);
+                clock.advance(Duration.ofMinutes(16));
+                yield right;
+            }
+            case "right taken back" -> {
+                Map<String, String> right = right(recording(owner), owner);
+                transaction.executeWithoutResult(status -> rights.revoke(UUID.fromString(right.get("recording"))));
+                yield right;
+            }
+            case "code" ->
+                Map.of(
+                        "version",
+                        db.sql(CODE_OF_PRACTICE).query(UUID.class).single().toString());
             case "upload" -> recordingIn("RECEIVING", owner);
             case "failure" -> recordingIn("FAILED", owner);
             case "marker" -> marker(owner);
@@ -135,10 +305,96 @@ class TestHousehold {
                 run(REMOVE_CAPTIONS, owner, captions);
                 yield captions;
             }
+            case "blur" -> {
+                Map<String, String> blur = Map.of("blur", fresh(), "recording", recording(owner));
+                run(HIDE, owner, blur);
+                yield blur;
+            }
+            case "clip" -> clip(owner);
+            case "cut clip" -> {
+                Map<String, String> clip = clip(owner);
+                run(KEEP, owner, clip);
+                yield clip;
+            }
+            case "share" -> shared(people);
+            case "comment" -> commented(people);
+            case "asked circle" -> circle(people);
+            case "circle" -> joinedCircle(people);
+            case "shown to a circle" -> shownToCircle(people);
+            case "shared lesson" -> {
+                String recording = recording(owner);
+                shares.share(
+                        new Subject(Subject.Kind.RECORDING, UUID.fromString(recording)),
+                        owner,
+                        people.get(Asker.PEER),
+                        Duration.ofDays(30));
+                yield Map.of("recording", recording);
+            }
+            case "open look" -> look(owner);
+            case "look" -> {
+                Map<String, String> look = look(owner);
+                run(LOCK, owner, look);
+                yield look;
+            }
+            case "consent" -> {
+                run(CONSENT, owner, Map.of("id", fresh()));
+                yield Map.of();
+            }
+            case "shared look" -> sharedLook(Subject.Kind.OBSERVATION, people);
+            case "shared gap" -> sharedLook(Subject.Kind.GAP, people);
+            case "share to code" -> shareToCode(people);
+            case "coding" -> coding(people);
+            case "done coding" -> {
+                Map<String, String> coding = coding(people);
+                run(SAY_DONE, owner, coding);
+                yield coding;
+            }
             case "reflection" -> {
                 String recording = recording(owner);
                 run(REFLECT, owner, Map.of("id", fresh(), "recording", recording));
                 yield Map.of("recording", recording);
+            }
+            case "lens draft" -> draft(people.get(Asker.LEAD));
+            case "school lens" -> lens(people.get(Asker.LEAD));
+            case "other draft" -> draft(viewers.open(Role.PD_LEAD));
+            case "other lens" -> lens(viewers.open(Role.PD_LEAD));
+            case "product lens" -> Map.of("lens", frameworks.ofProduct().toString());
+            case "lesson and lens" -> withLesson(make("school lens", people), owner);
+            case "lesson and other lens" -> withLesson(make("other lens", people), owner);
+            case "finished reflection" -> finishedReflection(owner);
+            case "shared reflection" -> {
+                Map<String, String> reflection = finishedReflection(owner);
+                shares.share(
+                        new Subject(Subject.Kind.REFLECTION, UUID.fromString(reflection.get("reflection"))),
+                        owner,
+                        people.get(Asker.PEER),
+                        Duration.ofDays(30));
+                yield reflection;
+            }
+            case "goal" -> goal(owner);
+            case "celebration" -> celebration(owner);
+            case "shared celebration" -> {
+                Map<String, String> celebration = celebration(owner);
+                shares.share(
+                        new Subject(Subject.Kind.CELEBRATION, UUID.fromString(celebration.get("celebration"))),
+                        owner,
+                        people.get(Asker.PEER),
+                        Duration.ofDays(30));
+                yield celebration;
+            }
+            case "closed goal" -> {
+                Map<String, String> goal = goal(owner);
+                run(CLOSE, owner, Map.of("id", fresh(), "goal", goal.get("goal")));
+                yield goal;
+            }
+            case "shared goal" -> {
+                Map<String, String> goal = goal(owner);
+                shares.share(
+                        new Subject(Subject.Kind.GOAL, UUID.fromString(goal.get("goal"))),
+                        owner,
+                        people.get(Asker.PEER),
+                        Duration.ofDays(30));
+                yield goal;
             }
             default -> throw new AssertionError("access.txt: the household has no " + object);
         };
@@ -160,6 +416,12 @@ class TestHousehold {
         return recordings.playable(owner).toString();
     }
 
+    private Map<String, String> right(String recording, TestViewer viewer) {
+        String right = rights.give(rights.prepare(
+                UUID.fromString(recording), viewer.viewer(), viewer.postProcessRequest(new MockHttpServletRequest())));
+        return Map.of("recording", recording, "right", right);
+    }
+
     private Map<String, String> recordingIn(String state, TestViewer owner) {
         String id = recording(owner);
         db.sql(INTERRUPT).param("state", state).param("id", UUID.fromString(id)).update();
@@ -179,6 +441,135 @@ class TestHousehold {
         return captions;
     }
 
+    private Map<String, String> clip(TestViewer owner) {
+        Map<String, String> clip = Map.of("clip", fresh(), "recording", recording(owner));
+        run(CUT, owner, clip);
+        return clip;
+    }
+
+    /** What the owner shows to the peer. */
+    private Map<String, String> shared(Map<Asker, TestViewer> people) {
+        UUID clip = shares.clip(people.get(Asker.OWNER));
+        UUID share = shares.share(clip, people.get(Asker.OWNER), people.get(Asker.PEER));
+        return Map.of(
+                "clip",
+                clip.toString(),
+                "share",
+                share.toString(),
+                "person",
+                people.get(Asker.PEER).person().toString());
+    }
+
+    /** What the owner facilitates, and asks the peer to join. */
+    private Map<String, String> circle(Map<Asker, TestViewer> people) {
+        TestViewer peer = people.get(Asker.PEER);
+        UUID circle = circles.start(people.get(Asker.OWNER), peer);
+        return Map.of("circle", circle.toString(), "person", peer.person().toString());
+    }
+
+    private Map<String, String> joinedCircle(Map<Asker, TestViewer> people) {
+        Map<String, String> circle = circle(people);
+        circles.join(UUID.fromString(circle.get("circle")), people.get(Asker.PEER));
+        return circle;
+    }
+
+    private Map<String, String> shownToCircle(Map<Asker, TestViewer> people) {
+        UUID circle = UUID.fromString(joinedCircle(people).get("circle"));
+        UUID clip = shares.clip(people.get(Asker.OWNER));
+        UUID share = circles.show(circle, clip, people.get(Asker.OWNER));
+        return Map.of("circle", circle.toString(), "clip", clip.toString(), "share", share.toString());
+    }
+
+    /** What the peer says about what the owner shows to them. */
+    private Map<String, String> commented(Map<Asker, TestViewer> people) {
+        UUID clip = shares.clip(people.get(Asker.OWNER));
+        UUID share = shares.shareToTalk(clip, people.get(Asker.OWNER), people.get(Asker.PEER));
+        UUID comment = comments.say(share, people.get(Asker.PEER), "You waited.");
+        return Map.of("clip", clip.toString(), "share", share.toString(), "comment", comment.toString());
+    }
+
+    private Map<String, String> shareToCode(Map<Asker, TestViewer> people) {
+        String recording = recording(people.get(Asker.OWNER));
+        var lesson = new Subject(Subject.Kind.RECORDING, UUID.fromString(recording));
+        UUID share = shares.shareToCode(lesson, people.get(Asker.OWNER), people.get(Asker.PEER));
+        return Map.of("recording", recording, "share", share.toString());
+    }
+
+    /** What the peer codes in what the owner lets them code. */
+    private Map<String, String> coding(Map<Asker, TestViewer> people) {
+        Map<String, String> coding = new HashMap<>(shareToCode(people));
+        coding.put("coding", fresh());
+        coding.put("observation", coding.get("coding"));
+        coding.put("event", fresh());
+        run(LOOK, people.get(Asker.PEER), coding);
+        run(CODE, people.get(Asker.PEER), coding);
+        run(CODE_FOR, people.get(Asker.OWNER), coding);
+        return coding;
+    }
+
+    private Map<String, String> sharedLook(Subject.Kind kind, Map<Asker, TestViewer> people) {
+        Map<String, String> look = make("look", people);
+        shares.share(
+                new Subject(kind, UUID.fromString(look.get("observation"))),
+                people.get(Asker.OWNER),
+                people.get(Asker.PEER),
+                Duration.ofDays(30));
+        return look;
+    }
+
+    private Map<String, String> draft(TestViewer lead) {
+        UUID framework = frameworks.draft(lead);
+        return Map.of(
+                "framework",
+                framework.toString(),
+                "lens",
+                frameworks.versionOf(framework, lead).toString());
+    }
+
+    private Map<String, String> lens(TestViewer lead) {
+        UUID framework = frameworks.published(lead);
+        return Map.of(
+                "framework",
+                framework.toString(),
+                "lens",
+                frameworks.newest(framework, lead).toString(),
+                "fresh",
+                fresh());
+    }
+
+    private Map<String, String> withLesson(Map<String, String> lens, TestViewer owner) {
+        return Map.of("lens", lens.get("lens"), "recording", recording(owner));
+    }
+
+    private Map<String, String> finishedReflection(TestViewer owner) {
+        String reflection = fresh();
+        run(REFLECT, owner, Map.of("id", reflection, "recording", recording(owner)));
+        for (String sql : List.of(SUBMIT, FINISH, ANSWER)) {
+            run(sql, owner, Map.of("id", reflection));
+        }
+        return Map.of("reflection", reflection);
+    }
+
+    private Map<String, String> goal(TestViewer owner) {
+        Map<String, String> goal = Map.of("goal", fresh());
+        run(AIM, owner, goal);
+        run(SAY_AIM, owner, goal);
+        return goal;
+    }
+
+    private Map<String, String> celebration(TestViewer owner) {
+        Map<String, String> celebration = Map.of("celebration", fresh());
+        run(CELEBRATE, owner, celebration);
+        return celebration;
+    }
+
+    private Map<String, String> look(TestViewer owner) {
+        Map<String, String> look = Map.of("observation", fresh(), "recording", recording(owner), "event", fresh());
+        run(LOOK, owner, look);
+        run(CODE, owner, look);
+        return look;
+    }
+
     private void run(String sql, TestViewer owner, Map<String, String> ids) {
         var statement = db.sql(sql)
                 .param("person", owner.person().value())
@@ -193,8 +584,32 @@ class TestHousehold {
         return UUID.randomUUID().toString();
     }
 
-    private static Map<String, String> noSuchThing() {
-        return Stream.of("activity", "person", "placement", "recording", "marker", "track", "cue")
+    static Map<String, String> noSuchThing() {
+        return Stream.of(
+                        "activity",
+                        "person",
+                        "placement",
+                        "recording",
+                        "marker",
+                        "track",
+                        "cue",
+                        "clip",
+                        "observation",
+                        "coding",
+                        "reflection",
+                        "event",
+                        "blur",
+                        "handover",
+                        "share",
+                        "circle",
+                        "comment",
+                        "class",
+                        "celebration",
+                        "goal",
+                        "pupil",
+                        "version",
+                        "framework",
+                        "lens")
                 .collect(Collectors.toMap(name -> name, name -> fresh()));
     }
 }

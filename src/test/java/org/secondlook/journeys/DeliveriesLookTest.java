@@ -11,15 +11,20 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.secondlook.administration.TestOperators;
+import org.secondlook.circle.TestCircles;
+import org.secondlook.comment.TestComments;
 import org.secondlook.lti.Platform;
 import org.secondlook.lti.Platform.Standing;
 import org.secondlook.lti.registration.Registration;
 import org.secondlook.lti.registration.Registrations;
 import org.secondlook.lti.registration.TestRegistrations;
+import org.secondlook.observation.TestFrameworks;
 import org.secondlook.people.Role;
 import org.secondlook.people.TestViewer;
 import org.secondlook.people.TestViewers;
 import org.secondlook.recording.TestRecordings;
+import org.secondlook.sharing.TestShares;
+import org.secondlook.testing.Look;
 import org.secondlook.testing.SecondLookTest;
 import org.secondlook.testing.SettableClock;
 import org.secondlook.testing.TestBrowser;
@@ -39,6 +44,18 @@ class DeliveriesLookTest {
 
     @Autowired
     TestRecordings recordings;
+
+    @Autowired
+    TestShares shares;
+
+    @Autowired
+    TestComments comments;
+
+    @Autowired
+    TestCircles circles;
+
+    @Autowired
+    TestFrameworks frameworks;
 
     @Autowired
     TestOperators operators;
@@ -61,7 +78,7 @@ class DeliveriesLookTest {
 
     @BeforeEach
     void signIn() {
-        stage = new Stage(viewers, recordings, db, clock);
+        stage = new Stage(viewers, recordings, shares, comments, circles, frameworks, db, clock);
         browser = TestBrowser.open();
         browser.addCookies(
                 List.of(new Cookie("__Host-operator", operators.open().secret())

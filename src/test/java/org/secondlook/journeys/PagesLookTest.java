@@ -14,22 +14,29 @@ import com.microsoft.playwright.options.SameSiteAttribute;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.secondlook.circle.TestCircles;
+import org.secondlook.comment.TestComments;
 import org.secondlook.foundation.SecondLookProperties;
 import org.secondlook.lti.BrowserBinding;
 import org.secondlook.lti.Origins;
 import org.secondlook.lti.TestLaunch;
 import org.secondlook.lti.TestLaunches;
+import org.secondlook.observation.TestFrameworks;
 import org.secondlook.people.Role;
 import org.secondlook.people.TestViewer;
 import org.secondlook.people.TestViewers;
 import org.secondlook.recording.TestRecordings;
+import org.secondlook.sharing.TestShares;
+import org.secondlook.testing.Look;
 import org.secondlook.testing.SecondLookTest;
 import org.secondlook.testing.SettableClock;
 import org.secondlook.testing.TestBrowser;
@@ -94,6 +101,18 @@ class PagesLookTest {
     TestRecordings recordings;
 
     @Autowired
+    TestShares shares;
+
+    @Autowired
+    TestComments comments;
+
+    @Autowired
+    TestCircles circles;
+
+    @Autowired
+    TestFrameworks frameworks;
+
+    @Autowired
     TestLaunches launches;
 
     @Autowired
@@ -108,24 +127,35 @@ class PagesLookTest {
     @LocalServerPort
     int port;
 
-    private BrowserContext browser;
+    private static BrowserContext browser;
     private Page page;
+
+    /** One for all, because a browser takes longer to start than a page to look at. */
+    @BeforeAll
+    static void openBrowser() {
+        browser = TestBrowser.open();
+    }
+
+    @AfterAll
+    static void closeBrowser() {
+        browser.close();
+    }
 
     @BeforeEach
     void open() {
-        browser = TestBrowser.open();
+        browser.clearCookies();
         page = browser.newPage();
     }
 
     @AfterEach
     void close() {
-        browser.close();
+        page.close();
     }
 
     @ParameterizedTest
     @FieldSource("org.secondlook.journeys.Scene#ALL")
     void everybodyCanUseItOnEveryScreen(Scene scene) {
-        Sight sight = scene.prepare(new Stage(viewers, recordings, db, clock));
+        Sight sight = scene.prepare(new Stage(viewers, recordings, shares, comments, circles, frameworks, db, clock));
 
         signIn(sight.viewer());
         open(sight);

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Locator.GetByLabelOptions;
 import com.microsoft.playwright.Locator.GetByRoleOptions;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
@@ -16,10 +17,18 @@ final class Pane {
     /** Preparing a lesson and telling the gradebook take their time on a small machine. */
     private static final double LONG = Duration.ofMinutes(1).toMillis();
 
+    /** What was taken back stops within it. */
+    private static final double SOON = Duration.ofSeconds(10).toMillis();
+
     private final Locator body;
 
     Pane(Locator body) {
         this.body = body;
+    }
+
+    /** A part of it, where the same is called so elsewhere too. */
+    Pane within(String place) {
+        return new Pane(body.locator(place));
     }
 
     void follow(String link) {
@@ -30,12 +39,20 @@ final class Pane {
         body.getByRole(AriaRole.BUTTON, called(button)).click();
     }
 
+    void focus(String button) {
+        body.getByRole(AriaRole.BUTTON, called(button)).focus();
+    }
+
     void turnTo(String tab) {
         body.getByRole(AriaRole.TAB, new GetByRoleOptions().setName(tab)).click();
     }
 
     void pick(String choice) {
         body.getByRole(AriaRole.RADIO, called(choice)).first().check();
+    }
+
+    void choose(String option, String label) {
+        field(label).selectOption(option);
     }
 
     /** Ticks the box that is called so first, and perhaps something more. */
@@ -65,17 +82,43 @@ final class Pane {
         body.locator("lesson-upload:defined input[type=file]").setInputFiles(file);
     }
 
-    /** Whether there is such a link or button now. */
-    boolean offers(String name) {
-        return body.getByRole(AriaRole.LINK, called(name))
-                .or(body.getByRole(AriaRole.BUTTON, called(name)))
-                .first()
-                .isVisible();
+    void unfold(String summary) {
+        body.getByText(summary, new Locator.GetByTextOptions().setExact(true)).click();
+    }
+
+    /** What stands in a place that has no name of its own. */
+    String read(String place) {
+        return body.locator(place).textContent();
+    }
+
+    /** Waits a while for the heading, or else for such a link or button; a frame that hangs between two pages shows neither. */
+    void comesTo(String heading, String orOffer) {
+        try {
+            body.getByRole(AriaRole.HEADING, called(heading))
+                    .or(body.getByRole(AriaRole.LINK, called(orOffer)))
+                    .or(body.getByRole(AriaRole.BUTTON, called(orOffer)))
+                    .first()
+                    .waitFor(new Locator.WaitForOptions().setTimeout(SOON));
+        } catch (TimeoutError neither) {
+            // The caller opens it again.
+        }
+    }
+
+    /** Whether the page that comes has the button, and not the link. */
+    boolean offersRather(String button, String link) {
+        Locator offered = body.getByRole(AriaRole.BUTTON, called(button));
+        waitFor(offered.or(body.getByRole(AriaRole.LINK, called(link))).first());
+        return offered.isVisible();
     }
 
     /** The text is there to be seen, or will be soon. */
     void shows(String text) {
         assertThat(body.getByText(text).first()).isVisible(new IsVisibleOptions().setTimeout(LONG));
+    }
+
+    /** The text comes within the time in which what was taken back has to stop. */
+    void showsSoon(String text) {
+        assertThat(body.getByText(text).first()).isVisible(new IsVisibleOptions().setTimeout(SOON));
     }
 
     void showsHeading(String text) {

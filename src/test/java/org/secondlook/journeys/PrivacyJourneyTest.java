@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
+import org.secondlook.testing.Look;
 
 /** What is kept about somebody: an administrator sees kinds, they themselves all of it, take it along, and delete it. */
 @Journey

@@ -2,12 +2,16 @@ package org.secondlook.journeys;
 
 import static org.secondlook.journeys.Stage.LONG_TITLE;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
+import org.secondlook.foundation.Uuids;
 import org.secondlook.journeys.Stage.Asked;
 import org.secondlook.people.Role;
 import org.secondlook.people.TestViewer;
+import org.secondlook.sharing.Subject;
 
 /** A page in one of its states, to which no journey leads. */
 record Scene(String name, Function<Stage, Sight> preparation) {
@@ -28,6 +32,18 @@ record Scene(String name, Function<Stage, Sight> preparation) {
                     stage -> Sight.of(stage.teacher(), "/activities/none").answered(400)),
             new Scene("home-empty", stage -> Sight.of(stage.teacher(), "/home")),
             new Scene("home-lessons", stage -> Sight.of(withLessons(stage, stage.teacher()), "/home")),
+            new Scene("home-put-off", stage -> {
+                TestViewer teacher = stage.teacher();
+                stage.introduce(teacher, "LATER");
+                return Sight.of(teacher, "/home");
+            }),
+            new Scene("sample-of-lead", stage -> Sight.of(stage.person(Role.PD_LEAD), "/sample?lens=questions")),
+            new Scene("sample-of-guest", stage -> Sight.of(stage.person(Role.GUEST), "/sample")),
+            new Scene(
+                    "sample-note-conflict",
+                    stage -> Sight.of(stage.teacher(), "/sample")
+                            .sending("/sample/note", Map.of("note", LONG_TITLE, "version", "7"))
+                            .answered(409)),
             new Scene("home-guest", stage -> Sight.of(stage.person(Role.GUEST), "/home")),
             new Scene("activity-guest", stage -> {
                 TestViewer guest = stage.person(Role.GUEST);
@@ -125,7 +141,7 @@ record Scene(String name, Function<Stage, Sight> preparation) {
                 String activity = stage.activity(teacher, "Module 1");
                 stage.ask(activity, teacher, LONG_TITLE);
                 stage.choose(lesson, activity, teacher);
-                return submission(lesson, teacher, Map.of("surprise", "The back row."))
+                return submission(lesson, teacher, Map.of("answers[surprise]", "The back row."))
                         .answered(422);
             }),
             new Scene("placement-canvas", stage -> placement(stage, Asked.LIKE_CANVAS)),
@@ -166,6 +182,11 @@ record Scene(String name, Function<Stage, Sight> preparation) {
                 TestViewer teacher = stage.teacher();
                 return Sight.of(teacher, stage.unfinishedLesson(teacher));
             }),
+            new Scene("recording-unended", stage -> {
+                TestViewer teacher = stage.teacher();
+                stage.unendedLesson(teacher);
+                return Sight.of(teacher, "/recordings/new");
+            }),
             new Scene("recording-stored", stage -> {
                 TestViewer teacher = stage.teacher();
                 return Sight.of(teacher, stage.storedLesson(teacher));
@@ -182,6 +203,188 @@ record Scene(String name, Function<Stage, Sight> preparation) {
                 TestViewer teacher = stage.teacher();
                 return Sight.of(teacher, stage.lesson(teacher, LONG_TITLE) + "/erasure");
             }),
+            new Scene("recordings-ending", stage -> {
+                TestViewer teacher = stage.teacher();
+                stage.tell(stage.lesson(teacher, LONG_TITLE), teacher);
+                return Sight.of(teacher, "/recordings");
+            }),
+            new Scene("recording-ending", stage -> {
+                TestViewer teacher = stage.teacher();
+                String lesson = stage.lesson(teacher, "Fractions");
+                stage.tell(lesson, teacher);
+                return Sight.of(teacher, lesson);
+            }),
+            new Scene("receipts-empty", stage -> Sight.of(stage.teacher(), "/recordings/receipts")),
+            new Scene("receipts", stage -> {
+                TestViewer teacher = stage.teacher();
+                stage.erased("ASKED", teacher);
+                stage.erased("TIME", teacher);
+                return Sight.of(teacher, "/recordings/receipts");
+            }),
+            new Scene("classes-empty", stage -> Sight.of(stage.teacher(), "/culture/classes")),
+            new Scene("classes", stage -> {
+                TestViewer teacher = stage.teacher();
+                stage.schoolClass(teacher);
+                return Sight.of(teacher, "/culture/classes");
+            }),
+            new Scene("class-refused", stage -> {
+                TestViewer teacher = stage.teacher();
+                String page = stage.schoolClass(teacher);
+                return Sight.of(teacher, page)
+                        .sending(page + "/pupils", Map.of("mark", "Amina", "paper", "In the office"))
+                        .answered(422);
+            }),
+            new Scene("shares-empty", stage -> Sight.of(stage.teacher(), "/shares")),
+            new Scene("shares", stage -> {
+                TestViewer teacher = stage.teacher();
+                TestViewer colleague = withLongName(stage, stage.beside(Role.TEACHER, teacher));
+                stage.askForMore(stage.watch(stage.share(teacher, colleague)));
+                stage.endShare(stage.watch(stage.share(teacher, colleague)));
+                stage.watch(stage.share(colleague, teacher));
+                stage.endShare(stage.share(colleague, teacher));
+                return Sight.of(teacher, "/shares");
+            }),
+            new Scene("share-refused", stage -> {
+                TestViewer teacher = stage.teacher();
+                courseOfSix(stage, teacher);
+                Map<String, String> offer = new HashMap<>(stage.offer(teacher));
+                offer.put("days", "400");
+                return Sight.of(teacher, "/shares")
+                        .sending("/shares/preview", offer)
+                        .answered(422);
+            }),
+            new Scene("share-preview", stage -> {
+                TestViewer teacher = stage.teacher();
+                Map<String, String> offer = new HashMap<>(stage.offer(teacher));
+                offer.put(
+                        "audience",
+                        withLongName(stage, stage.beside(Role.PD_LEAD, teacher))
+                                .person()
+                                .toString());
+                offer.put("purpose", LONG_TITLE.substring(0, 180));
+                return Sight.of(teacher, "/shares").sending("/shares/preview", offer);
+            }),
+            new Scene("share-seen", stage -> {
+                TestViewer teacher = withLongName(stage, stage.teacher());
+                TestViewer coach = stage.beside(Role.COACH, teacher);
+                return Sight.of(coach, stage.share(teacher, coach));
+            }),
+            new Scene("share-talk", stage -> {
+                TestViewer teacher = withLongName(stage, stage.teacher());
+                TestViewer coach = withLongName(stage, stage.beside(Role.COACH, teacher));
+                return Sight.of(coach, stage.talk(teacher, coach));
+            }),
+            new Scene("comments-refused", stage -> {
+                TestViewer teacher = stage.teacher();
+                TestViewer coach = stage.beside(Role.COACH, teacher);
+                String share = stage.talk(teacher, coach);
+                return Sight.of(teacher, "/shares")
+                        .sending(share + "/comments", Map.of("kind", "SUGGESTION", "at", "12:99", "words", LONG_TITLE))
+                        .answered(422);
+            }),
+            new Scene("comments-kept", stage -> {
+                TestViewer teacher = stage.teacher();
+                String share = stage.talk(teacher, withLongName(stage, stage.beside(Role.COACH, teacher)));
+                return Sight.of(teacher, stage.keptOf(share));
+            }),
+            new Scene("circles-empty", stage -> Sight.of(stage.teacher(), "/circles")),
+            new Scene("circle-refused", stage -> {
+                TestViewer teacher = stage.teacher();
+                courseOfSix(stage, teacher);
+                return Sight.of(teacher, "/circles/new")
+                        .sending("/circles", Map.of("title", LONG_TITLE, "question", "Who answers?"))
+                        .answered(422);
+            }),
+            new Scene("circles", stage -> Sight.of(asked(stage), "/circles")),
+            new Scene("circle-invitation", stage -> {
+                TestViewer asked = withLongName(stage, stage.teacher());
+                TestViewer facilitator = withLongName(stage, stage.beside(Role.COACH, asked));
+                return Sight.of(asked, stage.circle(facilitator, asked));
+            }),
+            new Scene("circle", stage -> {
+                TestViewer teacher = stage.teacher();
+                return Sight.of(
+                        teacher, circle(stage, teacher, withLongName(stage, stage.beside(Role.COACH, teacher))));
+            }),
+            new Scene("circle-member", stage -> {
+                TestViewer teacher = stage.teacher();
+                TestViewer member = withLongName(stage, stage.beside(Role.COACH, teacher));
+                return Sight.of(member, circle(stage, teacher, member));
+            }),
+            new Scene("circle-talk", stage -> {
+                TestViewer teacher = withLongName(stage, stage.teacher());
+                TestViewer coach = stage.beside(Role.COACH, teacher);
+                String circle = circle(stage, coach, teacher);
+                return Sight.of(teacher, stage.talk(circle, teacher, coach));
+            }),
+            new Scene("circle-norms", stage -> {
+                TestViewer teacher = stage.teacher();
+                return Sight.of(teacher, circle(stage, teacher, stage.beside(Role.COACH, teacher)) + "/norms");
+            }),
+            new Scene("circle-members", stage -> {
+                TestViewer teacher = stage.teacher();
+                courseOfSix(stage, teacher);
+                return Sight.of(teacher, stage.circle(teacher, stage.beside(Role.COACH, teacher)) + "/members/new");
+            }),
+            new Scene("circle-closing", stage -> {
+                TestViewer teacher = stage.teacher();
+                return Sight.of(teacher, circle(stage, teacher, stage.beside(Role.COACH, teacher)) + "/closing");
+            }),
+            new Scene("circle-closed", stage -> {
+                TestViewer teacher = stage.teacher();
+                TestViewer coach = stage.beside(Role.COACH, teacher);
+                String circle = circle(stage, teacher, coach);
+                stage.close(circle, teacher);
+                return Sight.of(coach, circle);
+            }),
+            new Scene("concern", stage -> {
+                TestViewer teacher = stage.teacher();
+                TestViewer coach = stage.beside(Role.COACH, teacher);
+                String share = stage.talk(teacher, coach).substring("/shares/".length());
+                return Sight.of(coach, "/concerns/new?share=" + share);
+            }),
+            new Scene("concerns", stage -> {
+                TestViewer administrator = stage.person(Role.ADMINISTRATOR);
+                stage.worry(administrator);
+                return Sight.of(administrator, "/concerns");
+            }),
+            new Scene("code-accepted", stage -> {
+                TestViewer teacher = stage.teacher();
+                stage.accept(teacher);
+                return Sight.of(teacher, "/culture/code");
+            }),
+            new Scene("code-changed", stage -> {
+                TestViewer teacher = stage.teacher();
+                stage.accept(teacher);
+                stage.publish(teacher);
+                return Sight.of(teacher, "/culture/code");
+            }),
+            new Scene("edition-previewed", stage -> {
+                TestViewer administrator = stage.person(Role.ADMINISTRATOR);
+                return Sight.of(administrator, "/culture/code/editions/new")
+                        .sending(
+                                "/culture/code/editions",
+                                Map.of(
+                                        "after", stage.codeOfProduct(),
+                                        "preview", "true",
+                                        "title", "How we look",
+                                        "key-0", "only-you",
+                                        "title-0", "Only you",
+                                        "promise-0", LONG_TITLE));
+            }),
+            new Scene("edition-refused", stage -> {
+                TestViewer administrator = stage.person(Role.ADMINISTRATOR);
+                return Sight.of(administrator, "/culture/code/editions/new")
+                        .sending(
+                                "/culture/code/editions",
+                                Map.of(
+                                        "after", stage.codeOfProduct(),
+                                        "title", "How we look",
+                                        "key-0", "only-you",
+                                        "title-0", LONG_TITLE,
+                                        "title-1", "Half a clause"))
+                        .answered(422);
+            }),
             new Scene("title-refused", stage -> {
                 TestViewer teacher = stage.teacher();
                 String lesson = stage.lesson(teacher, "Fractions");
@@ -189,16 +392,188 @@ record Scene(String name, Function<Stage, Sight> preparation) {
                         .sending(lesson + "/title", Map.of("title", " "))
                         .answered(422);
             }),
+            new Scene("estimates-refused", stage -> {
+                TestViewer teacher = stage.teacher();
+                String look = stage.look(stage.lesson(teacher, LONG_TITLE), "questions", teacher);
+                return Sight.of(teacher, look + "/estimates")
+                        .sending(look + "/estimates", Map.of("expected-open-count", "many", "low-open-share", "1"))
+                        .answered(422);
+            }),
+            new Scene("ratings", stage -> {
+                TestViewer teacher = stage.teacher();
+                return Sight.of(
+                        teacher, stage.look(stage.lesson(teacher, "Fractions"), "teach-primary", teacher) + "/ratings");
+            }),
+            new Scene("gap", stage -> {
+                TestViewer teacher = stage.teacher();
+                return Sight.of(teacher, withLooks(stage, teacher) + "/gap");
+            }),
+            new Scene("gap-shared", stage -> {
+                TestViewer teacher = stage.teacher();
+                TestViewer coach = stage.beside(Role.COACH, teacher);
+                return Sight.of(coach, stage.share(Subject.Kind.GAP, withLooks(stage, teacher), teacher, coach));
+            }),
+            new Scene("look-shared", stage -> {
+                TestViewer teacher = stage.teacher();
+                TestViewer coach = stage.beside(Role.COACH, teacher);
+                return Sight.of(
+                        coach, stage.share(Subject.Kind.OBSERVATION, withLooks(stage, teacher), teacher, coach));
+            }),
+            new Scene("growth-choice", stage -> {
+                TestViewer teacher = stage.teacher();
+                withLooks(stage, teacher);
+                return Sight.of(teacher, "/growth");
+            }),
+            new Scene("growth-refused", stage -> {
+                TestViewer teacher = stage.teacher();
+                withLooks(stage, teacher);
+                return Sight.of(teacher, "/growth/questions/open-count")
+                        .sending("/growth/questions/open-count/goal", Map.of("goal", "many"))
+                        .answered(422);
+            }),
+            new Scene("lenses-refused", stage -> {
+                TestViewer lead = stage.person(Role.PD_LEAD);
+                stage.frameworks().published(lead);
+                stage.frameworks().draft(lead);
+                Map<String, String> file = Map.of(
+                        "id", Uuids.next().toString(), "text", "{\"title\": 7, \"codes\": [{\"digit\": \"1\"}]}");
+                return Sight.of(lead, "/frameworks")
+                        .sending("/frameworks/files", file)
+                        .answered(422);
+            }),
+            new Scene("lens-draft-conflict", stage -> {
+                TestViewer lead = stage.person(Role.PD_LEAD);
+                UUID framework = stage.frameworks().draft(lead);
+                Map<String, String> typed = new HashMap<>(stage.frameworks().typed(framework, lead));
+                typed.put("version", "7");
+                typed.put("purpose", LONG_TITLE);
+                String page = "/frameworks/" + framework + "/draft";
+                return Sight.of(lead, page).sending(page, typed).answered(409);
+            }),
+            new Scene("lens-draft-incomplete", stage -> {
+                TestViewer lead = stage.person(Role.PD_LEAD);
+                return Sight.of(lead, "/frameworks/" + stage.frameworks().blank(lead) + "/draft?checked=true");
+            }),
+            new Scene("lens-preview", stage -> {
+                TestViewer lead = stage.person(Role.PD_LEAD);
+                return Sight.of(lead, "/frameworks/" + stage.frameworks().draft(lead) + "/draft/preview");
+            }),
+            new Scene("lens-changed", stage -> {
+                TestViewer lead = stage.person(Role.PD_LEAD);
+                UUID framework = stage.frameworks().draft(lead);
+                Map<String, String> seen = Map.of(
+                        "draft", stage.frameworks().versionOf(framework, lead).toString(), "version", "7");
+                return Sight.of(lead, "/frameworks")
+                        .sending("/frameworks/" + framework + "/publication", seen)
+                        .answered(409);
+            }),
+            new Scene("vision", stage -> {
+                TestViewer administrator = stage.person(Role.ADMINISTRATOR);
+                stage.vision(administrator, LONG_TITLE, "Every pupil speaks in every lesson.");
+                return Sight.of(administrator, "/culture/vision");
+            }),
+            new Scene("vision-overtaken", stage -> {
+                TestViewer administrator = stage.person(Role.ADMINISTRATOR);
+                stage.vision(administrator, LONG_TITLE, "Every pupil speaks in every lesson.");
+                return Sight.of(administrator, "/culture/vision/editions/new")
+                        .sending(
+                                "/culture/vision/editions",
+                                Map.of("after", "0", "words-0", LONG_TITLE, "words-1", "Every pupil reads."))
+                        .answered(409);
+            }),
+            new Scene("home-goals", stage -> Sight.of(withGoals(stage, stage.teacher()), "/home")),
+            new Scene("goals", stage -> Sight.of(withGoals(stage, stage.teacher()), "/goals")),
+            new Scene("goal", stage -> {
+                TestViewer teacher = stage.teacher();
+                return Sight.of(teacher, goal(stage, teacher));
+            }),
+            new Scene("goal-reached", stage -> {
+                TestViewer teacher = stage.teacher();
+                return Sight.of(teacher, stage.reachedGoal(LONG_TITLE, teacher));
+            }),
+            new Scene("goal-words-refused", stage -> {
+                TestViewer teacher = stage.teacher();
+                stage.vision(teacher, LONG_TITLE);
+                return Sight.of(teacher, "/goals/new")
+                        .sending("/goals", Map.of("easy", LONG_TITLE, "review", "soon"))
+                        .answered(422);
+            }),
+            new Scene("goal-measure-refused", stage -> {
+                TestViewer teacher = stage.teacher();
+                String goal = goal(stage, teacher);
+                return Sight.of(teacher, goal)
+                        .sending(
+                                goal + "/measure",
+                                Map.of("indicator", "questions/open-count", "baseline", "4", "target", "many"))
+                        .answered(422);
+            }),
+            new Scene("goal-shared", stage -> {
+                TestViewer teacher = stage.teacher();
+                TestViewer coach = stage.beside(Role.COACH, teacher);
+                return Sight.of(coach, stage.share(Subject.Kind.GOAL, goal(stage, teacher), teacher, coach));
+            }),
+            new Scene("celebration", stage -> {
+                TestViewer teacher = stage.teacher();
+                return Sight.of(teacher, stage.celebrate(LONG_TITLE + "\n" + LONG_TITLE, teacher));
+            }),
+            new Scene("celebration-refused", stage -> {
+                TestViewer teacher = stage.teacher();
+                return Sight.of(teacher, "/celebrations/new")
+                        .sending("/celebrations", Map.of("words", LONG_TITLE.repeat(10)))
+                        .answered(422);
+            }),
+            new Scene("celebration-shared", stage -> {
+                TestViewer teacher = stage.teacher();
+                TestViewer coach = stage.beside(Role.COACH, teacher);
+                String celebration = stage.celebrate(LONG_TITLE, teacher);
+                return Sight.of(coach, stage.share(Subject.Kind.CELEBRATION, celebration, teacher, coach));
+            }),
+            new Scene("insight-none", stage -> Sight.of(stage.person(Role.PD_LEAD), "/insight")),
+            new Scene("insight", stage -> {
+                TestViewer lead = stage.person(Role.PD_LEAD);
+                stage.tell(lead);
+                return Sight.of(lead, "/insight");
+            }),
+            new Scene("insight-consent", stage -> Sight.of(stage.teacher(), "/insight/consent")),
+            new Scene("insight-consent-given", stage -> {
+                TestViewer teacher = stage.teacher();
+                return Sight.of(teacher, "/insight/consent").sending("/insight/consent", Map.of());
+            }),
+            new Scene("reflection-finished", stage -> {
+                TestViewer teacher = stage.teacher();
+                return Sight.of(teacher, stage.finish(stage.lesson(teacher, LONG_TITLE), teacher));
+            }),
+            new Scene("reflection-version", stage -> {
+                TestViewer teacher = stage.teacher();
+                return Sight.of(teacher, stage.finish(stage.lesson(teacher, LONG_TITLE), teacher) + "/versions/2");
+            }),
+            new Scene("reflection-reading", stage -> {
+                TestViewer teacher = stage.teacher();
+                return Sight.of(teacher, stage.finish(stage.lesson(teacher, LONG_TITLE), teacher) + "/reading");
+            }),
+            new Scene("second-look", stage -> {
+                TestViewer teacher = stage.teacher();
+                return Sight.of(teacher, stage.finish(stage.lesson(teacher, LONG_TITLE), teacher) + "/second-look");
+            }),
+            new Scene("second-look-offered", stage -> {
+                TestViewer teacher = stage.teacher();
+                stage.finish(stage.lesson(teacher, LONG_TITLE), teacher);
+                return Sight.of(teacher, "/home");
+            }),
+            new Scene("second-looks-none", stage -> Sight.of(stage.teacher(), "/reflections/second-looks")),
             new Scene("reflection-without-strength", stage -> {
                 TestViewer teacher = stage.teacher();
-                return submission(stage.lesson(teacher, LONG_TITLE), teacher, Map.of("surprise", "The back row."))
+                return submission(
+                                stage.lesson(teacher, LONG_TITLE),
+                                teacher,
+                                Map.of("answers[surprise]", "The back row."))
                         .answered(422);
             }),
             new Scene("reflection-conflict", stage -> {
                 TestViewer teacher = stage.teacher();
                 String lesson = stage.lesson(teacher, "Fractions");
                 stage.reflect(lesson, teacher);
-                return submission(lesson, teacher, Map.of("strength", "I waited.", "version", "2"))
+                return submission(lesson, teacher, Map.of("answers[strength]", "I waited.", "version", "2"))
                         .answered(409);
             }));
 
@@ -211,13 +586,68 @@ record Scene(String name, Function<Stage, Sight> preparation) {
         return name;
     }
 
+    private static TestViewer withLongName(Stage stage, TestViewer person) {
+        stage.call(person, "María-Magdalena de los Ángeles Fernández-Villaverde y Wolfeschlegelsteinhausenbergerdorff");
+        return person;
+    }
+
+    /** Somebody who is asked to join one circle and has joined another. */
+    private static TestViewer asked(Stage stage) {
+        TestViewer teacher = stage.teacher();
+        TestViewer coach = withLongName(stage, stage.beside(Role.COACH, teacher));
+        stage.circle(coach, teacher);
+        circle(stage, coach, teacher);
+        return teacher;
+    }
+
+    /** A circle in which somebody has joined and somebody not, and something was shown. */
+    private static String circle(Stage stage, TestViewer facilitator, TestViewer member) {
+        String circle = stage.circle(facilitator, member, stage.beside(Role.TEACHER, facilitator));
+        stage.join(circle, member);
+        stage.talk(circle, facilitator, member);
+        stage.takeAlong(circle, member);
+        return circle;
+    }
+
     private static TestViewer withLessons(Stage stage, TestViewer teacher) {
         stage.failedLesson(teacher, "recording.failure.not-a-video");
         stage.lesson(teacher, "الكسور، الدرس الثالث");
         stage.lesson(teacher, LONG_TITLE);
         stage.storedLesson(teacher);
         stage.unfinishedLesson(teacher);
+        stage.unendedLesson(teacher);
         return teacher;
+    }
+
+    private static TestViewer withGoals(Stage stage, TestViewer teacher) {
+        goal(stage, teacher);
+        stage.reachedGoal("My pupils answer each other", teacher);
+        return teacher;
+    }
+
+    private static String goal(Stage stage, TestViewer teacher) {
+        UUID part = stage.vision(teacher, "Every pupil speaks in every lesson. " + LONG_TITLE);
+        return stage.goal(LONG_TITLE, part, withLooks(stage, teacher), teacher);
+    }
+
+    private static String withLooks(Stage stage, TestViewer teacher) {
+        String lesson = stage.lesson(teacher, LONG_TITLE);
+        String look = stage.look(lesson, "questions", teacher);
+        for (String each : List.of(look, stage.look(stage.lesson(teacher, "Fractions"), "questions", teacher))) {
+            stage.code(
+                    each,
+                    Map.of(
+                            "open-count", new double[] {4, 6, 8},
+                            "open-share", new double[] {50, 60, 80},
+                            "wait-before-mean", new double[] {2, 2.5, 3.2}),
+                    Map.of(
+                            "open", List.of(40, 95, 180, 240, 300, 410, 505),
+                            "closed", List.of(12, 30, 60, 77, 120, 200, 222, 333, 360, 444, 480),
+                            "wait-before", List.of(41, 181),
+                            "wait-after", List.of(42, 182)),
+                    teacher);
+        }
+        return look;
     }
 
     private static Sight placement(Stage stage, Asked asked) {

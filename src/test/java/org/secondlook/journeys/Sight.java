@@ -30,7 +30,7 @@ record Sight(TestViewer viewer, String page, String action, Map<String, String> 
     }
 
     String address() {
-        return page + "?launch=" + viewer.selector();
+        return page + (page.contains("?") ? "&" : "?") + "launch=" + viewer.selector();
     }
 
     boolean isAnswer() {

@@ -3,15 +3,22 @@ package org.secondlook.journeys;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.secondlook.circle.TestCircles;
+import org.secondlook.comment.TestComments;
 import org.secondlook.foundation.Times;
+import org.secondlook.observation.TestFrameworks;
 import org.secondlook.people.Role;
 import org.secondlook.people.TestViewer;
 import org.secondlook.people.TestViewers;
 import org.secondlook.recording.TestRecordings;
+import org.secondlook.sharing.Subject;
+import org.secondlook.sharing.TestShares;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Sets up what is to be looked at, straight in the database: states that take weeks to come by, or a broken platform. */
@@ -71,6 +78,8 @@ final class Stage {
             where id = :recording
             """;
 
+    private static final String UNEND = "update recording_recording set size = null where id = :recording";
+
     private static final String RENDER =
             "insert into recording_rendering (recording_id, percent) values (:recording, 40)";
 
@@ -79,16 +88,189 @@ final class Stage {
             values (:id, :recording, :person, 4, :now)
             """;
 
+    private static final String SUBMIT =
+            "insert into reflection_submission (reflection_id, submitted_at) values (:id, :then)";
+
+    private static final String FINISH = """
+            insert into reflection_version (id, reflection_id, number, prompt_set, submitted_at)
+            values (:version, :id, :number, 'standard.v1', :then)
+            """;
+
+    private static final String ANSWER = """
+            insert into reflection_version_answer (version_id, prompt, place, question, answer)
+            values (:version, 'strength', 0, 'What went well, and what did your pupils do because of it?', :answer)
+            """;
+
+    private static final String NOTICE = """
+            insert into reflection_marker (id, recording_id, person_id, kind, start_millis, end_millis, note, version,
+                created_at)
+            values (:marker, :recording, :person, 'STRENGTH', 761000, 790000, :answer, 0, :now)
+            """;
+
+    private static final String NAME_MARKER = """
+            insert into reflection_version_marker (version_id, prompt, marker_id)
+            values (:version, 'strength', :marker)
+            """;
+
+    private static final String TELL = """
+            insert into recording_notice (recording_id, given_at, erase_at) values (:recording, :now, :erase)
+            """;
+
+    private static final String ERASED = """
+            insert into recording_receipt (id, owner_id, uploaded_at, reason, versions, erased_at, gone_at)
+            values (:id, :person, :now, :reason, 4, :now, :gone)
+            """;
+
+    private static final String TEACH = """
+            insert into culture_class (id, owner_id, label, created_at)
+            values (:id, :person, 'Year 8 Science, the group that comes on Thursdays at noon', :now)
+            """;
+
+    private static final String KNOW = """
+            insert into culture_pupil (id, class_id, mark, recording, sharing, exemplar, paper, version, changed_at)
+            values (:id, :class, :mark, true, true, false, 'The folder in the office, behind the letter F', 0, :now)
+            """;
+
+    private static final String INTRODUCE = """
+            insert into sample_visit (person_id, began_at, choice, note, note_version)
+            values (:person, :now, :choice, '', 0)
+            """;
+
+    private static final String ACCEPT = """
+            insert into culture_acceptance (person_id, version_id, accepted_at)
+            select cast(:person as uuid), id, cast(:now as timestamp with time zone)
+            from culture_code_version where tenant_id is null
+            """;
+
+    private static final String PUBLISH = """
+            insert into culture_code_version (id, tenant_id, number, definition, published_at)
+            select cast(:id as uuid), tenant_id, 2, cast(:definition as varchar), cast(:now as timestamp with time zone)
+            from people_person where id = :person
+            """;
+
+    private static final String OWN_CODE = """
+            {"title": "Wie wir hier Unterricht ansehen", "preface": "We look together.", "clauses": [
+              {"key": "only-you", "title": "%s", "promise": "You alone."},
+              {"key": "own-1", "title": "On Thursdays", "promise": "We watch together, and there is cake."}]}
+            """.formatted(LONG_TITLE);
+
+    private static final String LOOK = """
+            insert into observation_observation (id, recording_id, person_id, version_id, lag_millis, created_at)
+            select cast(:id as uuid), cast(:recording as uuid), cast(:person as uuid), v.id, 0, cast(:now as timestamp with time zone)
+            from observation_version v where v.framework = :lens and v.number = 1
+            """;
+
+    private static final String LOCK = "insert into observation_lock (observation_id, locked_at) values (:id, :now)";
+
+    private static final String EXPECT = """
+            insert into observation_estimate (observation_id, indicator, low, expected, high)
+            values (:id, :indicator, :low, :expected, :high)
+            """;
+
+    private static final String PLAY = """
+            insert into observation_stretch (observation_id, start_millis, end_millis) values (:id, 0, 600000)
+            """;
+
+    private static final String CODE = """
+            insert into observation_event (id, observation_id, code, start_millis, version, removed)
+            values (:event, :id, :code, :start, 0, false)
+            """;
+
+    private static final String AGREE = """
+            insert into insight_consent (id, course_id, person_id, given_at) values (:id, :course, :other, :now)
+            """;
+
+    private static final String TELL_OF_MANY = """
+            insert into insight_batch (id, course_id, released_at, distance, contained)
+            values (:id, :course, :at, :distance, :contained)
+            """;
+
+    private static final String COUNT = """
+            insert into insight_look (observation_id, consent_id, batch_id) values (:look, :consent, :batch)
+            """;
+
+    private static final String WATCH = """
+            insert into sharing_receipt (share_id, person_id, watched_on, piece)
+            select id, person_id, cast(:now as date), cast(:piece as int) from sharing_share where id = :share
+            """;
+
+    private static final String WORRY = """
+            insert into comment_concern (id, tenant_id, reporter_id, object_kind, object_id, reported_at)
+            select cast(:id as uuid), tenant_id, id, cast(:kind as varchar(20)), cast(:id as uuid),
+                cast(:now as timestamp with time zone)
+            from people_person where id = :person
+            """;
+
+    private static final String BEGIN_GOAL =
+            "insert into goal_goal (id, person_id, begun_at) values (:goal, :person, :now)";
+
+    private static final String SAY_GOAL = """
+            insert into goal_version (goal_id, number, pupils, powerful, easy, compelling, reachable, part_id, review_on, written_at)
+            values (:goal, :number, :words, :words, '', 'I talk over them.', '', :part, cast(:now as date), :now)
+            """;
+
+    private static final String MEASURE_GOAL = """
+            insert into goal_measure (goal_id, framework, indicator, baseline, observation_id, baseline_on)
+            values (:goal, 'questions', 'open-count', 4, :look, cast(:now as date))
+            """;
+
+    private static final String DRAW_LINE = """
+            insert into observation_goal (person_id, framework, indicator, version_id, goal, set_at)
+            select cast(:person as uuid), framework, 'open-count', id, 12, cast(:now as timestamp with time zone)
+            from observation_version where framework = 'questions'
+            """;
+
+    private static final String CLOSE_GOAL = """
+            insert into goal_closure (id, goal_id, ending, target, closed_at, reopened_at)
+            values (:id, :goal, :ending, 9, :now, :reopened)
+            """;
+
+    private static final String PUBLISH_VISION = """
+            insert into culture_vision (id, tenant_id, number, published_at)
+            select cast(:vision as uuid), tenant_id, 1, cast(:now as timestamp with time zone)
+            from people_person where id = :person
+            """;
+
+    private static final String ADD_PART = """
+            insert into culture_vision_part (vision_id, part_id, place, words) values (:vision, :id, :place, :words)
+            """;
+
+    private static final String CELEBRATE = """
+            insert into celebration_celebration (id, person_id, words, clip_id, version, written_at)
+            values (:id, :person, :words, :clip, 1, :now)
+            """;
+
     private final TestViewers viewers;
     private final TestRecordings recordings;
+    private final TestShares shares;
+    private final TestComments comments;
+    private final TestCircles circles;
+    private final TestFrameworks frameworks;
     private final JdbcClient db;
     private final Clock clock;
 
-    Stage(TestViewers viewers, TestRecordings recordings, JdbcClient db, Clock clock) {
+    Stage(
+            TestViewers viewers,
+            TestRecordings recordings,
+            TestShares shares,
+            TestComments comments,
+            TestCircles circles,
+            TestFrameworks frameworks,
+            JdbcClient db,
+            Clock clock) {
         this.viewers = viewers;
         this.recordings = recordings;
+        this.shares = shares;
+        this.comments = comments;
+        this.circles = circles;
+        this.frameworks = frameworks;
         this.db = db;
         this.clock = clock;
+    }
+
+    /** What schools make for themselves. */
+    TestFrameworks frameworks() {
+        return frameworks;
     }
 
     TestViewer teacher() {
@@ -126,6 +308,58 @@ final class Stage {
         placed.put("title", title);
         run(PLACE, viewer, placed);
         return "/activities/" + id;
+    }
+
+    /** Lets the time of a lesson come to its end. */
+    void tell(String lesson, TestViewer owner) {
+        Map<String, Object> notice = param("recording", idOf(lesson));
+        notice.put("erase", in(Duration.ofDays(20)));
+        run(TELL, owner, notice);
+    }
+
+    /** Leaves what is left of a lesson; of what the owner has just erased the files are still there. */
+    void erased(String reason, TestViewer owner) {
+        Map<String, Object> receipt = param("id", UUID.randomUUID());
+        receipt.put("reason", reason);
+        receipt.put("gone", reason.equals("TIME") ? in(Duration.ZERO) : null);
+        run(ERASED, owner, receipt);
+    }
+
+    /** A class with two pupils; its page. */
+    String schoolClass(TestViewer teacher) {
+        UUID id = UUID.randomUUID();
+        run(TEACH, teacher, param("id", id));
+        for (String mark : List.of("A.K.", "seat 12")) {
+            Map<String, Object> pupil = param("id", UUID.randomUUID());
+            pupil.put("class", id);
+            pupil.put("mark", mark);
+            run(KNOW, teacher, pupil);
+        }
+        return "/culture/classes/" + id;
+    }
+
+    /** Lets the viewer have chosen something about the introduction. */
+    void introduce(TestViewer viewer, String choice) {
+        run(INTRODUCE, viewer, param("choice", choice));
+    }
+
+    /** Lets the viewer have accepted the code of practice that comes with the product. */
+    void accept(TestViewer viewer) {
+        run(ACCEPT, viewer, Map.of());
+    }
+
+    /** Lets the viewer's school have one of its own: reworded, added to, and mostly left out. */
+    void publish(TestViewer viewer) {
+        Map<String, Object> version = param("id", UUID.randomUUID());
+        version.put("definition", OWN_CODE);
+        run(PUBLISH, viewer, version);
+    }
+
+    String codeOfProduct() {
+        return db.sql("select id from culture_code_version where tenant_id is null")
+                .query(UUID.class)
+                .single()
+                .toString();
     }
 
     /** Lets the activity ask something. */
@@ -203,6 +437,13 @@ final class Stage {
         return lesson(viewer, LONG_TITLE, "RECEIVING", null);
     }
 
+    /** A lesson that was being recorded when the page closed. */
+    String unendedLesson(TestViewer viewer) {
+        String lesson = lesson(viewer, LONG_TITLE, "RECEIVING", null);
+        run(UNEND, viewer, param("recording", idOf(lesson)));
+        return lesson;
+    }
+
     private String lesson(TestViewer viewer, String title, String state, @Nullable String failure) {
         UUID id = UUID.fromString(recordings.playable(viewer).toString());
         Map<String, Object> lesson = param("recording", id);
@@ -215,11 +456,270 @@ final class Stage {
         return "/recordings/" + id;
     }
 
+    /** What somebody may choose of who shares a clip of theirs: nobody yet. */
+    Map<String, String> offer(TestViewer owner) {
+        return Map.of("kind", "CLIP", "subject", shares.clip(owner).toString(), "purpose", "To talk about waiting");
+    }
+
+    /** A clip that is shown to somebody; answers with the page on which they see it. */
+    String share(TestViewer owner, TestViewer person) {
+        return "/shares/" + shares.share(shares.clip(owner), owner, person);
+    }
+
+    /** A clip about which its owner and somebody have talked; answers with the page on which they did. */
+    String talk(TestViewer owner, TestViewer person) {
+        UUID share = shares.shareToTalk(shares.clip(owner), owner, person);
+        UUID question = comments.say(share, person, "QUESTION", null, "What were they thinking while it was quiet?");
+        comments.reply(question, share, owner, "I asked two of them afterwards.\nThey were still reading the task.");
+        comments.say(
+                share,
+                person,
+                "I noticed that nobody was called upon before everybody had thought. " + "ß".repeat(200));
+        comments.say(share, owner, "SUGGESTION", 0L, "Next time I could count to five.");
+        UUID takenBack = comments.say(share, person, "SUGGESTION", 500L, "Louder!");
+        comments.reply(takenBack, share, owner, "I will try.");
+        db.sql("delete from comment_comment where id = :id")
+                .param("id", takenBack)
+                .update();
+        return "/shares/" + share;
+    }
+
+    /** A circle that somebody facilitates, with a name as long as it may be; answers with its page. */
+    String circle(TestViewer facilitator, TestViewer... asked) {
+        return "/circles/" + circles.start(LONG_TITLE.substring(0, 190), facilitator, asked);
+    }
+
+    void join(String circle, TestViewer... people) {
+        circles.join(idOf(circle), people);
+    }
+
+    void takeAlong(String circle, TestViewer member) {
+        circles.takeAlong(idOf(circle), "I wait longer.\n" + LONG_TITLE, member);
+    }
+
+    void close(String circle, TestViewer facilitator) {
+        circles.close(idOf(circle), "We look for what happens after an answer. " + LONG_TITLE, facilitator);
+    }
+
+    /** A clip that its owner shows to a circle, and what two of it have said; answers with the page on which it is seen. */
+    String talk(String circle, TestViewer owner, TestViewer other) {
+        UUID share = circles.show(idOf(circle), owner);
+        UUID said = comments.say(share, other, "I noticed that nobody was called upon before all had thought.");
+        comments.reply(said, share, owner, "I counted to three.");
+        db.sql("update comment_comment set mentioned_id = :person where id = :id")
+                .param("person", owner.person().value())
+                .param("id", said)
+                .update();
+        return "/shares/" + share;
+    }
+
+    /** The page on which whoever it belongs to finds all that was said about what a share is of. */
+    String keptOf(String share) {
+        return "/comments?kind=CLIP&subject="
+                + db.sql("select subject_id from sharing_share where id = :id")
+                        .param("id", idOf(share))
+                        .query(UUID.class)
+                        .single();
+    }
+
+    /** Lets somebody have reported a concern, who is gone now, and somebody else who is not. */
+    void worry(TestViewer person) {
+        for (String kind : new String[] {"COMMENT", "RECORDING"}) {
+            Map<String, Object> concern = param("id", UUID.randomUUID());
+            concern.put("kind", kind);
+            run(WORRY, person, concern);
+        }
+        db.sql("update comment_concern set reporter_id = null where object_kind = 'RECORDING'")
+                .update();
+    }
+
+    /** Something of a look that is shown to somebody; answers with the page on which they see it. */
+    String share(Subject.Kind kind, String look, TestViewer owner, TestViewer person) {
+        return "/shares/" + shares.share(new Subject(kind, idOf(look)), owner, person, Duration.ofDays(30));
+    }
+
+    /** Lets it have been watched. */
+    String watch(String share) {
+        for (int piece : new int[] {0, 1, 2, 13, 14, 39}) {
+            db.sql(WATCH)
+                    .param("share", idOf(share))
+                    .param("now", in(Duration.ZERO))
+                    .param("piece", piece)
+                    .update();
+        }
+        return share;
+    }
+
+    void askForMore(String share) {
+        db.sql("update sharing_share set asked_at = started_at where id = :id")
+                .param("id", idOf(share))
+                .update();
+    }
+
+    void endShare(String share) {
+        db.sql("update sharing_share set expires_at = started_at where id = :id")
+                .param("id", idOf(share))
+                .update();
+    }
+
     /** Lets there be a reflection on the lesson that was saved four times. */
     void reflect(String lesson, TestViewer viewer) {
         Map<String, Object> reflection = param("id", UUID.randomUUID());
         reflection.put("recording", idOf(lesson));
         run(REFLECT, viewer, reflection);
+    }
+
+    /** Lets there be a reflection on the lesson that was finished eight days ago, and changed since; answers with its page. */
+    String finish(String lesson, TestViewer viewer) {
+        UUID id = UUID.randomUUID();
+        Map<String, Object> reflection = param("id", id);
+        reflection.put("recording", idOf(lesson));
+        run(REFLECT, viewer, reflection);
+        Map<String, Object> told = param("id", id);
+        told.put("then", in(Duration.ofDays(-8)));
+        run(SUBMIT, viewer, told);
+        finish(id, 1, "I waited.", viewer);
+        Map<String, Object> evidence = param("version", finish(id, 2, "I waited. " + LONG_TITLE, viewer));
+        UUID marker = UUID.randomUUID();
+        Map<String, Object> notice = param("marker", marker);
+        notice.put("recording", idOf(lesson));
+        notice.put("answer", LONG_TITLE);
+        run(NOTICE, viewer, notice);
+        evidence.put("marker", marker);
+        run(NAME_MARKER, viewer, evidence);
+        return "/reflections/" + id;
+    }
+
+    private UUID finish(UUID reflection, int number, String words, TestViewer viewer) {
+        Map<String, Object> version = param("version", UUID.randomUUID());
+        version.put("id", reflection);
+        version.put("number", number);
+        version.put("then", in(Duration.ofDays(number - 9)));
+        run(FINISH, viewer, version);
+        Map<String, Object> answer = param("version", version.get("version"));
+        answer.put("answer", words);
+        run(ANSWER, viewer, answer);
+        return (UUID) version.get("version");
+    }
+
+    /** Lets the viewer have begun to look at the lesson through a lens; answers with the look's address. */
+    String look(String lesson, String lens, TestViewer viewer) {
+        UUID id = UUID.randomUUID();
+        Map<String, Object> look = param("id", id);
+        look.put("recording", idOf(lesson));
+        look.put("lens", lens);
+        run(LOOK, viewer, look);
+        return "/observations/" + id;
+    }
+
+    /** Lets them have locked what they expect, and coded ten minutes since. */
+    void code(String look, Map<String, double[]> estimates, Map<String, List<Integer>> seconds, TestViewer viewer) {
+        run(LOCK, viewer, param("id", idOf(look)));
+        run(PLAY, viewer, param("id", idOf(look)));
+        estimates.forEach((indicator, range) -> {
+            Map<String, Object> estimate = param("id", idOf(look));
+            estimate.put("indicator", indicator);
+            estimate.put("low", range[0]);
+            estimate.put("expected", range[1]);
+            estimate.put("high", range[2]);
+            run(EXPECT, viewer, estimate);
+        });
+        seconds.forEach((code, starts) -> starts.forEach(start -> {
+            Map<String, Object> event = param("id", idOf(look));
+            event.put("event", UUID.randomUUID());
+            event.put("code", code);
+            event.put("start", start * 1000);
+            run(CODE, viewer, event);
+        }));
+    }
+
+    /** A goal that was said twice, serves a part and is seen by the questions of a look; answers with its page. */
+    String goal(String words, UUID part, String look, TestViewer viewer) {
+        UUID goal = UUID.randomUUID();
+        run(BEGIN_GOAL, viewer, param("goal", goal));
+        for (int number = 1; number <= 2; number++) {
+            Map<String, Object> said = param("goal", goal);
+            said.put("number", number);
+            said.put("words", words);
+            said.put("part", part);
+            run(SAY_GOAL, viewer, said);
+        }
+        Map<String, Object> measure = param("goal", goal);
+        measure.put("look", idOf(look));
+        run(MEASURE_GOAL, viewer, measure);
+        run(DRAW_LINE, viewer, Map.of());
+        close(goal, "ASIDE", in(Duration.ZERO), viewer);
+        return "/goals/" + goal;
+    }
+
+    /** Another that they have reached, of one sentence. */
+    String reachedGoal(String words, TestViewer viewer) {
+        UUID goal = UUID.randomUUID();
+        run(BEGIN_GOAL, viewer, param("goal", goal));
+        Map<String, Object> said = param("goal", goal);
+        said.put("number", 1);
+        said.put("words", words);
+        said.put("part", UUID.randomUUID());
+        run(SAY_GOAL, viewer, said);
+        close(goal, "REACHED", null, viewer);
+        return "/goals/" + goal;
+    }
+
+    private void close(UUID goal, String ending, @Nullable Object reopened, TestViewer viewer) {
+        Map<String, Object> closure = param("goal", goal);
+        closure.put("id", UUID.randomUUID());
+        closure.put("ending", ending);
+        closure.put("reopened", reopened);
+        run(CLOSE_GOAL, viewer, closure);
+    }
+
+    /** Lets the school of somebody work toward these; answers with the first part. */
+    UUID vision(TestViewer viewer, String... words) {
+        UUID vision = UUID.randomUUID();
+        run(PUBLISH_VISION, viewer, param("vision", vision));
+        UUID first = UUID.randomUUID();
+        for (int place = 1; place <= words.length; place++) {
+            Map<String, Object> part = param("vision", vision);
+            part.put("id", place == 1 ? first : UUID.randomUUID());
+            part.put("place", place);
+            part.put("words", words[place - 1]);
+            run(ADD_PART, viewer, part);
+        }
+        return first;
+    }
+
+    /** Something that went well, with a clip; answers with its page. */
+    String celebrate(String words, TestViewer viewer) {
+        UUID id = UUID.randomUUID();
+        Map<String, Object> celebration = param("id", id);
+        celebration.put("words", words);
+        celebration.put("clip", shares.clip(viewer));
+        run(CELEBRATE, viewer, celebration);
+        return "/celebrations/" + id;
+    }
+
+    /** Lets figures of six people of the course have been told in the last weeks. */
+    void tell(TestViewer lead) {
+        List<UUID> consents = Stream.generate(UUID::randomUUID).limit(6).toList();
+        for (UUID consent : consents) {
+            Map<String, Object> agreed = param("id", consent);
+            agreed.put("other", beside(Role.TEACHER, lead).person().value());
+            run(AGREE, lead, agreed);
+        }
+        int[] distances = {35, 20, 95, 0, 15};
+        for (int i = 0; i < distances.length; i++) {
+            Map<String, Object> batch = param("id", UUID.randomUUID());
+            batch.put("at", in(Duration.ofDays(7L * i - 30)));
+            batch.put("distance", distances[i]);
+            batch.put("contained", 95 - distances[i]);
+            run(TELL_OF_MANY, lead, batch);
+            for (UUID consent : consents) {
+                Map<String, Object> look = param("look", UUID.randomUUID());
+                look.put("consent", consent);
+                look.put("batch", batch.get("id"));
+                run(COUNT, lead, look);
+            }
+        }
     }
 
     private Object in(Duration time) {

@@ -11,6 +11,31 @@ class TeacherJourneyTest {
 
     private static final String STRENGTH = "What went well";
 
+    @Test
+    void whoComesForTheFirstTimeWatchesSomebodyElseFirst(Visitor newcomer) {
+        newcomer.enter("Riverside College", "Priya Raman");
+        newcomer.tool().shows("Before you bring a lesson: who sees what");
+        newcomer.tool().showsNothingOf("Or record a lesson here");
+
+        newcomer.tool().press("Watch the sample lesson");
+        newcomer.tool().showsHeading("Why does ice float?");
+        newcomer.tool().shows("Coded so far");
+        newcomer.watch();
+        newcomer.page().keyboard().press("1");
+        newcomer.tool().shows("Only here: not sent, not kept");
+        newcomer.tool().press("Pause");
+        newcomer.tool().unfold("Compare with a worked coding");
+        newcomer.tool().shows("Nobody speaks for four seconds");
+        newcomer.looksAt("sample");
+        newcomer.tool().write("She waits, and more hands go up.", "A few words on the question");
+        newcomer.tool().press("Keep my note");
+        newcomer.tool().shows("Kept.");
+
+        newcomer.tool().follow("Go on");
+        newcomer.tool().follow(Visitor.RECORD);
+        newcomer.tool().press("Switch on and have a look");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Hillside School", "Riverside College"})
     void aTeacherGoesFromTheCourseToTheGrade(String school, Visitor teacher) {
@@ -20,6 +45,15 @@ class TeacherJourneyTest {
         teacher.bringLesson();
         teacher.mark("I waited, and three more hands went up.", "Strength");
         teacher.mark("Why did the back row go quiet?", "Question");
+
+        teacher.tool().turnTo("Gap");
+        teacher.tool().press("Begin with Talk and quiet");
+        teacher.expect("70");
+        teacher.tool().press("Lock my estimates and watch");
+        teacher.code("1");
+        teacher.tool().follow("Finish and see the gap");
+        teacher.tool().shows("more to see this fairly");
+        teacher.tool().follow("Back to the lesson");
 
         teacher.tool().turnTo("Reflection");
         teacher.tool().write("I waited after the question. They talked to each other first.", STRENGTH);
@@ -38,6 +72,8 @@ class TeacherJourneyTest {
     void aDayLaterMarkersAndDraftAreStillThere(Visitor teacher, RunningTool tool, Visitor sameTeacher) {
         teacher.enter("Hillside School", "Tomás Lindqvist");
         teacher.bringLesson();
+        teacher.keys("i", "ArrowRight", "o", "m");
+        teacher.tool().shows("00:00 – 00:05");
         teacher.mark("Here I spoke for four minutes.", "Note");
         teacher.tool().turnTo("Reflection");
         teacher.tool().write("They wanted to know more.", STRENGTH);
@@ -48,7 +84,7 @@ class TeacherJourneyTest {
         teacher.tool().showsHeading("Your session has ended.");
 
         sameTeacher.enter("Hillside School", "Tomás Lindqvist");
-        sameTeacher.tool().shows("1 marker");
+        sameTeacher.tool().shows("2 markers");
         sameTeacher.tool().follow("Continue");
         sameTeacher.tool().shows("Here I spoke for four minutes.");
         sameTeacher.tool().turnTo("Reflection");

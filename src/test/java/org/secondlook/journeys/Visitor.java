@@ -1,5 +1,7 @@
 package org.secondlook.journeys;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
@@ -11,10 +13,14 @@ import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import org.secondlook.media.TestFootage;
+import org.secondlook.testing.Look;
+import org.secondlook.testing.PartBundle;
 import org.secondlook.testing.TestBrowser;
 
 /** Somebody with a browser of their own, in a course of the campus. */
@@ -22,9 +28,14 @@ final class Visitor implements AutoCloseable {
 
     static final String ACTIVITY = "Module 1: Seeing our own teaching";
 
+    static final String RECORD = "Or record a lesson here, on this device or on your phone";
+
+    private static final String SKIP = "Skip this, I bring a lesson";
+
     private final String campus;
     private final BrowserContext browser;
     private final Page page;
+    private final Footprints footprints = new Footprints();
 
     private String launch = "";
 
@@ -37,6 +48,7 @@ final class Visitor implements AutoCloseable {
         this.browser = browser;
         this.page = browser.newPage();
         page.onRequest(this::remember);
+        page.onRequest(footprints::remember);
     }
 
     /** Opens the campus, picks a school, signs in to its course, and opens the activity, which shows the tool in a frame. */
@@ -48,9 +60,9 @@ final class Visitor implements AutoCloseable {
 
     /** The same on a machine that may be too busy for the two seconds that platforms get: then one opens it again. */
     void enterPatiently(String school, String name) {
-        for (int attempt = 0; attempt < 3 && !isIn(); attempt++) {
+        for (int attempt = 0; attempt < 5 && !isIn(); attempt++) {
             openActivity(school, name);
-            page.waitForCondition(() -> isIn() || tool().offers("Open in a new window"));
+            tool().comesTo(ACTIVITY, "Open in a new window");
         }
         tool().showsHeading(ACTIVITY);
     }
@@ -102,11 +114,45 @@ final class Visitor implements AutoCloseable {
         tool().showsHeading("What shall people work on?");
     }
 
+    /** Passes over the introduction, if it is there: for whoever has chosen before, it is not. */
+    void passIntroduction() {
+        if (tool().offersRather(SKIP, RECORD)) {
+            tool().press(SKIP);
+        }
+    }
+
     /** Chooses a lesson from the machine and waits until it can be watched. */
     void bringLesson() {
+        PartBundle.require();
+        passIntroduction();
         tool().upload(lesson());
+        tool().press("Send all of it");
         tool().follow("Watch it");
         tool().showsHeading("Year 8 Science");
+    }
+
+    /** Opens an address that somebody was shown, on a phone. */
+    void open(String address) {
+        page.setViewportSize(390, 844);
+        page.navigate(address);
+    }
+
+    /** Chooses a lesson that is on the phone. */
+    void chooseLesson() {
+        PartBundle.require();
+        page.locator("device-upload[data-ready] [data-part=file]").setInputFiles(lesson());
+    }
+
+    /** Chooses a file of captions from the machine. */
+    void chooseCaptions(String captions) {
+        page.frameLocator("iframe:visible")
+                .locator("caption-panel:defined input[type=file]:visible")
+                .setInputFiles(new FilePayload("lesson.vtt", "text/vtt", captions.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Lets the course's page pass neither camera nor microphone on to what its frame shows next, as some do. */
+    void takeTheCameraAway() {
+        page.locator("iframe.campus-frame").evaluate("frame => frame.removeAttribute('allow')");
     }
 
     void mark(String note, String kind) {
@@ -116,10 +162,67 @@ final class Visitor implements AutoCloseable {
         tool().shows(note);
     }
 
+    /** Presses keys where the video is, once it is there. */
+    void keys(String... keys) {
+        toolFrame()
+                .waitForFunction("() => document.querySelector('lesson-player')?.length > 0"
+                        + " && document.querySelector('video').readyState > 0");
+        tool().focus("Play");
+        for (String key : keys) {
+            page.keyboard().press(key);
+        }
+    }
+
     /** Plays the lesson until its picture moves. */
     void watch() {
         tool().press("Play");
         toolFrame().waitForFunction("() => document.querySelector('video').currentTime > 0.2");
+    }
+
+    /** Plays what is shared, rests until that has been told to its owner, and then plays it without an end. */
+    void watchOverAndOver() {
+        Frame frame = toolFrame();
+        frame.waitForFunction("() => document.querySelector('share-stage:defined video')?.readyState > 0");
+        page.waitForResponse(response -> response.url().endsWith("/receipts"), () -> {
+            play(frame);
+            frame.waitForFunction("() => document.querySelector('video').currentTime > 0.5");
+            frame.evaluate("() => document.querySelector('video').pause()");
+        });
+        play(frame);
+    }
+
+    /** Presses what leads to a moment of what is shared, once that can be played, and is there. */
+    void leap(String button, double second) {
+        Frame frame = toolFrame();
+        frame.waitForFunction("() => document.querySelector('share-stage:defined video')?.readyState > 0");
+        tool().press(button);
+        frame.waitForFunction("second => document.querySelector('video').currentTime === second", second);
+    }
+
+    private static void play(Frame frame) {
+        frame.evaluate("""
+                () => {
+                  const video = document.querySelector('video');
+                  video.muted = video.loop = true;
+                  return video.play();
+                }
+                """);
+    }
+
+    /** Gives an estimate for what is asked first, where a range is proposed around it. */
+    void expect(String value) {
+        page.frameLocator("iframe:visible")
+                .locator("estimate-range:defined [data-part=expected]")
+                .first()
+                .fill(value);
+    }
+
+    /** Plays the lesson and codes what is seen by its key. */
+    void code(String key) {
+        tool().shows("Coded so far");
+        watch();
+        page.keyboard().press(key);
+        tool().shows("Saved");
     }
 
     /** Has the school's pages leave questions about storage without an answer, or answer them again. */
@@ -133,6 +236,17 @@ final class Visitor implements AutoCloseable {
     /** Where the frame is, as anybody could write it down. */
     String toolAddress() {
         return URI.create(toolFrame().url()).getPath();
+    }
+
+    /** Everywhere they were in the tool, and everything to which its pages led them from there. */
+    Collection<String> footprints() {
+        return footprints.everywhere(toolFrame());
+    }
+
+    /** Tries all that somebody else has been to; finds nothing of theirs, and nothing that tells of it. */
+    void findsNothingAt(Collection<String> footprints, String inCommon, String... words) {
+        assertThat(Footprints.found(footprints, inCommon, List.of(words), toolFrame()))
+                .isEmpty();
     }
 
     /** Types an address of the tool, within this visitor's own launch. */

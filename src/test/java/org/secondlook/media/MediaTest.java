@@ -159,7 +159,7 @@ class MediaTest {
         var large = new Rendering(size.within(720), folder.resolve("large"));
         var small = new Rendering(size.within(360), folder.resolve("small"));
 
-        MEDIA.render(file.file(), footage, List.of(large, small), done -> true);
+        MEDIA.render(file.file(), footage, new RenderOrder(List.of(large, small), null, 0), done -> true);
 
         assertThat(MEDIA.probe(large.target()).picture().size()).isEqualTo(new FrameSize(width, height));
         Footage made = MEDIA.probe(small.target());
@@ -173,7 +173,7 @@ class MediaTest {
         Path file = TestFootage.DICTAPHONE.file();
         var sound = new Rendering(null, folder.resolve("sound"));
 
-        Footage made = MEDIA.render(file, MEDIA.probe(file), List.of(sound), done -> true);
+        Footage made = MEDIA.render(file, MEDIA.probe(file), new RenderOrder(List.of(sound), null, 0), done -> true);
 
         assertThat(made.playableAs()).contains(Packaging.M4A);
     }
@@ -184,7 +184,7 @@ class MediaTest {
         Footage footage = MEDIA.probe(file);
         var rendering = new Rendering(new FrameSize(320, 180), folder.resolve("ordinary"));
 
-        Footage made = MEDIA.render(file, footage, List.of(rendering), done -> true);
+        Footage made = MEDIA.render(file, footage, new RenderOrder(List.of(rendering), null, 0), done -> true);
 
         assertThat(footage.picture().highDynamicRange()).isTrue();
         assertThat(made.picture().highDynamicRange()).isFalse();

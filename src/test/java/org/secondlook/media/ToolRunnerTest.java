@@ -24,6 +24,8 @@ class ToolRunnerTest {
 
     private static final ToolLimits GENEROUS = ToolLimits.brief(Duration.ofSeconds(50));
 
+    private static final Errand NOTHING = Errand.question(List.of());
+
     @TempDir
     Path folder;
 
@@ -32,7 +34,7 @@ class ToolRunnerTest {
     @Test
     void keepsTheBeginningOfWhatAToolSaysAndNeverLetsItWait() throws Exception {
         ToolResult result = runner.run(
-                tool("yes lesson | head -c 5000000; yes error | head -c 5000000 >&2; exit 3"), List.of(), GENEROUS);
+                tool("yes lesson | head -c 5000000; yes error | head -c 5000000 >&2; exit 3"), NOTHING, GENEROUS);
 
         assertThat(result.exit()).isEqualTo(3);
         assertThat(result.output()).startsWith("lesson\nlesson\n").hasSizeBetween(1000, 1 << 20);
@@ -41,24 +43,25 @@ class ToolRunnerTest {
 
     @Test
     void argumentsReachTheToolAsTheyAre() throws Exception {
-        ToolResult result = runner.run(tool("printf '%s|' \"$@\""), List.of("; rm -rf /", "$(id)", "a b"), GENEROUS);
+        ToolResult result = runner.run(
+                tool("printf '%s|' \"$@\""), Errand.question(List.of("; rm -rf /", "$(id)", "a b")), GENEROUS);
 
         assertThat(result.output().strip()).isEqualTo("; rm -rf /|$(id)|a b|");
     }
 
     @Test
     void aToolInheritsNoSecrets() throws Exception {
-        ToolResult result = runner.run(tool("env"), List.of(), GENEROUS);
+        ToolResult result = runner.run(tool("env"), NOTHING, GENEROUS);
 
         assertThat(result.output().lines().map(line -> line.replaceAll("=.*", "")))
-                .isSubsetOf("PATH", "LC_ALL", "TMPDIR", "TEMP", "PWD", "SHLVL", "_", "OLDPWD");
+                .isSubsetOf("PATH", "LC_ALL", "MALLOC_ARENA_MAX", "TMPDIR", "TEMP", "PWD", "SHLVL", "_", "OLDPWD");
     }
 
     @Test
     void aToolThatTakesTooLongIsKilled() {
         var limits = ToolLimits.brief(Duration.ofSeconds(1));
 
-        assertThatThrownBy(() -> runner.run(tool("exec sleep 61"), List.of(), limits))
+        assertThatThrownBy(() -> runner.run(tool("exec sleep 61"), NOTHING, limits))
                 .isInstanceOf(ToolStoppedException.class);
         assertNobodySleeps("61");
     }
@@ -67,7 +70,7 @@ class ToolRunnerTest {
     void aToolThatMakesNoProgressIsKilled() {
         var limits = new ToolLimits(Duration.ofMinutes(1), Duration.ofMinutes(1), Duration.ofSeconds(1), 10);
 
-        assertThatThrownBy(() -> runner.run(tool("sleep 62"), List.of(), limits))
+        assertThatThrownBy(() -> runner.run(tool("sleep 62"), NOTHING, limits))
                 .isInstanceOf(ToolStoppedException.class)
                 .hasMessageContaining("no progress");
         assertNobodySleeps("62");
@@ -77,14 +80,14 @@ class ToolRunnerTest {
     void aToolThatBurnsTooMuchOfTheProcessorIsKilled() throws Exception {
         var limits = new ToolLimits(Duration.ofSeconds(20), Duration.ofSeconds(1), Duration.ofSeconds(20), 0);
 
-        ToolResult result = runner.run(tool("while :; do :; done"), List.of(), limits);
+        ToolResult result = runner.run(tool("while :; do :; done"), NOTHING, limits);
 
         assertThat(result.isWorthRepeating()).isTrue();
     }
 
     @Test
     void aToolWhoseWorkNobodyWantsIsKilled() {
-        assertThatThrownBy(() -> runner.run(tool("exec sleep 63"), List.of(), GENEROUS, unwanted()))
+        assertThatThrownBy(() -> runner.run(tool("exec sleep 63"), NOTHING, GENEROUS, unwanted()))
                 .isInstanceOf(CancellationException.class);
         assertNobodySleeps("63");
     }
@@ -100,7 +103,7 @@ class ToolRunnerTest {
 
         assertThat(work.join()).isEqualTo(128 + 9);
         assertNobodySleeps("64");
-        assertThatThrownBy(() -> runner.run(tool("true"), List.of(), GENEROUS)).hasMessageContaining("stops");
+        assertThatThrownBy(() -> runner.run(tool("true"), NOTHING, GENEROUS)).hasMessageContaining("stops");
     }
 
     @ParameterizedTest
@@ -114,15 +117,13 @@ class ToolRunnerTest {
                 "echo 'lesson: Permission denied' >&2; exit 1"
             })
     void aFaultOfTheMachineIsWorthAnotherTry(String line) throws Exception {
-        assertThat(runner.run(tool(line), List.of(), GENEROUS).isWorthRepeating())
-                .isTrue();
+        assertThat(runner.run(tool(line), NOTHING, GENEROUS).isWorthRepeating()).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"exit 0", "exit 1", "echo 'Invalid data found' >&2; exit 183"})
     void aFaultOfTheFileIsNot(String line) throws Exception {
-        assertThat(runner.run(tool(line), List.of(), GENEROUS).isWorthRepeating())
-                .isFalse();
+        assertThat(runner.run(tool(line), NOTHING, GENEROUS).isWorthRepeating()).isFalse();
     }
 
     @Test
@@ -131,7 +132,7 @@ class ToolRunnerTest {
 
         boolean isFileBlamed;
         try {
-            isFileBlamed = !runner.run(gone, List.of(), GENEROUS).isWorthRepeating();
+            isFileBlamed = !runner.run(gone, NOTHING, GENEROUS).isWorthRepeating();
         } catch (IOException notStarted) {
             isFileBlamed = false;
         }
@@ -140,7 +141,7 @@ class ToolRunnerTest {
 
     private int exitOf(String line) {
         try {
-            return runner.run(tool(line), List.of(), GENEROUS).exit();
+            return runner.run(tool(line), NOTHING, GENEROUS).exit();
         } catch (IOException | InterruptedException e) {
             throw new AssertionError(e);
         }

@@ -26,7 +26,8 @@ class ToolSearchTest {
         Path unpacked = new BundledTools(folder).unpack();
 
         var encode = new Tool(unpacked.resolve("ffmpeg"), BundledTools.environment(unpacked));
-        ToolResult result = new ToolRunner().run(encode, List.of("-version"), ToolLimits.brief(Duration.ofSeconds(20)));
+        ToolResult result = new ToolRunner()
+                .run(encode, Errand.question(List.of("-version")), ToolLimits.brief(Duration.ofSeconds(20)));
         assertThat(result.output()).startsWith("ffmpeg version");
         assertThat(Files.readSymbolicLink(unpacked.resolve("stand-ins").resolve("libxcb.so.1")))
                 .isEqualTo(Path.of("..", "libdrm.so.2"));
@@ -61,7 +62,7 @@ class ToolSearchTest {
         Path broken = TestMedia.script(folder, "exit 127");
         MediaProperties settings = TestMedia.settings(broken, broken, LONGEST);
         var tools = new MediaTools(TestMedia.search(settings));
-        var health = new MediaToolsHealth(tools);
+        var health = new MediaToolsHealth(tools, new ToolRunner());
 
         assertThat(health.health().getStatus()).isEqualTo(Status.UNKNOWN);
         assertThatThrownBy(tools::find).isInstanceOf(IOException.class);
@@ -79,7 +80,8 @@ class ToolSearchTest {
         TestMedia.rewrite(tool, TestMedia.SLEEPING);
 
         assertThat(tools.find().version()).isEqualTo("0.0");
-        assertThat(new MediaToolsHealth(tools).health().getStatus()).isEqualTo(Status.UP);
+        assertThat(new MediaToolsHealth(tools, new ToolRunner()).health().getStatus())
+                .isEqualTo(Status.UP);
     }
 
     @Test

@@ -35,6 +35,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.secondlook.foundation.BlobKey;
 import org.secondlook.foundation.BlobStore;
+import org.secondlook.foundation.ErasureLedger;
 import org.secondlook.foundation.TestBlobs;
 import org.secondlook.lti.TestLaunch;
 import org.secondlook.lti.TestLaunches;
@@ -80,6 +81,9 @@ class PrivacyTest {
 
     @Autowired
     PeopleStore people;
+
+    @Autowired
+    ErasureLedger ledger;
 
     @Autowired
     BlobStore blobs;
@@ -135,6 +139,7 @@ class PrivacyTest {
         assertThat(text(files, "index.html"))
                 .contains(
                         "They answered each other.",
+                        "They spoke to each other.",
                         "12:41 · Strength",
                         "Why &lt;b&gt;not&lt;/b&gt;?",
                         "Seeing our own teaching",
@@ -142,9 +147,16 @@ class PrivacyTest {
                         "href=\"" + day + "%20Fractions,%20lesson%203.mp4\"")
                 .doesNotContain("A secret of somebody else", "??");
         assertThat(text(files, "Markers and reflections.json"))
-                .contains("\"startMillis\":761000", "\"removed\":true", "\"STRENGTH\":\"They answered each other.\"");
+                .contains("\"startMillis\":761000", "\"removed\":true", "\"answer\":\"They answered each other.\"");
         assertThat(text(files, "Markers and reflections.txt")).contains("Why <b>not</b>?");
-        assertThat(files).hasSize(4);
+        assertThat(files)
+                .as(
+                        "the video, what was expected and coded of it, what two coded for each other, and what is to be read")
+                .containsKeys(
+                        day + " Fractions, lesson 3.json",
+                        day + " Talk and quiet.json",
+                        day + " Talk and quiet (2).json")
+                .hasSize(7);
     }
 
     @Test
@@ -217,7 +229,7 @@ class PrivacyTest {
         modules.forEach(module -> dying.add(new Dying(module, left)));
 
         assertThatIllegalStateException()
-                .isThrownBy(() -> new PersonEraser(erasures, store, people, dying, transaction, clock).run(id))
+                .isThrownBy(() -> new PersonEraser(erasures, store, people, ledger, dying, transaction, clock).run(id))
                 .withMessage("killed");
         assertThat(erasures.receipt(id).isDone()).isFalse();
         jobs.run();

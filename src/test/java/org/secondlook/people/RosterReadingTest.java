@@ -23,6 +23,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.secondlook.foundation.Jobs;
 import org.secondlook.foundation.NotVisibleException;
@@ -541,6 +542,7 @@ class RosterReadingTest {
     }
 
     @Test
+    @Tag("once")
     void aCourseOfThreeThousandIsReadInAFewSeconds() {
         int pages = 30;
         for (int page = 0; page < pages; page++) {

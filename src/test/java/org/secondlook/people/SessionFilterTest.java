@@ -44,6 +44,9 @@ class SessionFilterTest {
     CsrfTokens csrf;
 
     @Autowired
+    AddressedRights rights;
+
+    @Autowired
     PageHeaders headers;
 
     @Autowired
@@ -89,7 +92,7 @@ class SessionFilterTest {
     @Test
     void knowsItsOwnOriginHoweverTheAddressIsWritten() throws Exception {
         var written = new SecondLookProperties(URI.create("HTTPS://Second-Look.Example:443"), Path.of("data"));
-        var filter = new SessionFilter(sessions, csrf, routes, headers, written);
+        var filter = new SessionFilter(sessions, csrf, rights, routes, headers, written);
         assertThat(statusOfChange(filter, "https://second-look.example")).isEqualTo(200);
         assertThat(statusOfChange(filter, "https://second-look.example:8443")).isEqualTo(403);
         assertThat(statusOfChange(filter, "http://second-look.example")).isEqualTo(403);

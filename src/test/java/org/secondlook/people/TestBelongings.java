@@ -29,7 +29,88 @@ public class TestBelongings {
             values (:cue, :track, 0, 1000, '', :note, 'i waited', 0)
             """,
             "insert into caption_cue_removal (cue_id, removed_at) values (:cue, :now)",
+            """
+            insert into capture_hand_over (id, recording_id, person_id, ticket_hash, made_at)
+            values (:track, :recording, :person, cast(:track as varchar(43)), :now)
+            """,
             "insert into recording_rendering (recording_id, percent) values (:recording, 40)",
+            "insert into recording_sound (recording_id, asked_at, failed) values (:recording, :now, false)",
+            """
+            insert into recording_blur (id, recording_id, start_millis, end_millis, area_left, area_top, area_width,
+                area_height, solid, added_at)
+            values (:track, :recording, 0, 1000, 0, 0, 100, 100, false, :now)
+            """,
+            """
+            insert into recording_revision (recording_id, number, state, percent, original_until)
+            values (:recording, 1, 'MADE', 0, :now)
+            """,
+            """
+            insert into recording_trim (recording_id, whole_millis, start_millis, end_millis, shown_start_millis, shown_end_millis)
+            values (:recording, 2000, 0, 1000, 0, 1000)
+            """,
+            """
+            insert into clip_clip (id, recording_id, person_id, start_millis, end_millis, title, question, version,
+                state, cutting, percent, created_at)
+            values (:track, :recording, :person, 0, 1000, 'I wait', '', 0, 'CUTTING', 1, 0, :now)
+            """,
+            """
+            insert into clip_file (clip_id, name, blob, bytes, ready_at)
+            values (:track, '720p', 'clips/none/1/720p.mp4', 1, :now)
+            """,
+            """
+            insert into sharing_share (id, owner_id, subject_kind, subject_id, person_id, course_id, rights, purpose,
+                started_at, expires_at)
+            values (:track, :person, 'CLIP', :track, :person, :course, 'VIEW', 'Cycle 2', :now, :now)
+            """,
+            """
+            insert into sharing_receipt (share_id, person_id, watched_on, piece)
+            values (:track, :person, cast(:now as date), 1)
+            """,
+            """
+            insert into sharing_audience (id, kind, course_id, title) values (:track, 'CIRCLE', :course, 'Questions')
+            """,
+            "insert into sharing_member (audience_id, person_id, joined_at) values (:track, :person, :now)",
+            """
+            insert into circle_circle (id, course_id, facilitator_id, title, question, started_at)
+            values (:track, :course, :person, 'Questions', 'Who answers?', :now)
+            """,
+            "insert into circle_norms (circle_id, number, words, written_at) values (:track, 1, :note, :now)",
+            """
+            insert into circle_member (id, circle_id, person_id, invited_at, place)
+            values (:track, :track, :person, :now, 0)
+            """,
+            "insert into circle_acceptance (member_id, number, accepted_at) values (:track, 1, :now)",
+            "insert into circle_take_away (member_id, words, said_at) values (:track, :note, :now)",
+            """
+            insert into comment_comment (id, thread_id, subject_kind, subject_id, owner_id, person_id, author_id, kind,
+                words, version, said_at, mentioned_id)
+            values (:track, :track, 'CLIP', :track, :person, :person, :person, 'STRENGTH', :note, 0, :now, :person)
+            """,
+            """
+            insert into comment_concern (id, tenant_id, reporter_id, object_kind, object_id, reported_at)
+            select cast(:track as uuid), tenant_id, id, 'CLIP', cast(:track as uuid), cast(:now as timestamp with time zone)
+            from people_person where id = :person
+            """,
+            "insert into culture_class (id, owner_id, label, created_at) values (:task, :person, 'Year 8', :now)",
+            """
+            insert into culture_pupil (id, class_id, mark, recording, sharing, exemplar, paper, version, changed_at)
+            values (:task, :task, 'A.K.', true, false, false, 'In the office', 0, :now)
+            """,
+            """
+            insert into culture_acceptance (person_id, version_id, accepted_at)
+            select cast(:person as uuid), id, cast(:now as timestamp with time zone)
+            from culture_code_version where tenant_id is null
+            """,
+            """
+            insert into sample_visit (person_id, began_at, choice, note, note_version)
+            values (:person, :now, 'LATER', :note, 1)
+            """,
+            "insert into recording_notice (recording_id, given_at, erase_at) values (:recording, :now, :now)",
+            "insert into recording_extension (recording_id, extended_at) values (:recording, :now)",
+            """
+            insert into recording_receipt (id, owner_id, uploaded_at, reason, versions, erased_at)
+            values (:marker, :person, :now, 'ASKED', 3, :now)
+            """,
             """
             insert into reflection_marker (id, recording_id, person_id, kind, start_millis, end_millis, note, version, created_at)
             values (:marker, :recording, :person, 'STRENGTH', 761000, null, :note, 0, :now)
@@ -44,10 +125,97 @@ public class TestBelongings {
             values (:reflection, :recording, :person, 1, :now)
             """,
             """
-            insert into reflection_answer (reflection_id, prompt, answer)
-            values (:reflection, 'STRENGTH', 'They answered each other.')
+            insert into reflection_answer (reflection_id, prompt_set, prompt, answer)
+            values (:reflection, 'standard.v1', 'strength', 'They answered each other.')
+            """,
+            """
+            insert into reflection_linked_marker (reflection_id, prompt_set, prompt, marker_id)
+            values (:reflection, 'standard.v1', 'strength', :marker)
             """,
             "insert into reflection_submission (reflection_id, submitted_at) values (:reflection, :now)",
+            """
+            insert into reflection_version (id, reflection_id, number, prompt_set, submitted_at)
+            values (:reflection, :reflection, 1, 'standard.v1', :now)
+            """,
+            """
+            insert into reflection_version_answer (version_id, prompt, place, question, answer)
+            values (:reflection, 'strength', 0, 'What went well?', 'They spoke to each other.')
+            """,
+            """
+            insert into reflection_version_marker (version_id, prompt, marker_id)
+            values (:reflection, 'strength', :marker)
+            """,
+            "insert into reflection_second_look (reflection_id, declined_at) values (:reflection, :now)",
+            """
+            insert into observation_observation (id, recording_id, person_id, version_id, lag_millis, created_at)
+            select cast(:observation as uuid), cast(:recording as uuid), cast(:person as uuid), id, 0,
+                cast(:now as timestamp with time zone)
+            from observation_version where framework = 'talk-and-quiet' and number = 1
+            """,
+            """
+            insert into observation_observation (id, recording_id, person_id, version_id, lag_millis, created_at)
+            select cast(:marker as uuid), cast(:recording as uuid), cast(:person as uuid), id, 0,
+                cast(:now as timestamp with time zone)
+            from observation_version where framework = 'talk-and-quiet' and number = 1
+            """,
+            """
+            insert into observation_second_coding (observation_id, owner_id, subject_kind, subject_id, done_at)
+            values (:marker, :person, 'RECORDING', :recording, :now)
+            """,
+            "insert into observation_lock (observation_id, locked_at) values (:observation, :now)",
+            """
+            insert into observation_estimate (observation_id, indicator, low, expected, high)
+            values (:observation, 'pupil-share', 30, 40, 50)
+            """,
+            """
+            insert into observation_event (id, observation_id, code, start_millis, version, removed)
+            values (:event, :observation, 'pupil', 500, 0, false)
+            """,
+            "insert into observation_stretch (observation_id, start_millis, end_millis) values (:observation, 0, 1000)",
+            "insert into observation_rating (observation_id, element, rating) values (:observation, 'feedback', 3)",
+            """
+            insert into observation_goal (person_id, framework, indicator, version_id, goal, set_at)
+            select cast(:person as uuid), framework, 'pupil-share', id, 30, cast(:now as timestamp with time zone)
+            from observation_version where framework = 'talk-and-quiet' and number = 1
+            """,
+            "insert into goal_goal (id, person_id, begun_at) values (:task, :person, :now)",
+            """
+            insert into goal_version (goal_id, number, pupils, powerful, easy, compelling, reachable, written_at)
+            values (:task, 1, 'Pupils answer each other', :note, '', '', '', :now)
+            """,
+            """
+            insert into goal_measure (goal_id, framework, indicator, baseline, observation_id)
+            values (:task, 'talk-and-quiet', 'pupil-share', 18, :observation)
+            """,
+            """
+            insert into goal_closure (id, goal_id, ending, target, closed_at, reopened_at)
+            values (:task, :task, 'ASIDE', 30, :now, :now)
+            """,
+            """
+            insert into celebration_celebration (id, person_id, words, clip_id, version, written_at)
+            values (:task, :person, :note, :track, 1, :now)
+            """,
+            """
+            insert into observation_school_framework (id, tenant_id, created_at)
+            select cast(:observation as uuid), tenant_id, cast(:now as timestamp with time zone)
+            from people_person where id = :person
+            """,
+            """
+            insert into observation_draft (framework_id, id, name, content, version, drafted_by, changed_at)
+            values (:observation, :event, 'Ours', '{}', 0, :person, :now)
+            """,
+            """
+            insert into insight_consent (id, course_id, person_id, given_at)
+            values (:observation, :course, :person, :now)
+            """,
+            """
+            insert into insight_batch (id, course_id, released_at, distance, contained)
+            values (:observation, :course, :now, 20, 60)
+            """,
+            """
+            insert into insight_look (observation_id, consent_id, batch_id)
+            values (:observation, :observation, :observation)
+            """,
             """
             insert into programme_task (id, course_id, title, focus_question, made_by, made_at)
             values (:task, :course, 'Wait time', 'Who waits?', :person, :now)
@@ -101,6 +269,7 @@ public class TestBelongings {
         UUID marker = UUID.randomUUID();
         UUID removed = UUID.randomUUID();
         UUID reflection = UUID.randomUUID();
+        UUID observation = UUID.randomUUID();
         UUID task = UUID.randomUUID();
         UUID activity = UUID.randomUUID();
         for (String sql : FILL) {
@@ -115,6 +284,8 @@ public class TestBelongings {
                     .param("note", note)
                     .param("removed", removed)
                     .param("reflection", reflection)
+                    .param("observation", observation)
+                    .param("event", UUID.randomUUID())
                     .param("task", task)
                     .param("activity", activity)
                     .param("score", UUID.randomUUID())

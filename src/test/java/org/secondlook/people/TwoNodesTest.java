@@ -33,8 +33,10 @@ import org.secondlook.foundation.BlobKey;
 import org.secondlook.foundation.BlobStore;
 import org.secondlook.foundation.SecondLookProperties;
 import org.secondlook.foundation.TestBlobs;
+import org.secondlook.lti.BrowserBinding;
 import org.secondlook.lti.TestLaunch;
 import org.secondlook.lti.TestPlatform;
+import org.secondlook.recording.TestRecordings;
 import org.secondlook.recording.TestUploadClient;
 import org.secondlook.testing.AtOnce;
 import org.secondlook.testing.FreePort;
@@ -70,6 +72,12 @@ class TwoNodesTest {
 
     @Autowired
     SecondLookProperties properties;
+
+    @Autowired
+    TestViewers viewers;
+
+    @Autowired
+    TestRecordings lessons;
 
     @Autowired
     BlobStore blobs;
@@ -196,6 +204,29 @@ class TwoNodesTest {
             assertThat(answers).isSubsetOf(204, 409, 423).containsOnlyOnce(204);
             here.delete(upload);
         }
+    }
+
+    @Test
+    void aRightThatOneTakesBackIsDeadOnTheOtherWithinTenSeconds() throws Exception {
+        TestViewer teacher = viewers.open(Role.TEACHER);
+        String lesson = "/recordings/" + lessons.playable(teacher);
+        String cookie = BrowserBinding.COOKIE + "=" + teacher.browserSecret();
+        String launch = "?launch=" + teacher.selector();
+        String played = lesson + "/media/"
+                + get(port, lesson + "/media/720p" + launch, cookie)
+                        .headers()
+                        .firstValue("Location")
+                        .orElseThrow();
+        assertThat(get(otherPort, played, cookie).statusCode()).isEqualTo(200);
+
+        Map<String, String> form = Map.of("_csrf", teacher.csrfToken());
+        assertThat(post(port, lesson + "/erasure" + launch, cookie, form).statusCode())
+                .isEqualTo(302);
+
+        assertThat(get(port, played, cookie).statusCode()).isEqualTo(403);
+        await().atMost(Duration.ofSeconds(10))
+                .untilAsserted(() ->
+                        assertThat(get(otherPort, played, cookie).statusCode()).isEqualTo(403));
     }
 
     private long offset(String upload) {

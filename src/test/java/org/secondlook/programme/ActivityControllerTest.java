@@ -35,6 +35,7 @@ class ActivityControllerTest {
 
     private static final String TITLE = "Fractions, lesson 3";
     private static final String NOTE = "Kwame-asked-why";
+    private static final String INTRODUCTION = "Before you bring a lesson: who sees what";
     private static final String ANSWER = "I-waited-for-an-answer";
 
     @Autowired
@@ -72,13 +73,14 @@ class ActivityControllerTest {
 
     @ParameterizedTest
     @EnumSource(names = {"TEACHER", "COACH"})
-    void whoPractisesIsGreetedByNameAndAskedForALesson(Role role) throws Exception {
+    void whoPractisesIsGreetedByNameIntroducedAndAskedForALesson(Role role) throws Exception {
         TestViewer viewer = viewers.open(role, teacher);
 
         assertThat(page(viewer))
-                .contains(
-                        "Hello <bdi>" + viewer.viewer().name() + "</bdi>.", "Module &lt;1&gt;", "No lesson chosen yet.")
-                .doesNotContain(TITLE, "You completed this activity");
+                .contains("Hello <bdi>" + viewer.viewer().name() + "</bdi>.", "Module &lt;1&gt;", INTRODUCTION)
+                .doesNotContain(TITLE, "You completed this activity", "No lesson chosen yet.");
+        skipIntroduction(viewer);
+        assertThat(page(viewer)).contains("No lesson chosen yet.").doesNotContain(INTRODUCTION);
     }
 
     @Test
@@ -156,7 +158,7 @@ class ActivityControllerTest {
         completeEverything();
 
         assertThat(own(lead))
-                .contains("No lesson chosen yet.")
+                .contains(INTRODUCTION, "value=\"/activities/" + activity + "/own\"")
                 .doesNotContain(TITLE, NOTE, ANSWER, lesson.toString(), "You completed this activity");
     }
 
@@ -263,7 +265,9 @@ class ActivityControllerTest {
     @Test
     void homeIsOnesOwnLessonsWhereTheLaunchOpenedNoActivity() throws Exception {
         TestViewer visitor = viewers.open(Role.TEACHER);
-        assertThat(body("/home", visitor)).contains("Hello <bdi>Amina Okafor</bdi>.", "No lessons yet.");
+        assertThat(body("/home", visitor)).contains("Hello <bdi>Amina Okafor</bdi>.", INTRODUCTION);
+        skipIntroduction(visitor);
+        assertThat(body("/home", visitor)).contains("No lessons yet.");
 
         RecordingId theirs = recordings.playable(visitor);
         assertThat(body("/home", visitor))
@@ -277,6 +281,11 @@ class ActivityControllerTest {
         assertThat(body("/home", viewers.open(role)))
                 .contains("There is nothing here for your role.")
                 .doesNotContain("Upload a lesson", "No lessons yet.");
+    }
+
+    private void skipIntroduction(TestViewer viewer) throws Exception {
+        mvc.perform(post("/sample/introduction").param("choice", "SKIP").with(viewer))
+                .andExpect(status().is3xxRedirection());
     }
 
     private void completeEverything() throws Exception {
@@ -304,7 +313,7 @@ class ActivityControllerTest {
     private void submit() throws Exception {
         mvc.perform(post("/lessons/{id}/reflection/submission", lesson)
                         .with(teacher)
-                        .param("strength", ANSWER))
+                        .param("answers[strength]", ANSWER))
                 .andExpect(status().is3xxRedirection());
     }
 

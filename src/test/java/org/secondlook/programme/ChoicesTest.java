@@ -218,7 +218,7 @@ class ChoicesTest {
     private void submit(String strength, int version) throws Exception {
         mvc.perform(post("/lessons/{id}/reflection/submission", lesson)
                         .with(teacher)
-                        .param("strength", strength)
+                        .param("answers[strength]", strength)
                         .param("version", Integer.toString(version)))
                 .andExpect(status().is3xxRedirection());
     }

@@ -1,17 +1,13 @@
 package org.secondlook.recording;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
-import com.microsoft.playwright.options.Cookie;
-import com.microsoft.playwright.options.SameSiteAttribute;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,15 +23,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.secondlook.foundation.BlobStore;
 import org.secondlook.foundation.SecondLookProperties;
 import org.secondlook.foundation.TestBlobs;
-import org.secondlook.lti.BrowserBinding;
 import org.secondlook.people.Role;
 import org.secondlook.people.TestViewer;
 import org.secondlook.people.TestViewers;
-import org.secondlook.testing.FreePort;
 import org.secondlook.testing.S3Server;
 import org.secondlook.testing.SecondLookTest;
-import org.secondlook.testing.TestBrowser;
-import org.secondlook.testing.ToolProcess;
+import org.secondlook.testing.ServedTool;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -68,10 +61,9 @@ class DirectUploadInBrowserTest {
     @TempDir
     Path folder;
 
-    final int port = FreePort.find();
     final List<String> requests = new ArrayList<>();
 
-    ToolProcess tool;
+    ServedTool tool;
     TestViewer teacher;
     BrowserContext browser;
     Page page;
@@ -89,14 +81,10 @@ class DirectUploadInBrowserTest {
         lesson = Files.write(folder.resolve("Lesson.mp4"), bytes);
         tool = startTool();
         teacher = viewers.open(Role.TEACHER);
-        browser = TestBrowser.open();
-        browser.addCookies(List.of(new Cookie(BrowserBinding.COOKIE, teacher.browserSecret())
-                .setUrl("https://localhost:" + port)
-                .setSecure(true)
-                .setSameSite(SameSiteAttribute.NONE)));
+        browser = tool.browserOf(teacher);
         page = browser.newPage();
         page.onRequest(request -> requests.add(request.method()));
-        page.navigate("http://localhost:" + port + "/recordings?launch=" + teacher.selector());
+        page.navigate(tool.lessonsOf(teacher));
     }
 
     @AfterEach
@@ -121,29 +109,14 @@ class DirectUploadInBrowserTest {
         assertThat(requests).contains("PATCH");
     }
 
-    private ToolProcess startTool() throws IOException {
-        Stream<String> settings = Stream.concat(
-                SETTINGS.entrySet().stream()
-                        .map(setting -> "--" + setting.getKey() + "="
-                                + setting.getValue().get()),
-                Stream.of(
-                        "--secondlook.storage.s3.part-size=5MB",
-                        "--secondlook.storage.s3.direct-upload=true",
-                        "--server.port=" + port,
-                        "--secondlook.base-url=http://localhost:" + port,
-                        "--secondlook.jobs.enabled=false",
-                        "--spring.flyway.enabled=false"));
-        ToolProcess started = ToolProcess.beside(environment, properties.dataDir(), settings.toArray(String[]::new));
-        await().atMost(Duration.ofSeconds(90)).until(this::answers);
-        return started;
-    }
-
-    private boolean answers() {
-        try (var connection = new RawConnection(port)) {
-            return connection != null;
-        } catch (IOException notYet) {
-            return false;
-        }
+    private ServedTool startTool() throws IOException {
+        Stream<String> store = SETTINGS.entrySet().stream()
+                .map(setting ->
+                        "--" + setting.getKey() + "=" + setting.getValue().get());
+        Stream<String> direct =
+                Stream.of("--secondlook.storage.s3.part-size=5MB", "--secondlook.storage.s3.direct-upload=true");
+        return ServedTool.idle(
+                environment, properties.dataDir(), Stream.concat(store, direct).toArray(String[]::new));
     }
 
     private void upload() throws IOException {

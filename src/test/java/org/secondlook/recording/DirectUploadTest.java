@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.secondlook.foundation.BlobStore;
 import org.secondlook.foundation.TestBlobs;
@@ -29,6 +30,7 @@ import org.springframework.test.context.DynamicPropertySource;
 
 /** Parts that a browser puts into the store itself, and the tool as the only judge of what is there. */
 @SecondLookTest
+@Tag("once")
 class DirectUploadTest {
 
     private static final int PART = 5 << 20;

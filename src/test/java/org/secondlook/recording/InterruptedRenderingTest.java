@@ -3,14 +3,12 @@ package org.secondlook.recording;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.secondlook.foundation.BlobStore;
 import org.secondlook.foundation.SecondLookProperties;
 import org.secondlook.media.TestFootage;
 import org.secondlook.people.Role;
@@ -45,9 +43,6 @@ class InterruptedRenderingTest {
     PreparationStore preparations;
 
     @Autowired
-    BlobStore blobs;
-
-    @Autowired
     DueJobs jobs;
 
     @Autowired
@@ -80,11 +75,10 @@ class InterruptedRenderingTest {
             process.kill();
         }
 
-        await().atMost(Duration.ofSeconds(10))
-                .untilAsserted(() -> assertThat(tools).noneMatch(ProcessHandle::isAlive));
+        awaitTheEndOf(tools);
         assertThat(preparations.state(id)).contains(RecordingState.STORED);
         assertThat(pages.visible(id, teacher.person())).isEmpty();
-        assertThat(keys(id)).containsExactly("original");
+        assertThat(recordings.files(id)).containsExactly("original");
 
         clock.set(Instant.now().plus(Duration.ofHours(1)));
         jobs.reviveDead();
@@ -94,7 +88,7 @@ class InterruptedRenderingTest {
         assertThat(preparations.state(id)).contains(RecordingState.PLAYABLE);
         assertThat(pages.visible(id, teacher.person()))
                 .extracting(RenditionFile::name)
-                .containsExactlyInAnyOrder("720p", "360p", "poster");
+                .containsExactlyInAnyOrder("720p", "360p", "poster", "sprites", "sprites-1");
         assertThat(renditions.percent(id, teacher.viewer())).isEmpty();
     }
 
@@ -108,7 +102,7 @@ class InterruptedRenderingTest {
             process.stop();
         }
 
-        assertThat(tools).noneMatch(ProcessHandle::isAlive);
+        awaitTheEndOf(tools);
         assertThat(db.sql("select picked, consecutive_failures from scheduled_tasks where task_instance = :id")
                         .param("id", id.toString())
                         .query()
@@ -125,9 +119,9 @@ class InterruptedRenderingTest {
         return tools;
     }
 
-    private List<String> keys(RecordingId id) throws Exception {
-        return blobs.below(RecordingBlobs.of(id), Instant.now().plus(Duration.ofDays(1))).stream()
-                .map(key -> Path.of(key.value()).getFileName().toString())
-                .toList();
+    /** Whoever has been killed is gone when the system has cleared up behind them. */
+    private static void awaitTheEndOf(List<ProcessHandle> tools) {
+        await().atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> assertThat(tools).noneMatch(ProcessHandle::isAlive));
     }
 }

@@ -1,7 +1,6 @@
 package org.secondlook.recording;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
@@ -12,7 +11,6 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.time.Duration;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.UUID;
@@ -26,9 +24,8 @@ import org.secondlook.foundation.SecondLookProperties;
 import org.secondlook.people.Role;
 import org.secondlook.people.TestViewer;
 import org.secondlook.people.TestViewers;
-import org.secondlook.testing.FreePort;
 import org.secondlook.testing.SecondLookTest;
-import org.secondlook.testing.ToolProcess;
+import org.secondlook.testing.ServedTool;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,7 +37,9 @@ class KilledUploadTest {
 
     private static final int SIZE = 200 << 20;
     private static final int PIECE = 3 << 20;
-    private static final int KILLS = 20;
+
+    /** Each costs the start of a server; set {@code secondlook.test.kills} to see more of them. */
+    private static final int KILLS = Integer.getInteger("secondlook.test.kills", 2);
 
     @Autowired
     TestViewers viewers;
@@ -66,7 +65,7 @@ class KilledUploadTest {
     private final long[] killPoints = random.longs(KILLS, 1, SIZE).sorted().toArray();
 
     private TestUploadClient client;
-    private ToolProcess server;
+    private ServedTool server;
     private boolean dying;
     private int kills;
     private long sent;
@@ -77,17 +76,18 @@ class KilledUploadTest {
         reporter.publishEntry("seed of the kills", Long.toString(seed));
         random.nextBytes(file);
         TestViewer teacher = viewers.open(Role.TEACHER);
-        int port = FreePort.find();
-        client = new TestUploadClient(port, teacher);
+        server = ServedTool.idle(environment, properties.dataDir());
+        client = new TestUploadClient(server.port(), teacher);
 
-        startServer(port);
         String upload = client.begin(SIZE);
         while (acknowledged < SIZE || kills < KILLS) {
             try {
                 goOn(upload);
             } catch (IOException killed) {
                 kills++;
-                startServer(port);
+                server.kill();
+                dying = false;
+                server.comeBack();
             }
         }
         goOn(upload);
@@ -108,31 +108,6 @@ class KilledUploadTest {
             sendPiece(upload, offset);
         } else if (kills < KILLS) {
             killSoon();
-        }
-    }
-
-    private void startServer(int port) throws IOException {
-        if (server != null) {
-            server.close();
-        }
-        dying = false;
-        server = ToolProcess.beside(
-                environment,
-                properties.dataDir(),
-                "--server.port=" + port,
-                "--secondlook.jobs.enabled=false",
-                "--spring.flyway.enabled=false",
-                "--spring.main.lazy-initialization=true");
-        await().atMost(Duration.ofSeconds(60))
-                .pollInterval(Duration.ofMillis(50))
-                .until(() -> answers(port));
-    }
-
-    private static boolean answers(int port) {
-        try (var connection = new RawConnection(port)) {
-            return connection != null;
-        } catch (IOException notYet) {
-            return false;
         }
     }
 
@@ -165,7 +140,7 @@ class KilledUploadTest {
         if (!dying) {
             dying = true;
             CompletableFuture.delayedExecutor(random.nextLong(40), TimeUnit.MILLISECONDS)
-                    .execute(server::close);
+                    .execute(server::kill);
         }
     }
 

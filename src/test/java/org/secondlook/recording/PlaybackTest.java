@@ -73,7 +73,8 @@ class PlaybackTest {
         assertThat(header(answer, "Accept-Ranges")).isEqualTo("bytes");
         assertThat(header(answer, "ETag")).matches("\"[0-9a-f-]+\"");
         assertThat(header(answer, "X-Content-Type-Options")).isEqualTo("nosniff");
-        assertThat(header(answer, "Cache-Control")).isEqualTo("private, no-cache");
+        assertThat(header(answer, "Cache-Control")).isEqualTo("private, no-store");
+        assertThat(header(answer, "Referrer-Policy")).isEqualTo("no-referrer");
         assertThat(header(answer, "Cross-Origin-Resource-Policy")).isEqualTo("same-origin");
     }
 
@@ -120,7 +121,7 @@ class PlaybackTest {
     @Test
     void headTellsTheLengthAndSendsNothing() throws Exception {
         HttpResponse<byte[]> answer = http.send(
-                request("source", teacher)
+                request(withRight("source", teacher), teacher)
                         .method("HEAD", BodyPublishers.noBody())
                         .build(),
                 BodyHandlers.ofByteArray());
@@ -139,7 +140,8 @@ class PlaybackTest {
         HttpResponse<byte[]> answer = http.send(request, BodyHandlers.ofByteArray());
 
         assertThat(answer.statusCode()).isEqualTo(302);
-        assertThat(header(answer, "Location")).isEqualTo("720p?launch=" + teacher.selector());
+        assertThat(header(answer, "Location")).startsWith("720p?launch=" + teacher.selector() + "&right=");
+        assertThat(header(answer, "Cache-Control")).isEqualTo("private, no-store");
     }
 
     @ParameterizedTest
@@ -210,15 +212,31 @@ class PlaybackTest {
 
     private HttpResponse<byte[]> get(String name, TestViewer viewer, String... headers)
             throws IOException, InterruptedException {
-        HttpRequest.Builder request = request(name, viewer);
+        HttpResponse<byte[]> admission =
+                http.send(request(address(name), viewer).build(), BodyHandlers.ofByteArray());
+        return admission.statusCode() == 302
+                ? fetch(address(header(admission, "Location")), viewer, headers)
+                : admission;
+    }
+
+    /** The address with a right, which whoever may watch is led on to. */
+    private URI withRight(String name, TestViewer viewer) throws IOException, InterruptedException {
+        HttpResponse<byte[]> admission =
+                http.send(request(address(name), viewer).build(), BodyHandlers.ofByteArray());
+        return address(header(admission, "Location"));
+    }
+
+    private HttpResponse<byte[]> fetch(URI address, TestViewer viewer, String... headers)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request = request(address, viewer);
         for (int i = 0; i < headers.length; i += 2) {
             request.header(headers[i], headers[i + 1]);
         }
         return http.send(request.build(), BodyHandlers.ofByteArray());
     }
 
-    private HttpRequest.Builder request(String name, TestViewer viewer) {
-        return HttpRequest.newBuilder(address(name))
+    private static HttpRequest.Builder request(URI address, TestViewer viewer) {
+        return HttpRequest.newBuilder(address)
                 .timeout(Duration.ofSeconds(20))
                 .header("Cookie", BrowserBinding.COOKIE + "=" + viewer.browserSecret())
                 .header("Second-Look-Launch", viewer.selector());

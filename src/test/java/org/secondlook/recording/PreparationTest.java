@@ -1,6 +1,7 @@
 package org.secondlook.recording;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -18,6 +19,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,6 +42,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What becomes of the files that people send. */
 @SecondLookTest
+@Tag("once")
 class PreparationTest {
 
     @Autowired
@@ -85,6 +88,9 @@ class PreparationTest {
     Renditions renditions;
 
     @Autowired
+    Backfill backfill;
+
+    @Autowired
     MessageSource messages;
 
     @Autowired
@@ -104,12 +110,12 @@ class PreparationTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "PHONE             | source.mp4 1280x720, poster.jpg 854x480, 720p.mp4 1280x720, 360p.mp4 640x360",
-                "BROWSER           | source.webm 640x360, poster.jpg 640x360, 720p.mp4 640x360",
-                "PHONE_ON_ITS_SIDE | poster.jpg 480x854, 720p.mp4 720x1280, 360p.mp4 360x640",
-                "OLD_CAMERA        | poster.jpg 322x242, 720p.mp4 322x242",
-                "SOUND_ONLY        | audio.m4a",
-                "DICTAPHONE        | audio.m4a",
+                "PHONE             | source.mp4 1280x720, poster.jpg 854x480, 720p.mp4 1280x720, 360p.mp4 640x360, waveform.json, quiet.json, sprites.json, sprites-1.jpg 1600x900",
+                "BROWSER           | source.webm 640x360, poster.jpg 640x360, 720p.mp4 640x360, waveform.json, quiet.json, sprites.json, sprites-1.jpg 1600x900",
+                "PHONE_ON_ITS_SIDE | poster.jpg 480x854, 720p.mp4 720x1280, 360p.mp4 360x640, waveform.json, quiet.json, sprites.json, sprites-1.jpg 900x1600",
+                "OLD_CAMERA        | poster.jpg 322x242, 720p.mp4 322x242, waveform.json, quiet.json, sprites.json, sprites-1.jpg 1600x1200",
+                "SOUND_ONLY        | audio.m4a, waveform.json, quiet.json",
+                "DICTAPHONE        | audio.m4a, waveform.json, quiet.json",
             })
     void aGoodFileIsPlayable(TestFootage footage, String expected) {
         RecordingId id = recordings.stored(teacher, footage);
@@ -202,7 +208,7 @@ class PreparationTest {
         clock.advance(Duration.ofSeconds(1));
         assertThat(render.run(id)).isTrue();
 
-        assertThat(pages.visible(id, teacher.person())).isEqualTo(before);
+        assertThat(pages.visible(id, teacher.person())).containsExactlyInAnyOrderElementsOf(before);
     }
 
     @Test
@@ -359,6 +365,44 @@ class PreparationTest {
         assertThat(renditions.hasPoster(
                         film, viewers.open(Role.PD_LEAD, teacher).viewer()))
                 .isFalse();
+    }
+
+    @Test
+    void whatWasPreparedBeforeIsFinishedWhenItIsWatchedAgain() throws Exception {
+        RecordingId id = recordings.stored(teacher, TestFootage.CLASSROOM_WITH_PICTURE);
+        jobs.run();
+        List<String> before = described(id);
+        RenditionFile large = renditions.find(id, "720p", teacher.viewer()).orElseThrow();
+        db.sql("delete from recording_analysis").update();
+        db.sql("delete from recording_rendition where name in ('waveform', 'quiet', 'sprites', 'sprites-1')")
+                .update();
+
+        backfill.complete(id);
+        jobs.run();
+
+        assertThat(described(id)).containsExactlyInAnyOrderElementsOf(before);
+        assertThat(renditions.find(id, "720p", teacher.viewer())).contains(large);
+        assertThat(preparations.isAnalysed(id)).isTrue();
+    }
+
+    @Test
+    void aPlayerLearnsWhereItIsQuietAndWhatIsWhere() throws Exception {
+        RecordingId id = recordings.stored(teacher, TestFootage.CLASSROOM_WITH_PICTURE);
+
+        jobs.run();
+
+        assertThat(content(id, "quiet"))
+                .contains("\"least\":3.0")
+                .containsPattern("\"stretches\":\\[\\[(4.9|5.0)\\d*,(8.9|9.0)\\d*]]");
+        assertThat(content(id, "waveform")).startsWith("{\"step\":0.1,\"peaks\":[");
+        assertThat(content(id, "sprites"))
+                .isEqualTo("{\"interval\":1.0,\"count\":15,\"width\":160,\"height\":90,"
+                        + "\"columns\":10,\"rows\":10,\"sheets\":[\"sprites-1\"]}");
+    }
+
+    private String content(RecordingId id, String name) throws IOException {
+        BlobKey blob = renditions.find(id, name, teacher.viewer()).orElseThrow().blob();
+        return new String(TestBlobs.bytes(blobs, blob), UTF_8);
     }
 
     private String failureOf(RecordingId id) {

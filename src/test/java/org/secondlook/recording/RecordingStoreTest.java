@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.secondlook.foundation.Times;
@@ -58,7 +59,7 @@ class RecordingStoreTest {
 
     @Test
     void aFailureCountsAsLongAsItsOriginalIsKept() {
-        Upload upload = add(500);
+        Upload upload = add(500L);
         db.sql("update recording_recording set state = 'FAILED', expires_at = :until where id = :id")
                 .param("until", Times.bind(clock.instant().plus(Duration.ofDays(7))))
                 .param("id", upload.id().value())
@@ -72,7 +73,7 @@ class RecordingStoreTest {
 
     @Test
     void aRecordingComesBackAsItWas() {
-        Upload upload = add(100);
+        Upload upload = add(100L);
         db.sql("update recording_recording set duration_millis = 61000, failure = 'recording.failure.x' where id = :id")
                 .param("id", upload.id().value())
                 .update();
@@ -83,7 +84,7 @@ class RecordingStoreTest {
                         owner,
                         "Fractions 🍕",
                         RecordingState.RECEIVING,
-                        100,
+                        100L,
                         0,
                         Duration.ofSeconds(61),
                         "recording.failure.x",
@@ -93,7 +94,7 @@ class RecordingStoreTest {
 
     @Test
     void theOffsetMovesOnlyFromWhereItIs() {
-        Upload upload = add(100);
+        Upload upload = add(100L);
         Instant later = AT.plusSeconds(60);
 
         assertThat(uploads.advance(upload.id(), 0, 40, later)).isTrue();
@@ -102,12 +103,23 @@ class RecordingStoreTest {
         assertThat(uploads.complete(upload.id(), 40, later)).isTrue();
 
         assertThat(uploads.find(upload.id(), owner))
-                .contains(new Upload(upload.id(), RecordingState.RECEIVING, 100, 100, upload.metadata(), null));
+                .contains(new Upload(upload.id(), RecordingState.RECEIVING, 100L, 100, upload.metadata(), null));
+    }
+
+    @Test
+    void theSizeIsToldOnce() {
+        Upload upload = add(null);
+
+        assertThat(uploads.find(upload.id(), owner)).contains(upload);
+        assertThat(pages.find(upload.id(), owner).orElseThrow().isOpenEnded()).isTrue();
+        assertThat(uploads.tellSize(upload.id(), 70)).isTrue();
+        assertThat(uploads.tellSize(upload.id(), 80)).isFalse();
+        assertThat(uploads.find(upload.id(), owner)).contains(upload.withSize(70));
     }
 
     @Test
     void aStateIsLeftOnceAndOnlyForOneThatFollows() {
-        Upload upload = add(100);
+        Upload upload = add(100L);
 
         assertThat(recordings.become(upload.id(), RecordingState.RECEIVING, RecordingState.STORED))
                 .isTrue();
@@ -119,17 +131,17 @@ class RecordingStoreTest {
 
     @Test
     void newestComesFirst() {
-        Upload first = add(1, AT.minusSeconds(1));
-        Upload second = add(2, AT);
+        Upload first = add(1L, AT.minusSeconds(1));
+        Upload second = add(2L, AT);
 
         assertThat(pages.own(owner)).extracting(Recording::id).containsExactly(second.id(), first.id());
     }
 
-    private Upload add(long size) {
+    private Upload add(@Nullable Long size) {
         return add(size, AT);
     }
 
-    private Upload add(long size, Instant at) {
+    private Upload add(@Nullable Long size, Instant at) {
         var upload = new Upload(
                 RecordingId.next(),
                 RecordingState.RECEIVING,

@@ -291,7 +291,7 @@ class RecordingsPagesTest {
         long received = state == RecordingState.RECEIVING ? 43_900_000 : 100_000_000;
         Instant now = clock.instant();
         Instant expires = state == RecordingState.RECEIVING ? now.plus(Duration.ofDays(7)) : null;
-        var upload = new Upload(RecordingId.next(), state, 100_000_000, received, new UploadMetadata(""), expires);
+        var upload = new Upload(RecordingId.next(), state, 100_000_000L, received, new UploadMetadata(""), expires);
         uploads.add(upload, owner.person(), new RecordingTitle(title), now);
         if (state == RecordingState.FAILED) {
             db.sql("update recording_recording set failure = 'recording.failure.incomplete' where id = :id")

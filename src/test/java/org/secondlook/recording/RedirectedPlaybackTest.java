@@ -1,5 +1,6 @@
 package org.secondlook.recording;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.secondlook.media.TestFootage;
 import org.secondlook.people.Role;
@@ -27,6 +29,7 @@ import org.springframework.test.context.DynamicPropertySource;
 
 /** Playback from the store itself: an address is good for one file, for a short time, and as it was made. */
 @SecondLookTest
+@Tag("once")
 class RedirectedPlaybackTest {
 
     @LocalServerPort
@@ -143,6 +146,17 @@ class RedirectedPlaybackTest {
         assertThat(player.get(recording, "720p", "If-None-Match", header(head, "ETag"))
                         .statusCode())
                 .isEqualTo(304);
+    }
+
+    @Test
+    void whatAScriptReadsComesFromHere() throws Exception {
+        HttpResponse<byte[]> whole = player.get(recording, "quiet");
+
+        assertThat(whole.statusCode()).isEqualTo(200);
+        assertThat(whole.body()).asString(UTF_8).isEqualTo("{}");
+        assertThat(header(whole, "Content-Type")).isEqualTo("application/json");
+        assertThat(player.get(recording, "quiet", "Range", "bytes=1-1").body()).containsExactly('}');
+        assertThat(player.get(recording, "sprites-1").statusCode()).isEqualTo(307);
     }
 
     private URI address(String name) throws Exception {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.secondlook.foundation.BlobStore;
 import org.secondlook.media.TestFootage;
@@ -25,6 +26,7 @@ import org.springframework.test.context.DynamicPropertySource;
 
 /** A lesson's whole way when bytes are kept on an S3 server: uploaded, prepared, watched through the tool, erased. */
 @SecondLookTest
+@Tag("once")
 class S3LessonTest {
 
     @LocalServerPort

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.secondlook.foundation.BlobStore;
 import org.secondlook.foundation.TestBlobs;
@@ -33,6 +34,7 @@ import org.springframework.test.context.DynamicPropertySource;
 /** The S3 server goes away in the middle of everything, and comes back. */
 @SecondLookTest
 @DirtiesContext
+@Tag("once")
 class StoreOutageTest {
 
     static final S3Server SERVER = S3Server.start(Path.of("target", "s3-server", "outage-" + UUID.randomUUID()));

@@ -32,9 +32,22 @@ final class TestPlayer {
         return send("HEAD", recording, name);
     }
 
+    /** Asks for a right first, as the page's address does, and goes on with it to where it leads. */
     private HttpResponse<byte[]> send(String method, RecordingId recording, String name, String... headers)
             throws IOException, InterruptedException {
         var address = URI.create("http://localhost:" + port + "/recordings/" + recording + "/media/" + name);
+        HttpResponse<byte[]> admission = send("GET", address);
+        return admission.statusCode() == 302
+                ? send(
+                        method,
+                        address.resolve(
+                                admission.headers().firstValue("Location").orElseThrow()),
+                        headers)
+                : admission;
+    }
+
+    private HttpResponse<byte[]> send(String method, URI address, String... headers)
+            throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(address)
                 .timeout(Duration.ofSeconds(20))
                 .header("Cookie", BrowserBinding.COOKIE + "=" + viewer.browserSecret())

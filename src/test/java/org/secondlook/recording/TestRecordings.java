@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.secondlook.foundation.BlobStore;
 import org.secondlook.foundation.Jobs;
 import org.secondlook.foundation.Times;
@@ -15,6 +16,9 @@ import org.secondlook.media.Packaging;
 import org.secondlook.media.TestFootage;
 import org.secondlook.people.TestViewer;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Gives people recordings, as far as a test needs them. */
 @TestComponent
@@ -26,7 +30,10 @@ public class TestRecordings {
     private final BlobStore blobs;
     private final RecordingFiles files;
     private final Publication publication;
+    private final ApplicationEventPublisher events;
+    private final TransactionOperations transaction;
     private final Jobs jobs;
+    private final JdbcClient db;
     private final Clock clock;
 
     TestRecordings(
@@ -34,13 +41,19 @@ public class TestRecordings {
             BlobStore blobs,
             RecordingFiles files,
             Publication publication,
+            ApplicationEventPublisher events,
+            TransactionOperations transaction,
             Jobs jobs,
+            JdbcClient db,
             Clock clock) {
         this.uploads = uploads;
         this.blobs = blobs;
         this.files = files;
         this.publication = publication;
+        this.events = events;
+        this.transaction = transaction;
         this.jobs = jobs;
+        this.db = db;
         this.clock = clock;
     }
 
@@ -77,7 +90,11 @@ public class TestRecordings {
         try {
             List<MadeFile> made = List.of(
                     new MadeFile(RenditionFile.SOURCE, Packaging.MP4, SIZE, copy(footage.file())),
-                    new MadeFile(RenditionFile.LARGE, Packaging.MP4, SIZE, copy(footage.file())));
+                    new MadeFile(RenditionFile.LARGE, Packaging.MP4, SIZE, copy(footage.file())),
+                    new MadeFile(RenditionFile.WAVEFORM, Packaging.JSON, null, text("{}")),
+                    new MadeFile(RenditionFile.QUIET, Packaging.JSON, null, text("{}")),
+                    new MadeFile(RenditionFile.SPRITES, Packaging.JSON, null, text("{}")),
+                    new MadeFile(RenditionFile.SPRITES + "-1", Packaging.JPEG, SIZE, text("sheet")));
             if (!publication.publish(id, length, files.keep(id, made))) {
                 throw new AssertionError("not published: " + id);
             }
@@ -85,6 +102,38 @@ public class TestRecordings {
             throw new AssertionError(e);
         }
         return id;
+    }
+
+    /** Lets it have been brought some time ago. */
+    public void bring(RecordingId id, Duration ago) {
+        db.sql("update recording_recording set created_at = :then where id = :id")
+                .param("then", Times.bind(clock.instant().minus(ago)))
+                .param("id", id.value())
+                .update();
+    }
+
+    /** Says that seconds were cut away before a recording, or have come back, and perhaps what follows an end; nothing is made anew. */
+    public void move(RecordingId id, int seconds, @Nullable Integer end) {
+        Duration newEnd = end == null ? null : Duration.ofSeconds(end);
+        var moved = new RecordingMoved(id, Duration.ofSeconds(seconds), newEnd, Times.now(clock));
+        transaction.executeWithoutResult(status -> events.publishEvent(moved));
+    }
+
+    /** Says that nothing of it comes back any more. */
+    public void settle(RecordingId id) {
+        transaction.executeWithoutResult(status -> events.publishEvent(new RecordingSettled(id, Times.now(clock))));
+    }
+
+    /** What the files are called that a recording has in the store. */
+    public List<String> files(RecordingId id) throws IOException {
+        return blobs.below(RecordingBlobs.of(id), clock.instant().plus(Duration.ofDays(1))).stream()
+                .map(key -> Path.of(key.value()).getFileName().toString())
+                .toList();
+    }
+
+    private static Path text(String content) throws IOException {
+        Path folder = Files.createDirectories(Path.of("target", "test-footage"));
+        return Files.writeString(Files.createTempFile(folder, "text", ""), content);
     }
 
     private static Path copy(Path file) throws IOException {

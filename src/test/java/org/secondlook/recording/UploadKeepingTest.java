@@ -68,10 +68,10 @@ class UploadKeepingTest {
     void whatCameBeforeTheConnectionFellSilentCounts() throws Exception {
         Upload upload = begin(100);
 
-        Upload received = receiver.receive(upload.id(), teacher, 0, body(new FallsSilentAfter(40)));
+        Upload received = receiver.receive(upload.id(), teacher.person(), 0, body(new FallsSilentAfter(40)));
 
         assertThat(received.received()).isEqualTo(40);
-        assertThat(receiver.durable(upload.id(), teacher).received()).isEqualTo(40);
+        assertThat(receiver.durable(upload.id(), teacher.person()).received()).isEqualTo(40);
     }
 
     @Test
@@ -83,7 +83,7 @@ class UploadKeepingTest {
         receive(upload, 60, 40);
 
         assertThat(preparations(upload)).isOne();
-        assertThat(uploads.get(upload.id(), teacher).state()).isEqualTo(RecordingState.STORED);
+        assertThat(uploads.get(upload.id(), teacher.person()).state()).isEqualTo(RecordingState.STORED);
     }
 
     @Test
@@ -94,7 +94,7 @@ class UploadKeepingTest {
             TestBlobs.write(blob, 10, new byte[40]);
         }
 
-        assertThat(receiver.durable(upload.id(), teacher).received()).isEqualTo(10);
+        assertThat(receiver.durable(upload.id(), teacher.person()).received()).isEqualTo(10);
         receive(upload, 10, 20);
 
         assertThat(blobs.length(original(upload))).contains(30L);
@@ -108,10 +108,10 @@ class UploadKeepingTest {
             blob.cut(20);
         }
 
-        assertThat(receiver.durable(upload.id(), teacher).received()).isEqualTo(20);
+        assertThat(receiver.durable(upload.id(), teacher.person()).received()).isEqualTo(20);
         receive(upload, 20, 80);
 
-        assertThat(uploads.get(upload.id(), teacher).isFinished()).isTrue();
+        assertThat(uploads.get(upload.id(), teacher.person()).isFinished()).isTrue();
         assertThat(blobs.length(original(upload))).contains(100L);
     }
 
@@ -123,7 +123,7 @@ class UploadKeepingTest {
         receive(upload, 0, 10);
         clock.advance(Duration.ofDays(6));
 
-        assertThat(receiver.durable(upload.id(), teacher).received()).isEqualTo(10);
+        assertThat(receiver.durable(upload.id(), teacher.person()).received()).isEqualTo(10);
     }
 
     @Test
@@ -172,7 +172,7 @@ class UploadKeepingTest {
 
     @Test
     void anUploadListsWhatItNeedsToGoOn() throws Exception {
-        Upload upload = uploads.begin(teacher, 200, new UploadMetadata("filename YS5tcDQ=,fingerprint YWJj"));
+        Upload upload = uploads.begin(teacher, 200L, new UploadMetadata("filename YS5tcDQ=,fingerprint YWJj"));
         receive(upload, 0, 150);
 
         assertThat(uploads.unfinished(teacher)).singleElement().satisfies(unfinished -> {
@@ -187,11 +187,11 @@ class UploadKeepingTest {
     }
 
     private void receive(Upload upload, long offset, int count) throws IOException {
-        receiver.receive(upload.id(), teacher, offset, body(new ByteArrayInputStream(new byte[count])));
+        receiver.receive(upload.id(), teacher.person(), offset, body(new ByteArrayInputStream(new byte[count])));
     }
 
     private static UploadBody body(InputStream stream) {
-        return new UploadBody(new DelegatingServletInputStream(stream), -1, null);
+        return new UploadBody(new DelegatingServletInputStream(stream), -1, null, null);
     }
 
     private static BlobKey original(Upload upload) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.secondlook.foundation.Jobs;
 import org.secondlook.people.People;
 import org.secondlook.people.Role;
+import org.secondlook.people.TestViewer;
 import org.secondlook.people.TestViewers;
 import org.secondlook.people.Viewer;
 import org.secondlook.testing.AtOnce;
@@ -54,33 +55,68 @@ class UploadLimitsTest {
     @Autowired
     Clock clock;
 
+    TestViewer own;
     Viewer teacher;
 
     @BeforeEach
     void open() {
-        teacher = viewers.open(Role.TEACHER).viewer();
+        own = viewers.open(Role.TEACHER);
+        teacher = own.viewer();
     }
 
     @Test
     void unfinishedUploadsAreCounted() throws Exception {
         for (int i = 0; i < 20; i++) {
-            uploads.begin(teacher, 10, NONE);
+            uploads.begin(teacher, 10L, NONE);
         }
 
-        assertThatThrownBy(() -> uploads.begin(teacher, 10, NONE))
+        assertThatThrownBy(() -> uploads.begin(teacher, 10L, NONE))
                 .extracting("why")
                 .isEqualTo(UploadRefusal.TOO_MANY);
-        assertThatCode(() -> uploads.begin(viewers.open(Role.TEACHER).viewer(), 10, NONE))
+        assertThatCode(() -> uploads.begin(viewers.open(Role.TEACHER).viewer(), 10L, NONE))
                 .doesNotThrowAnyException();
     }
 
     @Test
     void onePersonsLessonsFitIntoTheirQuota() throws Exception {
         UploadLimits limits = limits(new FullStore(Long.MAX_VALUE), DataSize.ofBytes(100));
-        uploads.begin(teacher, 60, NONE);
+        uploads.begin(teacher, 60L, NONE);
 
         assertThatCode(() -> check(limits, 40)).doesNotThrowAnyException();
         assertThatThrownBy(() -> check(limits, 41)).extracting("why").isEqualTo(UploadRefusal.QUOTA);
+    }
+
+    @Test
+    void whatNobodyKnowsTheSizeOfMayGrowAsLongAsItFitsTheQuota() throws Exception {
+        UploadLimits limits = limits(new FullStore(Long.MAX_VALUE), DataSize.ofBytes(100));
+        uploads.begin(teacher, 60L, NONE);
+        Upload open = uploads.begin(teacher, null, NONE);
+        var receiver = new UploadReceiver(
+                uploads,
+                limits,
+                new UploadProgress(store, recordings, limits, jobs, transaction, clock),
+                new FullStore(1000));
+        receiver.receive(open.id(), teacher.person(), 0, body(30));
+
+        assertThatThrownBy(() -> receiver.receive(open.id(), teacher.person(), 30, body(11)))
+                .extracting("why")
+                .isEqualTo(UploadRefusal.QUOTA);
+        assertThatThrownBy(() -> receiver.receive(open.id(), teacher.person(), 30, unannounced(11)))
+                .extracting("why")
+                .isEqualTo(UploadRefusal.QUOTA);
+        assertThatThrownBy(() -> check(limits, 11)).extracting("why").isEqualTo(UploadRefusal.QUOTA);
+        receiver.receive(open.id(), teacher.person(), 30, unannounced(10));
+        assertThat(uploads.get(open.id(), teacher.person()).received()).isEqualTo(40);
+    }
+
+    @Test
+    void theLessonsOfASchoolFitIntoItsQuota() throws Exception {
+        uploads.begin(viewers.openElsewhere(Role.TEACHER, own).viewer(), 60L, NONE);
+        uploads.begin(viewers.open(Role.TEACHER).viewer(), 60L, NONE);
+        UploadLimits limits = limits(new FullStore(Long.MAX_VALUE), DataSize.ofBytes(50), DataSize.ofBytes(100));
+
+        assertThatCode(() -> check(limits, 40)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> check(limits, 41)).extracting("why").isEqualTo(UploadRefusal.SCHOOL_QUOTA);
     }
 
     @Test
@@ -97,17 +133,17 @@ class UploadLimitsTest {
         var limits = limits(full, DataSize.ofGigabytes(1));
         var receiver = new UploadReceiver(
                 uploads, limits, new UploadProgress(store, recordings, limits, jobs, transaction, clock), full);
-        Upload upload = uploads.begin(teacher, 5000, NONE);
-        receiver.receive(upload.id(), teacher, 0, body(800));
+        Upload upload = uploads.begin(teacher, 5000L, NONE);
+        receiver.receive(upload.id(), teacher.person(), 0, body(800));
 
-        assertThatThrownBy(() -> receiver.receive(upload.id(), teacher, 800, body(800)))
+        assertThatThrownBy(() -> receiver.receive(upload.id(), teacher.person(), 800, body(800)))
                 .extracting("why")
                 .isEqualTo(UploadRefusal.NO_ROOM);
-        assertThat(receiver.durable(upload.id(), teacher).received()).isEqualTo(800);
+        assertThat(receiver.durable(upload.id(), teacher.person()).received()).isEqualTo(800);
 
         full.makeRoom(4200);
-        receiver.receive(upload.id(), teacher, 800, body(4200));
-        assertThat(uploads.get(upload.id(), teacher).isFinished()).isTrue();
+        receiver.receive(upload.id(), teacher.person(), 800, body(4200));
+        assertThat(uploads.get(upload.id(), teacher.person()).isFinished()).isTrue();
     }
 
     @Test
@@ -117,19 +153,19 @@ class UploadLimitsTest {
         var limits = limits(filling, DataSize.ofGigabytes(1));
         var receiver = new UploadReceiver(
                 uploads, limits, new UploadProgress(store, recordings, limits, jobs, transaction, clock), filling);
-        Upload upload = uploads.begin(teacher, 48 * MEGABYTE, NONE);
+        Upload upload = uploads.begin(teacher, 48L * MEGABYTE, NONE);
 
-        assertThatThrownBy(() -> receiver.receive(upload.id(), teacher, 0, body(48 * MEGABYTE)))
+        assertThatThrownBy(() -> receiver.receive(upload.id(), teacher.person(), 0, body(48 * MEGABYTE)))
                 .extracting("why")
                 .isEqualTo(UploadRefusal.NO_ROOM);
 
-        assertThat(receiver.durable(upload.id(), teacher).received()).isEqualTo(32 * MEGABYTE);
+        assertThat(receiver.durable(upload.id(), teacher.person()).received()).isEqualTo(32 * MEGABYTE);
     }
 
     @Test
     void uploadsThatBeginAtOnceAreCountedOneAfterTheOther() throws Exception {
         for (int i = 0; i < 18; i++) {
-            uploads.begin(teacher, 10, NONE);
+            uploads.begin(teacher, 10L, NONE);
         }
 
         AtOnce.run(this::beginIfAllowed, this::beginIfAllowed, this::beginIfAllowed, this::beginIfAllowed);
@@ -139,7 +175,7 @@ class UploadLimitsTest {
 
     private void beginIfAllowed() throws IOException {
         try {
-            uploads.begin(teacher, 10, NONE);
+            uploads.begin(teacher, 10L, NONE);
         } catch (UploadRefused refused) {
             assertThat(refused.why()).isEqualTo(UploadRefusal.TOO_MANY);
         }
@@ -156,11 +192,21 @@ class UploadLimitsTest {
     }
 
     private UploadLimits limits(FullStore blobs, DataSize quota) {
-        var properties = new RecordingProperties(quota, quota, 20, Duration.ofDays(7));
+        return limits(blobs, quota, DataSize.ofTerabytes(10));
+    }
+
+    private UploadLimits limits(FullStore blobs, DataSize quota, DataSize schoolQuota) {
+        var properties = new RecordingProperties(quota, quota, schoolQuota, 20, Duration.ofDays(7));
         return new UploadLimits(properties, store, blobs, people, clock);
     }
 
+    private static UploadBody unannounced(int count) {
+        return new UploadBody(
+                new DelegatingServletInputStream(new ByteArrayInputStream(new byte[count])), -1, null, null);
+    }
+
     private static UploadBody body(int count) {
-        return new UploadBody(new DelegatingServletInputStream(new ByteArrayInputStream(new byte[count])), count, null);
+        return new UploadBody(
+                new DelegatingServletInputStream(new ByteArrayInputStream(new byte[count])), count, null, null);
     }
 }

@@ -60,7 +60,8 @@ class UploadTest {
         assertThat(header(answer, "Tus-Resumable")).isEqualTo("1.0.0");
         assertThat(header(answer, "Tus-Version")).isEqualTo("1.0.0");
         assertThat(header(answer, "Tus-Extension").split(",", -1))
-                .containsExactlyInAnyOrder("creation", "expiration", "checksum", "termination");
+                .containsExactlyInAnyOrder(
+                        "creation", "creation-defer-length", "expiration", "checksum", "termination");
         assertThat(header(answer, "Tus-Max-Size")).isEqualTo(Long.toString(8L << 30));
         assertThat(header(answer, "Tus-Checksum-Algorithm").split(",", -1)).contains("sha1", "sha256");
     }
@@ -92,15 +93,6 @@ class UploadTest {
         assertThat(answer.statusCode()).isEqualTo(status);
         assertThat(answer.body()).isNotBlank();
         assertThat(recordings.own(teacher.viewer())).isEmpty();
-    }
-
-    @Test
-    void theSizeMayNotComeLater() throws Exception {
-        assertThat(client.create(Map.of("Upload-Defer-Length", "1")).statusCode())
-                .isEqualTo(400);
-        assertThat(client.create(Map.of("Upload-Defer-Length", "1", "Upload-Length", "5"))
-                        .statusCode())
-                .isEqualTo(400);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.secondlook.media.TestFootage;
 import org.secondlook.people.Role;
@@ -20,6 +21,7 @@ import org.springframework.test.web.servlet.MockMvc;
 
 /** What the page of a lesson asks for. */
 @SecondLookTest
+@Tag("once")
 class LessonControllerTest {
 
     @Autowired

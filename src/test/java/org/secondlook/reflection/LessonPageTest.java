@@ -56,6 +56,20 @@ class LessonPageTest extends LessonInBrowser {
     }
 
     @Test
+    void wordsThatComeWhileAMarkerIsOnItsWayAreTheNextOnes() {
+        window.slowDown(500);
+        window.field("What do you notice").fill("They waited");
+        window.button("Mark").click();
+        window.field("What do you notice").pressSequentially(", then three hands");
+
+        window.says("Strength at 0 seconds added.");
+        assertThat(window.field("What do you notice")).hasValue(", then three hands");
+        window.button("Mark").click();
+        assertThat(window.markers()).hasCount(2);
+        assertThat(own()).extracting(Marker::note).containsExactlyInAnyOrder("They waited", ", then three hands");
+    }
+
+    @Test
     void whatWasTypedStaysWhenTheSessionHasEnded() {
         window.field("What do you notice").fill("They waited");
         window.page().context().clearCookies();
@@ -264,7 +278,7 @@ class LessonPageTest extends LessonInBrowser {
 
         assertThat(page.getByText("Done. Your course sees only that you completed this."))
                 .isVisible();
-        assertThat(page.locator("textarea[name=strength]")).hasValue("mmm, they asked");
+        assertThat(page.locator("textarea[name='answers[strength]']")).hasValue("mmm, they asked");
         assertThat(own()).isEmpty();
         window.isContent("a finished reflection");
     }
@@ -272,13 +286,14 @@ class LessonPageTest extends LessonInBrowser {
     @Test
     void whatKeepsFromFinishingIsShownWhereOneWrites() {
         Page page = window.open("#reflection");
-        page.locator("textarea[name=surprise]").fill("Their talk");
+        page.locator("textarea[name='answers[surprise]']").fill("Their talk");
         page.locator("reflection-draft button.button--primary").click();
 
         assertThat(page.getByText("Begin with a strength")).isVisible();
-        assertThat(page.locator("textarea[name=strength]")).isFocused();
-        assertThat(page.locator("textarea[name=strength]")).hasAccessibleDescription(Pattern.compile("Begin with .*"));
-        assertThat(page.locator("textarea[name=surprise]")).hasValue("Their talk");
+        assertThat(page.locator("textarea[name='answers[strength]']")).isFocused();
+        assertThat(page.locator("textarea[name='answers[strength]']"))
+                .hasAccessibleDescription(Pattern.compile("Begin with .*"));
+        assertThat(page.locator("textarea[name='answers[surprise]']")).hasValue("Their talk");
         window.isContent("a reflection without a strength");
     }
 
@@ -286,11 +301,37 @@ class LessonPageTest extends LessonInBrowser {
     void thatItIsFinishedIsSeenOnAPhoneToo() {
         Page page = window.open("#reflection");
         page.setViewportSize(360, 640);
-        page.locator("textarea[name=strength]").fill("They waited");
+        page.locator("textarea[name='answers[strength]']").fill("They waited");
         page.locator("reflection-draft button.button--primary").click();
 
         assertThat(page.getByText("Done. Your course sees only that you completed this."))
                 .isInViewport();
+    }
+
+    @Test
+    void otherQuestionsLoseNothingAndAMarkerIsNamedForAnAnswer() {
+        var span = new Span(new Timecode(1000), null);
+        markers.add(new Marker(MarkerId.next(), lesson, MarkerKind.STRENGTH, span, "A pause", 0), teacher.viewer());
+        Page page = window.open("#reflection");
+        page.locator("textarea[name='answers[strength]']").fill("They waited");
+        page.getByText("Other questions").click();
+        window.isContent("a reflection with its sets of questions");
+        window.button("Five minutes").click();
+
+        Locator answer = page.locator("textarea[name='answers[went-well]']");
+        assertThat(answer).hasValue("");
+        assertThat(page.getByText("They waited")).isVisible();
+        page.getByText("Link markers").first().click();
+        page.locator(".evidence__marker", new Page.LocatorOptions().setHasText("A pause"))
+                .click();
+        answer.fill("One moment");
+        page.locator("reflection-draft button.button--primary").click();
+
+        assertThat(page.getByText("Done. Your course sees only that you completed this."))
+                .isVisible();
+        assertThat(page.getByText("Linked markers: 1")).isVisible();
+        assertThat(page.getByText("They waited")).isVisible();
+        window.isContent("a reflection with answers to other questions");
     }
 
     private Marker only() {
@@ -299,7 +340,7 @@ class LessonPageTest extends LessonInBrowser {
     }
 
     private List<Marker> own() {
-        return markers.of(lesson, teacher.viewer());
+        return markers.near(lesson, Timecode.BEGINNING, teacher.viewer()).markers();
     }
 
     private static Page.GetByTextOptions exact() {

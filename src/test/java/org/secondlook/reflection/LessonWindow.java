@@ -3,25 +3,20 @@ package org.secondlook.reflection;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.Cookie;
-import com.microsoft.playwright.options.SameSiteAttribute;
-import java.util.List;
-import org.secondlook.lti.BrowserBinding;
 import org.secondlook.people.TestViewer;
 import org.secondlook.recording.RecordingId;
+import org.secondlook.testing.Axe;
 import org.secondlook.testing.TestBrowser;
 
 /** A lesson's page in somebody's real browser, which is opened and closed like a tab. */
 final class LessonWindow implements AutoCloseable {
 
-    private static final List<String> WCAG_22_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final int MOST_STOPS = 60;
 
     private final BrowserContext browser;
@@ -31,11 +26,7 @@ final class LessonWindow implements AutoCloseable {
     LessonWindow(int port, TestViewer owner, RecordingId lesson) {
         String server = "localhost:" + port;
         address = "http://%s/lessons/%s?launch=%s".formatted(server, lesson, owner.selector());
-        browser = TestBrowser.open();
-        browser.addCookies(List.of(new Cookie(BrowserBinding.COOKIE, owner.browserSecret())
-                .setUrl("https://" + server)
-                .setSecure(true)
-                .setSameSite(SameSiteAttribute.NONE)));
+        browser = TestBrowser.of(owner, port);
         page = open("");
     }
 
@@ -118,17 +109,9 @@ final class LessonWindow implements AutoCloseable {
         page.setViewportSize(360, 800);
         Object beyond = page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
         assertThat(((Number) beyond).intValue()).as("sideways in %s", state).isLessThanOrEqualTo(0);
-        assertAxeFindsNothing(state + " on a phone");
+        Axe.findsNothing(page, state + " on a phone");
         page.setViewportSize(size.width, size.height);
-        assertAxeFindsNothing(state);
-    }
-
-    private void assertAxeFindsNothing(String state) {
-        assertThat(new AxeBuilder(page).withTags(WCAG_22_AA).analyze().getViolations())
-                .as("what axe finds in %s", state)
-                .extracting(rule -> rule.getHelp() + ": "
-                        + rule.getNodes().stream().map(node -> node.getHtml()).toList())
-                .isEmpty();
+        Axe.findsNothing(page, state);
     }
 
     @Override

@@ -1,19 +1,25 @@
 package org.secondlook.reflection;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.oneOf;
 import static org.hamcrest.Matchers.startsWith;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +32,7 @@ import org.secondlook.people.TestViewer;
 import org.secondlook.people.TestViewers;
 import org.secondlook.recording.RecordingId;
 import org.secondlook.recording.TestRecordings;
+import org.secondlook.testing.AtOnce;
 import org.secondlook.testing.SecondLookTest;
 import org.secondlook.testing.SettableClock;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,6 +53,9 @@ class MarkerControllerTest {
 
     @Autowired
     MarkerStore store;
+
+    @Autowired
+    OwnPages own;
 
     @Autowired
     TestViewers viewers;
@@ -148,7 +158,8 @@ class MarkerControllerTest {
                         .andExpect(status().isConflict())))
                 .contains("You removed this marker in another window meanwhile.")
                 .doesNotContain("<html");
-        assertThat(markers.of(lesson, teacher.viewer())).isEmpty();
+        assertThat(markers.near(lesson, Timecode.BEGINNING, teacher.viewer()).markers())
+                .isEmpty();
     }
 
     @Test
@@ -160,7 +171,8 @@ class MarkerControllerTest {
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("/markers/" + id + "/restoration")))
                 .andExpect(content().string(not(containsString("Who answered?"))));
-        assertThat(markers.of(lesson, teacher.viewer())).isEmpty();
+        assertThat(markers.near(lesson, Timecode.BEGINNING, teacher.viewer()).markers())
+                .isEmpty();
 
         mvc.perform(post("/markers/{id}/restoration", id).with(teacher).header("HX-Request", "true"))
                 .andExpect(status().isOk())
@@ -168,7 +180,8 @@ class MarkerControllerTest {
         assertThat(only().id()).isEqualTo(id);
 
         mvc.perform(post("/markers/{id}/removal", id).with(teacher)).andExpect(status().is3xxRedirection());
-        assertThat(markers.of(lesson, teacher.viewer())).isEmpty();
+        assertThat(markers.near(lesson, Timecode.BEGINNING, teacher.viewer()).markers())
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -181,7 +194,8 @@ class MarkerControllerTest {
                 .andExpect(content().string(containsString("seen before")));
 
         assertThat(body(answer)).contains("My long thought</textarea>").contains("class=\"field__error\"");
-        assertThat(markers.of(lesson, teacher.viewer())).hasSize(1);
+        assertThat(markers.near(lesson, Timecode.BEGINNING, teacher.viewer()).markers())
+                .hasSize(1);
     }
 
     @Test
@@ -269,20 +283,107 @@ class MarkerControllerTest {
     }
 
     @Test
-    void threeThousandMarkersMakeAPage() throws Exception {
-        for (int i = 0; i < 3000; i++) {
-            var span = new Span(new Timecode(i / 2), i % 2 == 0 ? null : new Timecode(i));
+    void ofALessonThatIsErasedMeanwhileNoMarkerIsLeft() throws Exception {
+        for (int time = 0; time < 5; time++) {
+            RecordingId erased = recordings.playable(teacher);
+            AtOnce.run(
+                    () -> mvc.perform(post("/recordings/{id}/erasure", erased).with(teacher))
+                            .andExpect(status().is3xxRedirection()),
+                    () -> mvc.perform(typing(post("/lessons/{id}/markers", erased), Map.of())
+                                    .with(teacher))
+                            .andExpect(status().is(is(oneOf(200, 302, 404)))));
+            assertThat(own.markers(erased, teacher.person())).isEmpty();
+        }
+    }
+
+    @Test
+    void ofThreeThousandMarkersAPageShowsAWindow() throws Exception {
+        lesson = recordings.playable(teacher, TestFootage.INDEX_FIRST, Duration.ofMinutes(5));
+        addMarkers(3000);
+
+        String first = body(page());
+        assertThat(rows(first)).isEqualTo(50);
+        assertThat(first)
+                .contains(">Note 0</p>", ">Note 49</p>", "near=4900")
+                .doesNotContain(">Note 50</p>", "data-act=\"earlier\"");
+        String middle = body(list(150_000));
+        assertThat(rows(middle)).isEqualTo(75);
+        assertThat(middle)
+                .contains(">Note 1475</p>", ">Note 1549</p>", "near=147500", "near=154900")
+                .doesNotContain(">Note 1474</p>", ">Note 1550</p>");
+        String last = body(list(299_900));
+        assertThat(rows(last)).isEqualTo(26);
+        assertThat(last).contains(">Note 2999</p>").doesNotContain("data-act=\"later\"");
+    }
+
+    @Test
+    void aWindowThatIsAskedForBadlyBreaksNothing() throws Exception {
+        addMarkers(1);
+
+        assertThat(rows(body(list(-1)))).isOne();
+        assertThat(rows(body(list(Long.MAX_VALUE)))).isOne();
+        mvc.perform(get("/lessons/{id}/markers", lesson).param("near", "now").with(teacher))
+                .andExpect(status().isBadRequest());
+    }
+
+    @Test
+    void theTimesOfAllAreSentAgainWhenOneHasChanged() throws Exception {
+        addMarkers(2);
+        String tag = tag("");
+
+        assertThat(tag(tag)).as("nothing new").isEqualTo("304");
+        Marker first = only();
+        markers.change(
+                new Marker(first.id(), lesson, MarkerKind.QUESTION, first.span(), first.note(), 0), teacher.viewer());
+        String changed = tag(tag);
+        markers.remove(first.id(), teacher.viewer());
+        String removed = tag(changed);
+        markers.restore(first.id(), teacher.viewer());
+
+        assertThat(List.of(tag, changed, removed)).doesNotHaveDuplicates().doesNotContain("304");
+        assertThat(tag(changed)).as("what was brought back is known").isEqualTo("304");
+        mvc.perform(get("/lessons/{id}/markers/times", lesson).with(teacher))
+                .andExpect(header().string("Cache-Control", "no-cache, private"))
+                .andExpect(jsonPath("$.length()").value(2))
+                .andExpect(jsonPath("$[0]").value(contains(first.id().toString(), "Q", 0, 0)))
+                .andExpect(jsonPath("$[1][3]").value(101));
+    }
+
+    /** The tag of the times that are sent, or the status when what is known is still right. */
+    private String tag(String known) throws Exception {
+        var answer = mvc.perform(get("/lessons/{id}/markers/times", lesson)
+                        .header("If-None-Match", known)
+                        .with(teacher))
+                .andReturn()
+                .getResponse();
+        return answer.getStatus() == 200
+                ? Objects.requireNonNull(answer.getHeader("ETag"))
+                : Integer.toString(answer.getStatus());
+    }
+
+    private void addMarkers(int count) {
+        for (int i = 0; i < count; i++) {
+            var span = new Span(new Timecode(i * 100L), i % 2 == 0 ? null : new Timecode(i * 100L + 1));
             var marker = new Marker(MarkerId.next(), lesson, MarkerKind.NOTE, span, "Note " + i, 0);
             store.add(marker, teacher.person(), Times.now(clock));
         }
+    }
 
-        String page = body(page());
-        assertThat(page.split("<li class=\"marker ", -1)).hasSize(3001);
-        assertThat(page).contains(">Note 0</p>", ">Note 2999</p>", "data-part=\"count\">3000<");
+    private ResultActions list(long near) throws Exception {
+        return mvc.perform(get("/lessons/{id}/markers", lesson)
+                        .param("near", Long.toString(near))
+                        .with(teacher))
+                .andExpect(status().isOk());
+    }
+
+    private static int rows(String page) {
+        return page.split("<li class=\"marker ", -1).length - 1;
     }
 
     private Marker only() {
-        return markers.of(lesson, teacher.viewer()).get(0);
+        return markers.near(lesson, Timecode.BEGINNING, teacher.viewer())
+                .markers()
+                .get(0);
     }
 
     private ResultActions page() throws Exception {

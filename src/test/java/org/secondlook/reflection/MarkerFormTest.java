@@ -114,7 +114,7 @@ class MarkerFormTest {
         var id = UUID.randomUUID();
         var form = new MarkerForm(id, "QUESTION", "1975000", "2020000", " Who answered? \r\n", 3);
 
-        assertThat(form.toMarker(form.newId(), LESSON))
+        assertThat(form.toMarker(form.newId(), LESSON.id()))
                 .isEqualTo(new Marker(
                         new MarkerId(id),
                         LESSON.id(),
@@ -137,7 +137,7 @@ class MarkerFormTest {
     }
 
     private static Marker marker(MarkerForm form) {
-        return form.toMarker(form.newId(), LESSON);
+        return form.toMarker(form.newId(), LESSON.id());
     }
 
     private static MarkerForm from(@Nullable String start, @Nullable String end) {
@@ -154,7 +154,7 @@ class MarkerFormTest {
                 PersonId.next(),
                 "Fractions",
                 RecordingState.PLAYABLE,
-                1,
+                1L,
                 1,
                 duration,
                 null,

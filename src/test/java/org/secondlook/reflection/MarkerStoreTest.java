@@ -2,11 +2,13 @@ package org.secondlook.reflection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.secondlook.foundation.Times;
+import org.secondlook.media.TestFootage;
 import org.secondlook.people.Role;
 import org.secondlook.people.TestViewer;
 import org.secondlook.people.TestViewers;
@@ -41,7 +43,7 @@ class MarkerStoreTest {
     @BeforeEach
     void lesson() {
         teacher = viewers.open(Role.TEACHER);
-        lesson = recordings.playable(teacher);
+        lesson = recordings.playable(teacher, TestFootage.INDEX_FIRST, Duration.ofMinutes(45));
         now = Times.now(clock);
     }
 
@@ -53,7 +55,8 @@ class MarkerStoreTest {
         assertThat(add(full)).isTrue();
         assertThat(add(sparse)).isTrue();
         assertThat(pages.find(full.id(), teacher.viewer())).contains(full);
-        assertThat(pages.of(lesson, teacher.viewer())).containsExactly(sparse, full);
+        assertThat(pages.near(lesson, Timecode.BEGINNING, teacher.viewer()).markers())
+                .containsExactly(sparse, full);
     }
 
     @Test
@@ -62,7 +65,8 @@ class MarkerStoreTest {
         add(first);
 
         assertThat(add(with(first, 0, "second"))).isFalse();
-        assertThat(pages.of(lesson, teacher.viewer())).containsExactly(first);
+        assertThat(pages.near(lesson, Timecode.BEGINNING, teacher.viewer()).markers())
+                .containsExactly(first);
     }
 
     @Test
@@ -84,11 +88,13 @@ class MarkerStoreTest {
 
         store.remove(marker.id(), teacher.person(), now);
         store.remove(marker.id(), teacher.person(), now);
-        assertThat(pages.of(lesson, teacher.viewer())).isEmpty();
+        assertThat(pages.near(lesson, Timecode.BEGINNING, teacher.viewer()).markers())
+                .isEmpty();
         assertThat(pages.find(marker.id(), teacher.viewer())).contains(marker);
 
         store.restore(marker.id(), teacher.person());
-        assertThat(pages.of(lesson, teacher.viewer())).containsExactly(marker);
+        assertThat(pages.near(lesson, Timecode.BEGINNING, teacher.viewer()).markers())
+                .containsExactly(marker);
     }
 
     @Test
@@ -100,12 +106,15 @@ class MarkerStoreTest {
         assertThat(store.change(with(marker, 0, "yours"), colleague.person())).isFalse();
         store.remove(marker.id(), colleague.person(), now);
         assertThat(pages.find(marker.id(), colleague.viewer())).isEmpty();
-        assertThat(pages.of(lesson, colleague.viewer())).isEmpty();
-        assertThat(pages.of(lesson, teacher.viewer())).containsExactly(marker);
+        assertThat(pages.near(lesson, Timecode.BEGINNING, colleague.viewer()).markers())
+                .isEmpty();
+        assertThat(pages.near(lesson, Timecode.BEGINNING, teacher.viewer()).markers())
+                .containsExactly(marker);
 
         store.remove(marker.id(), teacher.person(), now);
         store.restore(marker.id(), colleague.person());
-        assertThat(pages.of(lesson, teacher.viewer())).isEmpty();
+        assertThat(pages.near(lesson, Timecode.BEGINNING, teacher.viewer()).markers())
+                .isEmpty();
     }
 
     @Test
@@ -120,9 +129,11 @@ class MarkerStoreTest {
 
         store.forget(lesson);
 
-        assertThat(pages.of(lesson, teacher.viewer())).isEmpty();
+        assertThat(pages.near(lesson, Timecode.BEGINNING, teacher.viewer()).markers())
+                .isEmpty();
         assertThat(pages.find(removed.id(), teacher.viewer())).isEmpty();
-        assertThat(pages.of(other, teacher.viewer())).containsExactly(kept);
+        assertThat(pages.near(other, Timecode.BEGINNING, teacher.viewer()).markers())
+                .containsExactly(kept);
     }
 
     private boolean add(Marker marker) {

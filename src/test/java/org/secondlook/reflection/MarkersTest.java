@@ -3,6 +3,7 @@ package org.secondlook.reflection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import org.secondlook.people.Viewer;
 import org.secondlook.recording.RecordingId;
 import org.secondlook.recording.TestRecordings;
 import org.secondlook.testing.SecondLookTest;
+import org.secondlook.testing.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Markers in two tabs, with impatient fingers, and before curious eyes. */
@@ -41,27 +43,51 @@ class MarkersTest {
         viewer = teacher.viewer();
         lesson = recordings.playable(teacher);
         marker = markers.add(
-                new Marker(MarkerId.next(), lesson, MarkerKind.QUESTION, new Span(new Timecode(741), null), "Why?", 0),
-                viewer);
+                        new Marker(
+                                MarkerId.next(),
+                                lesson,
+                                MarkerKind.QUESTION,
+                                new Span(new Timecode(741), null),
+                                "Why?",
+                                0),
+                        viewer)
+                .orElseThrow();
+    }
+
+    @Test
+    void isSavedByOneStatement() {
+        var another = new Marker(MarkerId.next(), lesson, MarkerKind.NOTE, marker.span(), "Because", 0);
+        try (var statements = Statements.ofThisThread()) {
+            assertThat(markers.add(another, viewer)).contains(another);
+            assertThat(statements.seen()).hasSize(1);
+        }
+    }
+
+    @Test
+    void beyondTheEndOfItsLessonThereIsNone() {
+        var late = new Span(new Timecode(Duration.ofHours(9).toMillis()), null);
+
+        assertThat(markers.add(new Marker(MarkerId.next(), lesson, MarkerKind.NOTE, late, "", 0), viewer))
+                .isEmpty();
     }
 
     @Test
     void aDoubleClickMakesOneMarker() {
-        assertThat(markers.add(marker, viewer)).isEqualTo(marker);
-        assertThat(markers.of(lesson, viewer)).containsExactly(marker);
+        assertThat(markers.add(marker, viewer)).contains(marker);
+        assertThat(markers.near(lesson, Timecode.BEGINNING, viewer).markers()).containsExactly(marker);
     }
 
     @Test
     void aDoubleClickAfterAChangeShowsTheMarkerAsItIs() {
         Marker changed = markers.change(saying("Why?", 0), viewer);
 
-        assertThat(markers.add(marker, viewer)).isEqualTo(changed);
+        assertThat(markers.add(marker, viewer)).contains(changed);
     }
 
     @Test
     void anotherMarkerWithTheSameIdIsRefused() {
         assertThatThrownBy(() -> markers.add(saying("How?", 0), viewer)).isInstanceOf(StaleException.class);
-        assertThat(markers.of(lesson, viewer)).containsExactly(marker);
+        assertThat(markers.near(lesson, Timecode.BEGINNING, viewer).markers()).containsExactly(marker);
     }
 
     @Test
@@ -71,7 +97,7 @@ class MarkersTest {
                 new Marker(marker.id(), recordings.playable(colleague), marker.kind(), marker.span(), marker.note(), 0);
 
         assertThatThrownBy(() -> markers.add(twin, colleague.viewer())).isInstanceOf(StaleException.class);
-        assertThat(markers.of(lesson, viewer)).containsExactly(marker);
+        assertThat(markers.near(lesson, Timecode.BEGINNING, viewer).markers()).containsExactly(marker);
     }
 
     @Test
@@ -80,7 +106,7 @@ class MarkersTest {
 
         assertThat(first.version()).isOne();
         assertThatThrownBy(() -> markers.change(saying("second", 0), viewer)).isInstanceOf(StaleException.class);
-        assertThat(markers.of(lesson, viewer)).containsExactly(first);
+        assertThat(markers.near(lesson, Timecode.BEGINNING, viewer).markers()).containsExactly(first);
     }
 
     @Test
@@ -110,9 +136,10 @@ class MarkersTest {
             assertThatThrownBy(() -> markers.remove(marker.id(), other)).isInstanceOf(NotVisibleException.class);
             assertThatThrownBy(() -> markers.restore(marker.id(), other)).isInstanceOf(NotVisibleException.class);
             assertThatThrownBy(() -> markers.add(marker, other)).isInstanceOf(NotVisibleException.class);
-            assertThat(markers.of(lesson, other)).isEmpty();
+            assertThat(markers.near(lesson, Timecode.BEGINNING, other).markers())
+                    .isEmpty();
         }
-        assertThat(markers.of(lesson, viewer)).containsExactly(marker);
+        assertThat(markers.near(lesson, Timecode.BEGINNING, viewer).markers()).containsExactly(marker);
     }
 
     private Marker saying(String note, int version) {

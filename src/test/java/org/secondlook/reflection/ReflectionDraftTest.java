@@ -7,6 +7,8 @@ import static org.awaitility.Awaitility.await;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.WaitUntilState;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +36,17 @@ class ReflectionDraftTest extends LessonInBrowser {
         awaitStrength("They waited");
         window.open("#reflection");
         assertThat(strength()).hasValue("They waited");
+    }
+
+    @Test
+    void whatIsTypedBeforeTheScriptHasComeIsKeptToo() {
+        var late = new ArrayList<Route>();
+        window.page().route("**/reflection/reflection-draft*.js", late::add);
+        window.page().reload(new Page.ReloadOptions().setWaitUntil(WaitUntilState.COMMIT));
+        strength().fill("They waited");
+
+        late.forEach(Route::resume);
+        awaitStrength("They waited");
     }
 
     @Test
@@ -108,7 +121,7 @@ class ReflectionDraftTest extends LessonInBrowser {
         window.open("#reflection");
         strength().fill("second tab");
         awaitStrength("second tab");
-        first.locator("textarea[name=strength]").fill("first tab");
+        first.locator("textarea[name='answers[strength]']").fill("first tab");
 
         assertThat(first.locator("reflection-draft [data-part=status]")).containsText("You saved a newer version");
         assertThat(strengthKept()).isEqualTo("second tab");
@@ -162,7 +175,7 @@ class ReflectionDraftTest extends LessonInBrowser {
     }
 
     private Locator strength() {
-        return window.page().locator("textarea[name=strength]");
+        return window.page().locator("textarea[name='answers[strength]']");
     }
 
     private Locator status() {
@@ -178,6 +191,6 @@ class ReflectionDraftTest extends LessonInBrowser {
     }
 
     private String strengthKept() {
-        return reflections.get(lesson, teacher.viewer()).answer(Prompt.STRENGTH);
+        return reflections.get(lesson, teacher.viewer()).answer("strength").words();
     }
 }

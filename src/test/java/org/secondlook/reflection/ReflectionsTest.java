@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,7 +34,10 @@ import org.springframework.transaction.support.TransactionOperations;
 @RecordApplicationEvents
 class ReflectionsTest {
 
-    private static final ReflectionForm NOTHING = new ReflectionForm("", "", "", 0, null, null);
+    private static final ReflectionForm NOTHING = TestReflections.form("", 0);
+
+    private static final PromptSetId STANDARD = new PromptSetId("standard.v1");
+    private static final PromptSetId GAP = new PromptSetId("gap.v1");
 
     @Autowired
     Reflections reflections;
@@ -70,11 +75,12 @@ class ReflectionsTest {
     void aDraftIsThereAgain() {
         assertThat(reflections.get(lesson, viewer).version()).isZero();
 
-        var form = new ReflectionForm("🙂".repeat(20_000), "Their talk\nand mine", "", 0, null, null);
+        var form = TestReflections.form(
+                "standard.v1", Map.of("strength", "🙂".repeat(20_000), "surprise", "Their talk\nand mine"), 0);
         Reflection saved = reflections.save(lesson, form, viewer);
 
         assertThat(reflections.get(lesson, viewer)).isEqualTo(saved);
-        assertThat(saved.answers()).isEqualTo(form.answers());
+        assertThat(saved.answers()).isEqualTo(Map.of(saved.set().id(), form.answersTo(saved.set())));
         assertThat(saved.version()).isOne();
         assertThat(saved.savedAt()).isEqualTo(Times.now(clock));
         assertThat(saved.submittedAt()).isEmpty();
@@ -87,7 +93,7 @@ class ReflectionsTest {
 
         assertThat(second.id()).isEqualTo(first.id());
         assertThat(second.version()).isEqualTo(2);
-        assertThat(reflections.get(lesson, viewer).answer(Prompt.STRENGTH)).isEqualTo("second");
+        assertThat(reflections.get(lesson, viewer).answer("strength").words()).isEqualTo("second");
     }
 
     @Test
@@ -99,7 +105,7 @@ class ReflectionsTest {
         assertThatThrownBy(() -> reflections.submit(lesson, strength("second tab", 0), viewer))
                 .isInstanceOf(StaleException.class);
         Reflection kept = reflections.get(lesson, viewer);
-        assertThat(kept.answer(Prompt.STRENGTH)).isEqualTo("first tab");
+        assertThat(kept.answer("strength").words()).isEqualTo("first tab");
         assertThat(kept.version()).isOne();
         assertThat(kept.submittedAt()).isEmpty();
     }
@@ -115,7 +121,7 @@ class ReflectionsTest {
                 .isEqualTo(2);
         assertThatThrownBy(() -> reflections.save(lesson, turn("another page", UUID.randomUUID(), 9), viewer))
                 .isInstanceOf(StaleException.class);
-        assertThat(reflections.get(lesson, viewer).answer(Prompt.STRENGTH)).isEqualTo("third turn");
+        assertThat(reflections.get(lesson, viewer).answer("strength").words()).isEqualTo("third turn");
     }
 
     @Test
@@ -124,9 +130,10 @@ class ReflectionsTest {
         reflections.save(lesson, strength("as it was", 0), viewer);
         Reflection kept = reflections.save(lesson, turn("as it was", page, 2), viewer);
 
-        var addition = new ReflectionForm("as it was, and more", "", "", kept.version(), page, 1);
+        var addition = new ReflectionForm(
+                Map.of("strength", "as it was, and more"), null, "standard.v1", kept.version(), page, 1);
         assertThatThrownBy(() -> reflections.save(lesson, addition, viewer)).isInstanceOf(StaleException.class);
-        assertThat(reflections.get(lesson, viewer).answer(Prompt.STRENGTH)).isEqualTo("as it was");
+        assertThat(reflections.get(lesson, viewer).answer("strength").words()).isEqualTo("as it was");
     }
 
     @Test
@@ -148,13 +155,14 @@ class ReflectionsTest {
 
     @Test
     void withoutAStrengthItIsSavedAndNotSubmitted() {
-        Reflection saved =
-                reflections.submit(lesson, new ReflectionForm(" \n", "Their talk", "Wait", 0, null, null), viewer);
+        Map<String, String> typed = Map.of("strength", " \n", "surprise", "Their talk", "next-step", "Wait");
+        Reflection saved = reflections.submit(lesson, TestReflections.form("standard.v1", typed, 0), viewer);
 
         assertThat(saved.isComplete()).isFalse();
         assertThat(saved.submittedAt()).isEmpty();
-        assertThat(reflections.get(lesson, viewer).answers())
-                .isEqualTo(Map.of(Prompt.STRENGTH, " \n", Prompt.SURPRISE, "Their talk", Prompt.NEXT_STEP, "Wait"));
+        typed.forEach((prompt, words) -> assertThat(
+                        reflections.get(lesson, viewer).answer(prompt).words())
+                .isEqualTo(words));
         assertThat(told()).isZero();
     }
 
@@ -180,7 +188,7 @@ class ReflectionsTest {
 
         Reflection kept = reflections.get(lesson, viewer);
         assertThat(kept.submittedAt()).isEmpty();
-        assertThat(kept.answer(Prompt.STRENGTH)).isEqualTo("We waited");
+        assertThat(kept.answer("strength").words()).isEqualTo("We waited");
         assertThat(kept.version()).isOne();
     }
 
@@ -193,7 +201,7 @@ class ReflectionsTest {
 
         assertThat(again.submittedAt()).contains(first);
         assertThat(again.savedAt()).isEqualTo(Times.now(clock));
-        assertThat(again.answer(Prompt.STRENGTH)).isEqualTo("We waited longer");
+        assertThat(again.answer("strength").words()).isEqualTo("We waited longer");
         assertThat(reflections.save(lesson, strength("", 2), viewer).submittedAt())
                 .contains(first);
         assertThat(told()).isEqualTo(2);
@@ -227,15 +235,102 @@ class ReflectionsTest {
                 .isEqualTo(new Progress(1, true, Optional.of(Times.now(clock))));
     }
 
+    @Test
+    void otherQuestionsLoseNothing() {
+        reflections.save(lesson, strength("We waited", 0), viewer);
+
+        Reflection asking = reflections.ask(lesson, GAP, strength("We waited long", 1), viewer);
+        assertThat(asking.set().id()).isEqualTo(GAP);
+        assertThat(asking.answer("went-well")).isEqualTo(Answer.NONE);
+        assertThat(asking.answer(STANDARD, "strength").words()).isEqualTo("We waited long");
+        var gap = Map.of("went-well", "They spoke", "saw", "Eighteen of a hundred");
+        Reflection saved = reflections.save(lesson, TestReflections.form("gap.v1", gap, asking.version()), viewer);
+
+        Reflection back =
+                reflections.ask(lesson, STANDARD, TestReflections.form("gap.v1", Map.of(), saved.version()), viewer);
+        assertThat(back.answer("strength").words()).isEqualTo("We waited long");
+        assertThat(back.answer(GAP, "saw").words()).isEqualTo("Eighteen of a hundred");
+        assertThat(back.isComplete()).isTrue();
+    }
+
+    @Test
+    void itBeginsWithTheQuestionsThatAreChosen() {
+        Reflection begun = reflections.ask(lesson, GAP, NOTHING, viewer);
+
+        assertThat(begun.set().id()).isEqualTo(GAP);
+        assertThat(reflections.get(lesson, viewer).set().id()).isEqualTo(GAP);
+    }
+
+    @Test
+    void aTabThatStillAsksTheOldQuestionsOverwritesNothing() {
+        reflections.save(lesson, strength("We waited", 0), viewer);
+        reflections.ask(lesson, GAP, strength("We waited", 1), viewer);
+
+        assertThatThrownBy(() -> reflections.save(lesson, strength("from the old tab", 1), viewer))
+                .isInstanceOf(StaleException.class);
+        assertThat(reflections.get(lesson, viewer).answer(STANDARD, "strength").words())
+                .isEqualTo("We waited");
+    }
+
+    @Test
+    void whatIsAskedOnAnotherOccasionOrNeverIsNotThere() {
+        for (String other : List.of("second-look.v1", "standard.v99", "")) {
+            assertThatThrownBy(() -> reflections.ask(lesson, new PromptSetId(other), NOTHING, viewer))
+                    .isInstanceOf(NotVisibleException.class);
+        }
+    }
+
+    @Test
+    void anAnswerNamesMarkersOfItsLessonAndNoOthers() {
+        Marker here = mark(lesson, teacher);
+        Marker another = mark(recordings.playable(teacher), teacher);
+        TestViewer colleague = viewers.open(Role.TEACHER, teacher);
+        Marker foreign = mark(recordings.playable(colleague), colleague);
+
+        reflections.save(
+                lesson,
+                TestReflections.naming("We waited", 0, here.id(), another.id(), foreign.id(), MarkerId.next()),
+                viewer);
+
+        assertThat(reflections.get(lesson, viewer).answer("strength"))
+                .isEqualTo(new Answer("We waited", Set.of(here.id())));
+    }
+
+    @Test
+    void aMarkerThatWasTakenAwayIsNoEvidenceUntilItIsBack() {
+        Marker marker = mark(lesson, teacher);
+        reflections.save(lesson, TestReflections.naming("We waited", 0, marker.id()), viewer);
+
+        markers.remove(marker.id(), viewer);
+        assertThat(evidence()).isEmpty();
+        reflections.save(lesson, TestReflections.naming("We waited long", 1), viewer);
+        markers.restore(marker.id(), viewer);
+        assertThat(evidence()).containsExactly(marker.id());
+
+        reflections.save(lesson, TestReflections.naming("We waited long", 2), viewer);
+        assertThat(evidence()).isEmpty();
+    }
+
+    private Set<MarkerId> evidence() {
+        return reflections.get(lesson, viewer).answer("strength").evidence();
+    }
+
+    private Marker mark(RecordingId recording, TestViewer owner) {
+        var span = new Span(new Timecode(1000), null);
+        return markers.add(
+                        new Marker(MarkerId.next(), recording, MarkerKind.STRENGTH, span, "A pause", 0), owner.viewer())
+                .orElseThrow();
+    }
+
     private long told() {
         return events.stream(ReflectionSubmitted.class).count();
     }
 
     private static ReflectionForm strength(String words, int version) {
-        return new ReflectionForm(words, "", "", version, null, null);
+        return TestReflections.form(words, version);
     }
 
     private static ReflectionForm turn(String words, UUID page, int turn) {
-        return new ReflectionForm(words, "", "", 0, page, turn);
+        return TestReflections.turn(words, page, turn);
     }
 }

@@ -112,7 +112,7 @@ class SubmissionControllerTest {
                 .andExpect(content().string(containsString("Their talk</textarea>")))
                 .andExpect(content().string(containsString("name=\"version\" value=\"1\"")));
 
-        assertThat(reflections.get(lesson, teacher.viewer()).answer(Prompt.SURPRISE))
+        assertThat(reflections.get(lesson, teacher.viewer()).answer("surprise").words())
                 .isEqualTo("Their talk");
         mvc.perform(submission("We waited", "Their talk", 1)).andExpect(status().is3xxRedirection());
     }
@@ -120,7 +120,7 @@ class SubmissionControllerTest {
     @Test
     void anAnswerThatIsTooLongComesBackAsItWasTyped() throws Exception {
         String tooLong = "x".repeat(20_001);
-        reflections.save(lesson, new ReflectionForm("saved", "", "", 0, null, null), teacher.viewer());
+        reflections.save(lesson, TestReflections.form("saved", 0), teacher.viewer());
 
         mvc.perform(submission("typed", tooLong, 1))
                 .andExpect(status().isUnprocessableContent())
@@ -128,7 +128,7 @@ class SubmissionControllerTest {
                 .andExpect(content().string(containsString(">typed</textarea>")))
                 .andExpect(content().string(containsString(">" + tooLong + "</textarea>")))
                 .andExpect(content().string(containsString("name=\"version\" value=\"1\"")));
-        assertThat(reflections.get(lesson, teacher.viewer()).answer(Prompt.STRENGTH))
+        assertThat(reflections.get(lesson, teacher.viewer()).answer("strength").words())
                 .isEqualTo("saved");
     }
 
@@ -143,7 +143,7 @@ class SubmissionControllerTest {
                 .andExpect(content().string(containsString(">Their talk</textarea>")))
                 .andExpect(content().string(containsString(">first tab</span>")))
                 .andExpect(content().string(containsString("name=\"version\" value=\"1\"")));
-        assertThat(reflections.get(lesson, teacher.viewer()).answer(Prompt.STRENGTH))
+        assertThat(reflections.get(lesson, teacher.viewer()).answer("strength").words())
                 .isEqualTo("first tab");
     }
 
@@ -157,7 +157,7 @@ class SubmissionControllerTest {
                 .andExpect(status().isConflict())
                 .andExpect(content().string(containsString(">shortened</textarea>")))
                 .andExpect(content().string(containsString(">other tab</span>")));
-        assertThat(reflections.get(lesson, teacher.viewer()).answer(Prompt.STRENGTH))
+        assertThat(reflections.get(lesson, teacher.viewer()).answer("strength").words())
                 .isEqualTo("other tab");
     }
 
@@ -170,7 +170,7 @@ class SubmissionControllerTest {
 
         mvc.perform(submission("first tab, second tab", "", 1)).andExpect(status().is3xxRedirection());
         Reflection joined = reflections.get(lesson, teacher.viewer());
-        assertThat(joined.answer(Prompt.STRENGTH)).isEqualTo("first tab, second tab");
+        assertThat(joined.answer("strength").words()).isEqualTo("first tab, second tab");
         assertThat(joined.submittedAt()).isPresent();
     }
 
@@ -184,8 +184,22 @@ class SubmissionControllerTest {
         mvc.perform(turn(submission("last words", "", 1), 3)).andExpect(status().is3xxRedirection());
         mvc.perform(draft("last words of the other tab", 2)).andExpect(status().isOk());
         mvc.perform(turn(draft("later still", 2), 4)).andExpect(status().isConflict());
-        assertThat(reflections.get(lesson, teacher.viewer()).answer(Prompt.STRENGTH))
+        assertThat(reflections.get(lesson, teacher.viewer()).answer("strength").words())
                 .isEqualTo("last words of the other tab");
+    }
+
+    @Test
+    void aPageFromBeforeAnUpdateIsToldToLoadAgain() throws Exception {
+        mvc.perform(draft("We waited", 0));
+
+        mvc.perform(post("/lessons/{id}/reflection", lesson)
+                        .with(teacher)
+                        .accept("application/json")
+                        .param("strength", "We waited long")
+                        .param("version", "1"))
+                .andExpect(status().isConflict());
+        assertThat(reflections.get(lesson, teacher.viewer()).answer("strength").words())
+                .isEqualTo("We waited");
     }
 
     @ParameterizedTest
@@ -254,18 +268,18 @@ class SubmissionControllerTest {
         return post("/lessons/{id}/reflection", lesson)
                 .with(teacher)
                 .accept("application/json")
-                .param("strength", strength)
-                .param("surprise", "")
-                .param("nextStep", "")
+                .param("answers[strength]", strength)
+                .param("answers[surprise]", "")
+                .param("answers[next-step]", "")
                 .param("version", Integer.toString(version));
     }
 
     private MockHttpServletRequestBuilder submission(String strength, String surprise, int version) {
         return post("/lessons/{id}/reflection/submission", lesson)
                 .with(teacher)
-                .param("strength", strength)
-                .param("surprise", surprise)
-                .param("nextStep", "")
+                .param("answers[strength]", strength)
+                .param("answers[surprise]", surprise)
+                .param("answers[next-step]", "")
                 .param("version", Integer.toString(version));
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.secondlook.foundation.BlobKey;
 import org.secondlook.foundation.BlobLockedException;
@@ -26,6 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Objects of a bucket on a real S3 server, which nodes keep from each other through the database. */
 @SecondLookTest
+@Tag("once")
 class S3BlobStoreTest extends BlobStoreContract {
 
     private static final int PART = 5 << 20;

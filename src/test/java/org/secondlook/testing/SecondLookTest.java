@@ -5,10 +5,20 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.secondlook.SecondLook;
+import org.secondlook.celebration.TestCelebrations;
+import org.secondlook.circle.TestCircles;
+import org.secondlook.comment.TestComments;
+import org.secondlook.culture.TestCode;
+import org.secondlook.culture.TestVision;
+import org.secondlook.goal.TestGoals;
+import org.secondlook.insight.TestInsights;
 import org.secondlook.lti.TestLaunches;
 import org.secondlook.lti.TestPlatforms;
+import org.secondlook.observation.TestFrameworks;
+import org.secondlook.observation.TestObservations;
 import org.secondlook.people.TestViewers;
 import org.secondlook.recording.TestRecordings;
+import org.secondlook.sharing.TestShares;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
@@ -36,6 +46,22 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
         })
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestDatabase.class)
-@TestExecutionListeners(listeners = OwnJobs.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
-@Import({TestTime.class, TestPlatforms.class, TestLaunches.class, TestViewers.class, TestRecordings.class})
+@TestExecutionListeners(listeners = FreshBeginning.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
+@Import({
+    TestTime.class,
+    TestPlatforms.class,
+    TestLaunches.class,
+    TestViewers.class,
+    TestRecordings.class,
+    TestObservations.class,
+    TestFrameworks.class,
+    TestShares.class,
+    TestComments.class,
+    TestCircles.class,
+    TestCode.class,
+    TestVision.class,
+    TestGoals.class,
+    TestCelebrations.class,
+    TestInsights.class
+})
 public @interface SecondLookTest {}

@@ -10,7 +10,7 @@ import java.time.temporal.ChronoUnit;
 /** A clock that stands still until a test moves it. */
 public final class SettableClock extends Clock {
 
-    private volatile Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+    private volatile Instant now = realNow();
 
     public void advance(Duration by) {
         now = now.plus(by);
@@ -18,6 +18,15 @@ public final class SettableClock extends Clock {
 
     public void set(Instant to) {
         now = to;
+    }
+
+    /** Back to where every other clock is. */
+    void reset() {
+        now = realNow();
+    }
+
+    private static Instant realNow() {
+        return Instant.now().truncatedTo(ChronoUnit.MILLIS);
     }
 
     @Override

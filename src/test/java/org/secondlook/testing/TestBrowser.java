@@ -5,6 +5,9 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.SameSiteAttribute;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,9 +17,37 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.secondlook.lti.BrowserBinding;
+import org.secondlook.people.TestViewer;
 
 /** A real Chromium that keeps no third-party cookies, one for the whole run; each test opens windows of its own. */
 public final class TestBrowser {
+
+    /** What no test sees: pages for Chromium's own address bar, and processes for pages to come; they cost as much as a test's. */
+    private static final List<String> NEEDLESS = List.of(
+            "OmniboxAimPopup",
+            "OmniboxFullPopup",
+            "SpareRendererForSitePerProcess",
+            "WebUIOmniboxAimPopup",
+            "WebUIOmniboxFullPopup",
+            "WebUIOmniboxPopup");
+
+    /** Chromium hears the last such flag only, so that what Playwright switches off for a steady browser stands here again. */
+    private static final List<String> UNSTEADY = List.of(
+            "AutoDeElevate",
+            "AvoidUnnecessaryBeforeUnloadCheckSync",
+            "BlockOriginHeaderModificationOnRedirect",
+            "BoundaryEventDispatchTracksNodeRemoval",
+            "DestroyProfileOnBrowserClose",
+            "DialMediaRouteProvider",
+            "GlobalMediaControls",
+            "HttpsUpgrades",
+            "LensOverlay",
+            "MediaRouter",
+            "OptimizationHints",
+            "PaintHolding",
+            "ThirdPartyStoragePartitioning",
+            "Translate");
 
     private static final List<String> FLAGS = List.of(
             "--disable-background-networking",
@@ -25,7 +56,16 @@ public final class TestBrowser {
             "--disable-quic",
             "--disable-sync",
             "--no-first-run",
+            "--use-fake-device-for-media-stream",
+            "--use-fake-ui-for-media-stream",
             "--test-third-party-cookie-phaseout");
+
+    /** For a machine that does other things too; who waits for something that will not come, waits this long in vain. */
+    private static final int PATIENCE_MILLIS = 30_000;
+
+    static {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
+    }
 
     private TestBrowser() {}
 
@@ -33,7 +73,17 @@ public final class TestBrowser {
     public static BrowserContext open() {
         BrowserContext context = Running.BROWSER.newContext(
                 new Browser.NewContextOptions().setLocale("en-US").setTimezoneId("Europe/Berlin"));
-        context.setDefaultTimeout(15_000);
+        context.setDefaultTimeout(PATIENCE_MILLIS);
+        return context;
+    }
+
+    /** The browser of somebody who has come from their course to the tool at a port; to be closed. */
+    public static BrowserContext of(TestViewer viewer, int port) {
+        BrowserContext context = open();
+        context.addCookies(List.of(new Cookie(BrowserBinding.COOKIE, viewer.browserSecret())
+                .setUrl("https://localhost:" + port)
+                .setSecure(true)
+                .setSameSite(SameSiteAttribute.NONE)));
         return context;
     }
 
@@ -60,7 +110,7 @@ public final class TestBrowser {
                                     .setArgs(flags())
                                     .setLocale("en-US")
                                     .setTimezoneId("Europe/Berlin"));
-            context.setDefaultTimeout(15_000);
+            context.setDefaultTimeout(PATIENCE_MILLIS);
             return context;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -69,6 +119,7 @@ public final class TestBrowser {
 
     private static List<String> flags() {
         List<String> flags = new ArrayList<>(FLAGS);
+        flags.add("--disable-features=" + String.join(",", UNSTEADY) + "," + String.join(",", NEEDLESS));
         if (Chromium.isRoot()) {
             flags.add("--no-sandbox");
         }

@@ -44,6 +44,7 @@ public final class ToolProcess implements AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + MEMORY,
                 "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-Dserver.port=0",
                 "-cp",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),

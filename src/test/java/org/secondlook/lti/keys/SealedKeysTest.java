@@ -19,6 +19,7 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.secondlook.foundation.SettingException;
@@ -36,6 +37,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** What is kept of private keys, and who can read it; each test on a database of its own. */
 @ExtendWith(OutputCaptureExtension.class)
+@Tag("once")
 class SealedKeysTest {
 
     private static final SecretKey ENCRYPTION_KEY = encryptionKey(1);

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -50,6 +51,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  */
 @SecondLookTest
 @Import(Landing.class)
+@Tag("once")
 class LaunchLadderTest {
 
     private static final String OURS = "http://localhost:8080";

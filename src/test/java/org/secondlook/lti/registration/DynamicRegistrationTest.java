@@ -19,6 +19,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,6 +39,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Dynamic registration over real HTTP, with platforms that are honest, odd and hostile. */
 @SecondLookTest
+@Tag("once")
 class DynamicRegistrationTest {
 
     private static final String TOOL = "https://purl.imsglobal.org/spec/lti-tool-configuration";

@@ -1,0 +1,69 @@
+package org.secondlook.insight;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.secondlook.foundation.NotPermittedException;
+import org.secondlook.foundation.NotVisibleException;
+import org.secondlook.foundation.Times;
+import org.secondlook.people.CourseId;
+import org.secondlook.people.Role;
+import org.secondlook.people.Viewer;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lets people be counted in their course, and take that back: they alone, and nobody sees who does. */
+@Component
+class Consents {
+
+    private final ConsentStore store;
+    private final ConsentPages pages;
+    private final BatchStore batches;
+    private final Clock clock;
+
+    Consents(ConsentStore store, ConsentPages pages, BatchStore batches, Clock clock) {
+        this.store = store;
+        this.pages = pages;
+        this.batches = batches;
+        this.clock = clock;
+    }
+
+    /** What the viewer has said; not there for whoever has no practice here and has never agreed. */
+    Standing get(Viewer viewer) {
+        Optional<Instant> since = pages.givenAt(courseOf(viewer), viewer.person());
+        if (since.isEmpty() && !viewer.role().hasOwnPractice()) {
+            throw new NotVisibleException("consent to be counted");
+        }
+        return new Standing(since.map(Times::day).orElse(null), isCounted(viewer.role()));
+    }
+
+    /** Whoever reads the figures as a lead would take themself out of them. */
+    private static boolean isCounted(Role role) {
+        return role.hasOwnPractice() && role != Role.PD_LEAD;
+    }
+
+    @Transactional
+    void give(Viewer viewer) {
+        if (!get(viewer).isCounted()) {
+            throw new NotPermittedException("being counted as a lead, or without a practice of one's own");
+        }
+        store.give(courseOf(viewer), viewer.person(), Times.now(clock));
+    }
+
+    /** Takes it back, and with it everything in which the viewer is counted. */
+    @Transactional
+    void withdraw(Viewer viewer) {
+        get(viewer);
+        if (store.withdraw(courseOf(viewer), viewer.person(), Times.now(clock))) {
+            batches.takeAway(courseOf(viewer), viewer.person());
+        }
+    }
+
+    private static CourseId courseOf(Viewer viewer) {
+        CourseId course = viewer.course();
+        if (course == null) {
+            throw new NotVisibleException("insight without a course");
+        }
+        return course;
+    }
+}

@@ -1,0 +1,17 @@
+package org.secondlook.recording;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A recording as whoever it is shared with sees it: to be watched, and nothing that was noted about it. */
+record SharedRecording(
+        UUID id,
+        String title,
+        RecordingState state,
+        @Nullable Long durationMillis,
+        boolean hasPoster) {
+
+    public boolean isPlayable() {
+        return state == RecordingState.PLAYABLE;
+    }
+}

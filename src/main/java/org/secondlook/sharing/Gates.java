@@ -1,0 +1,33 @@
+package org.secondlook.sharing;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.secondlook.people.Viewer;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Asks all who know of something that has to be so before anybody shares. */
+@Component
+class Gates {
+
+    private final ObjectProvider<ShareGate> gates;
+
+    Gates(ObjectProvider<ShareGate> gates) {
+        this.gates = gates;
+    }
+
+    /** What is to be done before the viewer shares something with somebody; nothing when they may. */
+    List<ShareGate.Hurdle> before(Subject subject, Audience audience, Viewer viewer) {
+        return Stream.concat(
+                        before(subject, viewer).stream(),
+                        gates.orderedStream().flatMap(gate -> gate.before(audience, viewer).stream()))
+                .toList();
+    }
+
+    /** What is to be done first; nothing when the viewer may share. */
+    List<ShareGate.Hurdle> before(Subject subject, Viewer viewer) {
+        return gates.orderedStream()
+                .flatMap(gate -> gate.before(subject, viewer).stream())
+                .toList();
+    }
+}

@@ -1,0 +1,223 @@
+package org.secondlook.sharing;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.secondlook.foundation.Times;
+import org.secondlook.people.Holding;
+import org.secondlook.people.PersonId;
+import org.secondlook.people.Viewer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads shares for the two between whom they are, and for nobody else. */
+@Repository
+class SharePages {
+
+    private static final String COLUMNS = """
+            select x.id, x.subject_kind, x.subject_id, x.owner_id, giving.name as owner_name, x.person_id,
+                audience.kind as audience_kind, x.audience_id, coalesce(seeing.name, audience.title) as audience_name, x.rights, x.purpose, x.expires_at, x.asked_at is not null as asked,
+                case when x.revoked_at is not null then 'REVOKED' when x.expires_at <= :now then 'OVER'
+                    when exists (select 1 %s and s.id = x.id) then 'ALIVE' else 'APART' end as state
+            from sharing_share x
+            join people_person giving on giving.id = x.owner_id
+            left join people_person seeing on seeing.id = x.person_id
+            left join sharing_audience audience on audience.id = x.audience_id
+            """.formatted(SharePolicy.TOGETHER);
+
+    private static final String GIVEN = COLUMNS + "where x.owner_id = :person order by x.started_at desc, x.id desc";
+
+    private static final String RECEIVED = COLUMNS
+            + "where x.id in (select s.id " + SharePolicy.WITH_VIEWER + "and s.expires_at > :lately) "
+            + "order by x.started_at desc, x.id desc";
+
+    private static final String SEEN = COLUMNS + "where x.id = :id and x.id in (select s.id " + SharePolicy.ALIVE + ")";
+
+    private static final String TO_CODE = "select c.id from " + SharePolicy.SHARED_TO_CODE
+            + " c where c.subject_kind = :kind and c.subject_id = :subject order by c.id";
+
+    private static final String OWN = COLUMNS + "where x.id = :id and x.owner_id = :person";
+
+    /** Of what an audience sees only what is not over. */
+    private static final String BETWEEN = COLUMNS + """
+            where x.owner_id = :person or x.person_id = :person or (x.revoked_at is null and x.expires_at > :now
+                and x.audience_id in (select audience_id from sharing_member where person_id = :person))
+            order by x.id
+            """;
+
+    private static final String SHOWN_TO = COLUMNS + "where x.audience_id = :audience and x.revoked_at is null "
+            + "and x.expires_at > :now and (x.owner_id = :person or x.id in (select s.id " + SharePolicy.ALIVE + ")) "
+            + "order by x.started_at, x.id";
+
+    private static final String LIVES = "select count(*) " + SharePolicy.TOGETHER + "and s.id = :id";
+
+    private static final String SEEN_BY_OTHERS = "select count(*) " + SharePolicy.TOGETHER
+            + "and s.owner_id = :person and s.subject_kind = :kind and s.subject_id = :subject and s.expires_at > :now";
+
+    private static final String WATCHED = """
+            select r.share_id, r.person_id, watcher.name as person_name, r.watched_on, r.piece
+            from sharing_receipt r
+            join sharing_share s on s.id = r.share_id
+            join people_person watcher on watcher.id = r.person_id
+            where s.owner_id = :person or r.person_id = :person
+            order by r.share_id, watcher.name, r.person_id, r.watched_on desc, r.piece
+            """;
+
+    private static final String HELD = """
+            select 'given' as kind, count(*) as amount, min(started_at) as since
+            from sharing_share where owner_id = :person
+            union all
+            select 'received', count(*), min(started_at) from sharing_share where person_id = :person
+            union all
+            select 'receipts', count(*), min(s.started_at)
+            from sharing_receipt r
+            join sharing_share s on s.id = r.share_id
+            where s.owner_id = :person or r.person_id = :person
+            """;
+
+    private final JdbcClient db;
+
+    SharePages(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** What somebody shares and has shared, newest first. */
+    List<Share> given(PersonId owner, Instant now) {
+        return shares(of(GIVEN, owner, now));
+    }
+
+    /** What is shared with the viewer, newest first, and what was until lately. */
+    List<Share> received(Viewer viewer, Instant lately, Instant now) {
+        return shares(db.sql(RECEIVED).params(SharePolicy.asked(viewer, now)).param("lately", Times.bind(lately)));
+    }
+
+    /** The share, if it is alive and with the viewer. */
+    Optional<Share> seen(ShareId id, Viewer viewer, Instant now) {
+        return shares(db.sql(SEEN).params(SharePolicy.asked(viewer, now)).param("id", id.value())).stream()
+                .findFirst();
+    }
+
+    /** The shares by which the viewer may code something now. */
+    List<ShareId> toCode(Subject subject, Viewer viewer, Instant now) {
+        return db
+                .sql(TO_CODE)
+                .params(SharePolicy.asked(viewer, now))
+                .param("kind", subject.kind().name())
+                .param("subject", subject.id())
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(ShareId::new)
+                .toList();
+    }
+
+    /** The share, whatever has become of it, if it is the owner's. */
+    Optional<Share> own(ShareId id, PersonId owner, Instant now) {
+        return shares(of(OWN, owner, now).param("id", id.value())).stream().findFirst();
+    }
+
+    /** What an audience is shown now, as far as the viewer sees it, the oldest first. */
+    List<Share> shownTo(Audience audience, Viewer viewer, Instant now) {
+        return shares(db.sql(SHOWN_TO).params(SharePolicy.asked(viewer, now)).param("audience", audience.id()));
+    }
+
+    /** All in which somebody has a part. */
+    List<Share> between(PersonId person, Instant now) {
+        return shares(of(BETWEEN, person, now));
+    }
+
+    /** Whether somebody is reached by a share. */
+    boolean lives(ShareId id, Instant now) {
+        return db.sql(LIVES)
+                        .param("id", id.value())
+                        .param("now", Times.bind(now))
+                        .query(Long.class)
+                        .single()
+                == 1;
+    }
+
+    /** Whether somebody else may see now what is the owner's. */
+    boolean seenByOthers(Subject subject, PersonId owner, Instant now) {
+        return of(SEEN_BY_OTHERS, owner, now)
+                        .param("kind", subject.kind().name())
+                        .param("subject", subject.id())
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    /** What was watched of what somebody shares or sees. */
+    List<Piece> watched(PersonId person) {
+        return db.sql(WATCHED).param("person", person.value()).query(PieceRow.class).list().stream()
+                .map(PieceRow::toPiece)
+                .toList();
+    }
+
+    List<Holding> held(PersonId person) {
+        return db.sql(HELD)
+                .param("person", person.value())
+                .query((row, index) -> Holding.of(
+                        "sharing.kept." + row.getString("kind"),
+                        row.getLong("amount"),
+                        row.getObject("since", OffsetDateTime.class)))
+                .list();
+    }
+
+    private JdbcClient.StatementSpec of(String sql, PersonId person, Instant now) {
+        return db.sql(sql).param("person", person.value()).param("now", Times.bind(now));
+    }
+
+    private static List<Share> shares(JdbcClient.StatementSpec statement) {
+        return statement.query(ShareRow.class).list().stream()
+                .map(ShareRow::toShare)
+                .toList();
+    }
+
+    /** Ten seconds of something that somebody watched on a day. */
+    record Piece(ShareId share, PersonId person, @Nullable String name, LocalDate day, int number) {}
+
+    /** The columns of one piece. */
+    record PieceRow(UUID shareId, UUID personId, @Nullable String personName, LocalDate watchedOn, int piece) {
+
+        Piece toPiece() {
+            return new Piece(new ShareId(shareId), new PersonId(personId), personName, watchedOn, piece);
+        }
+    }
+
+    /** The columns of one share. */
+    record ShareRow(
+            UUID id,
+            Subject.Kind subjectKind,
+            UUID subjectId,
+            UUID ownerId,
+            @Nullable String ownerName,
+            @Nullable UUID personId,
+            @Nullable String audienceKind,
+            @Nullable UUID audienceId,
+            @Nullable String audienceName,
+            Rights rights,
+            String purpose,
+            OffsetDateTime expiresAt,
+            boolean asked,
+            Share.State state) {
+
+        Share toShare() {
+            return new Share(
+                    new ShareId(id),
+                    new Subject(subjectKind, subjectId),
+                    new PersonId(ownerId),
+                    ownerName,
+                    Audience.of(personId, audienceKind, audienceId),
+                    audienceName,
+                    rights,
+                    purpose,
+                    expiresAt.toInstant(),
+                    state,
+                    asked);
+        }
+    }
+}

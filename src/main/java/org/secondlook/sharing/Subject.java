@@ -1,0 +1,18 @@
+package org.secondlook.sharing;
+
+import java.util.UUID;
+
+/** What is shared. */
+public record Subject(Kind kind, UUID id) {
+
+    /** The kinds of things that can be shared. */
+    public enum Kind {
+        CELEBRATION,
+        CLIP,
+        GAP,
+        GOAL,
+        OBSERVATION,
+        RECORDING,
+        REFLECTION
+    }
+}

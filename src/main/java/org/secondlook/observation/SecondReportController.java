@@ -42,6 +42,7 @@ class SecondReportController {
         Optional<List<Event>> events = form.events(second.look().framework().definition(), length);
         Optional<List<Stretch>> played = form.stretches(length);
         if (events.isEmpty() || played.isEmpty() || events.get().size() > codings.room(second.look())) {
+            seconds.get(second.look().id(), viewer); // or it was taken back meanwhile, and is not there
             return ResponseEntity.badRequest().build();
         }
         seconds.report(second.look().id(), events.get(), played.get(), viewer);

@@ -401,6 +401,7 @@ class ObservationPageTest extends PagesInBrowser {
         button("See it as others will").first().click();
 
         assertThat(page.locator("h1")).hasText("How we talk");
+        assertThat(button("Let the time run")).isVisible();
         List<String> sent = new ArrayList<>();
         page.onRequest(request -> sent.add(request.method()));
         press("1");

@@ -33,9 +33,8 @@ class CourseDesk {
     /** Who is no coach yet, the lead among them. */
     List<People.Member> appointable(Viewer lead, String sought) {
         List<Coach> present = coaches.all(lead);
-        Stream<People.Member> self = sought.isEmpty()
-                ? Stream.of(new People.Member(lead.person(), lead.name(), true))
-                : Stream.empty();
+        Stream<People.Member> self =
+                sought.isEmpty() ? Stream.of(new People.Member(lead.person(), lead.name(), true)) : Stream.empty();
         return Stream.concat(self, people.colleaguesOf(lead, sought, null).stream())
                 .filter(member ->
                         present.stream().noneMatch(coach -> coach.person().equals(member.person())))

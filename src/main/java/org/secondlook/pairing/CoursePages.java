@@ -48,8 +48,7 @@ class CoursePages {
     }
 
     List<Coach> coaches(CourseId course) {
-        return db
-                .sql(COACHES)
+        return db.sql(COACHES)
                 .param("course", course.value())
                 .query((row, number) -> new Coach(
                         new PersonId(row.getObject("person_id", UUID.class)),
@@ -60,7 +59,8 @@ class CoursePages {
     }
 
     List<CoursePairing> pairings(CourseId course, Instant lately) {
-        return db.sql(PAIRINGS)
+        return db
+                .sql(PAIRINGS)
                 .param("course", course.value())
                 .param("lately", Times.bind(lately))
                 .query(Row.class)

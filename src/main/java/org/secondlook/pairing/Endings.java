@@ -36,9 +36,8 @@ class Endings {
     /** One of the two ends it. When the other has done so already, it is as they wish. */
     @Transactional
     void end(PairingId id, Viewer viewer) {
-        Standing standing = store.hold(id)
-                .filter(held -> held.isOf(viewer))
-                .orElseThrow(() -> new NotVisibleException(id));
+        Standing standing =
+                store.hold(id).filter(held -> held.isOf(viewer)).orElseThrow(() -> new NotVisibleException(id));
         if (!standing.begun()) {
             throw new StaleException(id);
         }
@@ -73,10 +72,7 @@ class Endings {
         if (store.end(id, ending, now) && standing.begun()) {
             audiences.end(id.audience());
             events.publishEvent(new PairingEnded(
-                    id,
-                    Objects.requireNonNull(standing.teacher()),
-                    Objects.requireNonNull(standing.coach()),
-                    now));
+                    id, Objects.requireNonNull(standing.teacher()), Objects.requireNonNull(standing.coach()), now));
         }
     }
 }

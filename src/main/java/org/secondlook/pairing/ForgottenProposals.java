@@ -14,6 +14,7 @@ class ForgottenProposals {
     @Bean
     Task<Void> forgetProposals(PairingStore store, Clock clock) {
         return Tasks.recurring("pairing-forget", FixedDelay.ofHours(12))
-                .execute((job, context) -> store.forgetUnbegunBefore(clock.instant().minus(PairingDesk.LATELY)));
+                .execute((job, context) ->
+                        store.forgetUnbegunBefore(clock.instant().minus(PairingDesk.LATELY)));
     }
 }

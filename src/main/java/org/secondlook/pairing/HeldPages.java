@@ -68,7 +68,8 @@ class HeldPages {
                 .query((row, index) -> new Kept(
                         person.value().equals(row.getObject("teacher_id", UUID.class)),
                         row.getString("name"),
-                        Times.day(row.getObject("proposed_at", OffsetDateTime.class).toInstant()),
+                        Times.day(row.getObject("proposed_at", OffsetDateTime.class)
+                                .toInstant()),
                         day(row.getObject("accepted_at", OffsetDateTime.class)),
                         day(row.getObject("ended_at", OffsetDateTime.class))))
                 .list();
@@ -79,7 +80,8 @@ class HeldPages {
                 .param("person", person.value())
                 .query((row, index) -> new Appointment(
                         row.getString("title"),
-                        Times.day(row.getObject("appointed_at", OffsetDateTime.class).toInstant())))
+                        Times.day(row.getObject("appointed_at", OffsetDateTime.class)
+                                .toInstant())))
                 .list();
     }
 

@@ -23,8 +23,7 @@ class OwnPairings implements PersonalData {
     private final Endings endings;
     private final MessageSource messages;
 
-    OwnPairings(
-            HeldPages pages, PairingStore store, CoachStore coaches, Endings endings, MessageSource messages) {
+    OwnPairings(HeldPages pages, PairingStore store, CoachStore coaches, Endings endings, MessageSource messages) {
         this.pages = pages;
         this.store = store;
         this.coaches = coaches;

@@ -52,8 +52,7 @@ class PairingController {
     }
 
     private String propose(PairingId id, Viewer viewer, Model model) {
-        model.addAttribute(
-                "proposal", proposals.find(id, viewer).orElseThrow(() -> new NotVisibleException(id)));
+        model.addAttribute("proposal", proposals.find(id, viewer).orElseThrow(() -> new NotVisibleException(id)));
         return "pairing/proposal";
     }
 

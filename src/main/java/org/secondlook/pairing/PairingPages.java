@@ -108,7 +108,8 @@ class PairingPages {
                 .query((row, number) -> new Past(
                         row.getString("name"),
                         Ending.valueOf(row.getString("ending")),
-                        Times.day(row.getObject("ended_at", OffsetDateTime.class).toInstant())))
+                        Times.day(
+                                row.getObject("ended_at", OffsetDateTime.class).toInstant())))
                 .list();
     }
 

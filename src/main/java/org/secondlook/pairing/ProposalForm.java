@@ -25,8 +25,7 @@ record ProposalForm(
     }
 
     Pair toPair() {
-        return new Pair(
-                new PersonId(Objects.requireNonNull(teacher)), new PersonId(Objects.requireNonNull(coach)));
+        return new Pair(new PersonId(Objects.requireNonNull(teacher)), new PersonId(Objects.requireNonNull(coach)));
     }
 
     public String soughtName() {

@@ -68,9 +68,8 @@ class Proposals {
         Instant now = Times.now(clock);
         PairingId fresh = PairingId.next();
         boolean added = store.propose(fresh, pair, viewer.person(), course, now);
-        PairingId id = added
-                ? fresh
-                : store.openOf(pair, course).orElseThrow(() -> new NotVisibleException(pair.coach()));
+        PairingId id =
+                added ? fresh : store.openOf(pair, course).orElseThrow(() -> new NotVisibleException(pair.coach()));
         if (pair.has(viewer.person())) {
             accept(id, viewer);
         }
@@ -100,15 +99,17 @@ class Proposals {
         audiences.open(pairing.id().audience(), "", pairing.course());
         audiences.join(pairing.id().audience(), pairing.teacher(), "TEACHER");
         audiences.join(pairing.id().audience(), pairing.coach(), "COACH");
-        events.publishEvent(new PairingBegun(
-                pairing.id(), pairing.course(), pairing.teacher(), pairing.coach(), pairing.since()));
+        events.publishEvent(
+                new PairingBegun(pairing.id(), pairing.course(), pairing.teacher(), pairing.coach(), pairing.since()));
     }
 
     /** One of the two declines, or thinks better of it, or whoever proposed it does; nobody is told which, or why. */
     @Transactional
     void withdraw(PairingId id, Viewer viewer) {
         Standing standing = held(id, viewer);
-        Ending ending = find(id, viewer).filter(waiting -> waiting.awaits(viewer.person())).isPresent()
+        Ending ending = find(id, viewer)
+                        .filter(waiting -> waiting.awaits(viewer.person()))
+                        .isPresent()
                 ? Ending.NOT_NOW
                 : Ending.TAKEN_BACK;
         if (standing.begun() || !store.end(id, ending, Times.now(clock))) {

@@ -77,10 +77,5 @@ public class Arrivals {
      * @param looked whether the viewer has looked at it, and not answered
      */
     public record Arrival(
-            ShareId share,
-            @Nullable String ownerName,
-            String title,
-            String purpose,
-            Instant since,
-            boolean looked) {}
+            ShareId share, @Nullable String ownerName, String title, String purpose, Instant since, boolean looked) {}
 }

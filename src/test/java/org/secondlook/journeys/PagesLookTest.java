@@ -159,7 +159,8 @@ class PagesLookTest {
     @ParameterizedTest
     @FieldSource("org.secondlook.journeys.Scene#ALL")
     void everybodyCanUseItOnEveryScreen(Scene scene) {
-        Sight sight = scene.prepare(new Stage(viewers, recordings, shares, comments, circles, pairings, frameworks, db, clock));
+        Sight sight = scene.prepare(
+                new Stage(viewers, recordings, shares, comments, circles, pairings, frameworks, db, clock));
 
         signIn(sight.viewer());
         open(sight);

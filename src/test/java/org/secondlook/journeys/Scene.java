@@ -342,7 +342,9 @@ record Scene(String name, Function<Stage, Sight> preparation) {
             new Scene("pairing-ask", stage -> {
                 TestViewer teacher = stage.teacher();
                 withLongName(stage, stage.beside(Role.COACH, teacher));
-                return Sight.of(teacher, "/pairings/new").sending("/pairings", Map.of()).answered(422);
+                return Sight.of(teacher, "/pairings/new")
+                        .sending("/pairings", Map.of())
+                        .answered(422);
             }),
             new Scene("pairing-proposal", stage -> {
                 TestViewer teacher = stage.teacher();

@@ -49,6 +49,17 @@ import org.springframework.transaction.support.TransactionOperations;
 @RecordApplicationEvents
 class PairingsTest {
 
+    private static final String LOOK = """
+            insert into observation_observation (id, recording_id, person_id, version_id, lag_millis, created_at)
+            select cast(:id as uuid), cast(:lesson as uuid), cast(:person as uuid), id, 0, cast(:now as timestamp with time zone)
+            from observation_version where framework = 'talk-and-quiet' and number = 1
+            """;
+
+    private static final String CODED = """
+            insert into observation_second_coding (observation_id, owner_id, subject_kind, subject_id, from_millis, to_millis, done_at)
+            values (:id, :owner, 'CLIP', :clip, 0, 1000, :now)
+            """;
+
     @Autowired
     MockMvc mvc;
 
@@ -124,18 +135,11 @@ class PairingsTest {
         given.accept(id.value(), maria);
 
         var pairing = new Pairing(
-                id,
-                courseId(),
-                amina.person(),
-                maria.person(),
-                "Amina Okafor",
-                "Maria Lindqvist",
-                Times.now(clock));
+                id, courseId(), amina.person(), maria.person(), "Amina Okafor", "Maria Lindqvist", Times.now(clock));
         assertThat(pairings.get(id, amina.viewer())).isEqualTo(pairing);
         assertThat(pairings.of(maria.viewer())).containsExactly(pairing);
         assertThat(told.stream(PairingBegun.class))
-                .containsExactly(
-                        new PairingBegun(id, courseId(), amina.person(), maria.person(), Times.now(clock)));
+                .containsExactly(new PairingBegun(id, courseId(), amina.person(), maria.person(), Times.now(clock)));
         given.accept(id.value(), maria);
         assertThat(told.stream(PairingBegun.class)).hasSize(1);
         send(get("/pairings"), amina).andExpect(content().string(containsString("Your coach")));
@@ -159,7 +163,8 @@ class PairingsTest {
         UUID id = given.propose(amina, lead, lead);
 
         assertThat(pairings.of(lead.viewer())).isEmpty();
-        assertThat(told.stream(PairingProposed.class).map(PairingProposed::asked)).containsExactly(amina.person());
+        assertThat(told.stream(PairingProposed.class).map(PairingProposed::asked))
+                .containsExactly(amina.person());
         given.accept(id, amina);
         assertThat(pairings.of(lead.viewer())).hasSize(1);
     }
@@ -248,6 +253,7 @@ class PairingsTest {
                 .andExpect(content().string(allOf(containsString("I wait"), containsString("Today"))));
         send(get("/shares"), amina)
                 .andExpect(content().string(containsString("With Maria Lindqvist: What I do after an answer")));
+        comments.say(shareOf(clip), maria, "You waited.");
         given.end(id, maria);
 
         assertThat(told.stream(PairingEnded.class))
@@ -255,6 +261,8 @@ class PairingsTest {
         send(get("/shares"), maria).andExpect(content().string(not(containsString("What I do"))));
         send(get("/shares"), amina).andExpect(content().string(containsString("it ended together with the pairing")));
         send(get("/clips/" + clip), amina).andExpect(status().isOk());
+        send(get("/comments").param("kind", "CLIP").param("subject", clip.toString()), amina)
+                .andExpect(content().string(allOf(containsString("Maria Lindqvist"), containsString("You waited."))));
         send(
                         post("/shares")
                                 .param("kind", "CLIP")
@@ -263,6 +271,40 @@ class PairingsTest {
                                 .param("purpose", "Again"),
                         amina)
                 .andExpect(status().isNotFound());
+    }
+
+    private UUID shareOf(UUID clip) {
+        return db.sql("select id from sharing_share where subject_id = :clip")
+                .param("clip", clip)
+                .query(UUID.class)
+                .single();
+    }
+
+    @Test
+    void aCoachCodesWhatTheyMayAndThenItWaitsNoMore() throws Exception {
+        UUID clip = shares.clip(amina);
+        UUID pairing = given.pair(amina, maria);
+        UUID share = given.showToCode(pairing, clip, amina);
+        String codings = "/shares/" + share + "/codings";
+        send(get("/shares/" + share), maria).andExpect(content().string(containsString(codings)));
+        send(get(codings), maria).andExpect(status().isOk());
+        assertThat(inbox()).hasSize(1);
+        db.sql(LOOK)
+                .param("id", share)
+                .param("lesson", shares.lessonOf(clip).value())
+                .param("person", maria.person().value())
+                .param("now", Times.bind(clock.instant()))
+                .update();
+        db.sql(CODED)
+                .param("id", share)
+                .param("owner", amina.person().value())
+                .param("clip", clip)
+                .param("now", Times.bind(clock.instant()))
+                .update();
+
+        assertThat(inbox()).isEmpty();
+        given.end(pairing, amina);
+        send(get(codings), maria).andExpect(status().isNotFound());
     }
 
     @Test
@@ -274,7 +316,9 @@ class PairingsTest {
         shares.share(shares.clip(amina), amina, maria);
 
         assertThat(inbox()).extracting(Arrival::share).containsExactly(new ShareId(first), new ShareId(second));
-        assertThat(desk.inbox(maria.viewer())).extracting(PairingDesk.Aged::days).containsExactly(3L, 0L);
+        assertThat(desk.inbox(maria.viewer()))
+                .extracting(PairingDesk.Aged::days)
+                .containsExactly(3L, 0L);
         assertThat(desk.inbox(amina.viewer())).isEmpty();
         look(first);
         assertThat(inbox()).extracting(Arrival::looked).containsExactly(true, false);
@@ -288,9 +332,7 @@ class PairingsTest {
     }
 
     private List<Arrival> inbox() {
-        return desk.inbox(maria.viewer()).stream()
-                .map(PairingDesk.Aged::thing)
-                .toList();
+        return desk.inbox(maria.viewer()).stream().map(PairingDesk.Aged::thing).toList();
     }
 
     private void look(UUID share) {
@@ -309,7 +351,8 @@ class PairingsTest {
         assertThat(desk.overview(elsewhere.viewer()).elsewhere())
                 .containsExactly(new PairingPages.Elsewhere("Professional learning", "Amina Okafor"));
         assertThat(desk.overview(maria.viewer()).elsewhere()).isEmpty();
-        assertThat(desk.overview(viewers.openAnotherCourse(Role.GUEST, maria).viewer()).elsewhere())
+        assertThat(desk.overview(viewers.openAnotherCourse(Role.GUEST, maria).viewer())
+                        .elsewhere())
                 .isEmpty();
         leave(amina);
         assertThat(desk.overview(elsewhere.viewer()).elsewhere()).isEmpty();
@@ -336,8 +379,8 @@ class PairingsTest {
         db.sql("update people_enrolment set left_at = current_timestamp where person_id = :id")
                 .param("id", viewer.person().value())
                 .update();
-        transaction.executeWithoutResult(status ->
-                events.publishEvent(new EnrolmentChanged(courseId(), viewer.person(), Times.now(clock))));
+        transaction.executeWithoutResult(
+                status -> events.publishEvent(new EnrolmentChanged(courseId(), viewer.person(), Times.now(clock))));
     }
 
     @Test
@@ -372,7 +415,8 @@ class PairingsTest {
 
     @Test
     void whoAsksTwiceAtOnceAsksOnce() {
-        AtOnce.run(() -> given.ask(amina, maria), () -> given.ask(amina, maria), () -> given.propose(amina, maria, lead));
+        AtOnce.run(
+                () -> given.ask(amina, maria), () -> given.ask(amina, maria), () -> given.propose(amina, maria, lead));
 
         assertThat(rows()).isOne();
     }
@@ -380,8 +424,7 @@ class PairingsTest {
     @Test
     void whatIsAcceptedAndTakenBackAtOnceIsOneOfTheTwo() {
         UUID id = given.ask(amina, maria);
-        AtOnce.run(
-                () -> unlessStale(() -> given.accept(id, maria)), () -> unlessStale(() -> given.decline(id, amina)));
+        AtOnce.run(() -> unlessStale(() -> given.accept(id, maria)), () -> unlessStale(() -> given.decline(id, amina)));
 
         boolean running = !pairings.of(amina.viewer()).isEmpty();
         assertThat(ended()).isEqualTo(running ? 0 : 1);
@@ -393,8 +436,7 @@ class PairingsTest {
         TestViewer bo = viewers.open(Role.TEACHER, amina);
         given.appoint(bo, lead);
         UUID id = given.ask(amina, bo);
-        AtOnce.run(
-                () -> unlessStale(() -> given.accept(id, bo)), () -> coaches.withdraw(bo.person(), lead.viewer()));
+        AtOnce.run(() -> unlessStale(() -> given.accept(id, bo)), () -> coaches.withdraw(bo.person(), lead.viewer()));
 
         assertThat(pairings.of(bo.viewer())).isEmpty();
         assertThat(ended()).isOne();

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.secondlook.foundation.Times;
 import org.secondlook.people.TestViewer;
+import org.secondlook.sharing.Subject;
 import org.secondlook.sharing.TestShares;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,7 +16,7 @@ public class TestPairings {
     private static final String SHOW = """
             insert into sharing_share (id, owner_id, subject_kind, subject_id, audience_id, course_id, rights, purpose,
                 started_at, expires_at)
-            select cast(:id as uuid), cast(:owner as uuid), 'CLIP', cast(:clip as uuid), id, course_id, 'COMMENT',
+            select cast(:id as uuid), cast(:owner as uuid), :kind, cast(:subject as uuid), id, course_id, :rights,
                 'To talk about waiting', cast(:now as timestamp with time zone),
                 cast(:now as timestamp with time zone) + interval '30' day
             from sharing_audience where id = :pairing
@@ -28,13 +29,7 @@ public class TestPairings {
     private final JdbcClient db;
     private final Clock clock;
 
-    TestPairings(
-            Proposals proposals,
-            Coaches coaches,
-            Endings endings,
-            TestShares shares,
-            JdbcClient db,
-            Clock clock) {
+    TestPairings(Proposals proposals, Coaches coaches, Endings endings, TestShares shares, JdbcClient db, Clock clock) {
         this.proposals = proposals;
         this.coaches = coaches;
         this.endings = endings;
@@ -92,11 +87,26 @@ public class TestPairings {
     }
 
     public UUID show(UUID pairing, UUID clip, TestViewer owner) {
+        return show(pairing, new Subject(Subject.Kind.CLIP, clip), "COMMENT", owner);
+    }
+
+    /** The same of something that the other may code. */
+    public UUID showToCode(UUID pairing, UUID clip, TestViewer owner) {
+        return show(pairing, new Subject(Subject.Kind.CLIP, clip), "CODE", owner);
+    }
+
+    public UUID show(UUID pairing, Subject subject, TestViewer owner) {
+        return show(pairing, subject, "VIEW", owner);
+    }
+
+    private UUID show(UUID pairing, Subject subject, String rights, TestViewer owner) {
         UUID id = UUID.randomUUID();
         db.sql(SHOW)
                 .param("id", id)
                 .param("owner", owner.person().value())
-                .param("clip", clip)
+                .param("kind", subject.kind().name())
+                .param("subject", subject.id())
+                .param("rights", rights)
                 .param("pairing", pairing)
                 .param("now", Times.bind(clock.instant()))
                 .update();

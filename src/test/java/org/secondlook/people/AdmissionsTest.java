@@ -147,7 +147,8 @@ class AdmissionsTest {
             statements.add(sql);
             return db.sql(sql);
         };
-        return new Admissions(store, sessions, new PeopleStore(listening), rosters, erasures, transaction, event -> {}, clock);
+        return new Admissions(
+                store, sessions, new PeopleStore(listening), rosters, erasures, transaction, event -> {}, clock);
     }
 
     private static boolean writes(String sql) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.secondlook.celebration.TestCelebrations;
 import org.secondlook.goal.TestGoals;
 import org.secondlook.observation.TestObservations;
+import org.secondlook.pairing.TestPairings;
 import org.secondlook.people.People;
 import org.secondlook.people.Role;
 import org.secondlook.people.TestViewer;
@@ -53,6 +54,8 @@ class SharePolicyTest {
             is shared, and Maria is made up      | sees  | nothing   | nothing   | nothing | nothing | nothing          | nothing | nothing
             is shared, and the owner is kept out | -     | nothing | nothing | nothing | nothing | nothing          | nothing | nothing
             is shared, and Maria has erased all  | sees  | no way in | nothing   | nothing | nothing | nothing          | nothing | no way in
+            is shared with the coach they have   | sees  | sees      | nothing   | nothing | nothing | nothing          | nothing | nothing
+            was shared with the coach they had   | sees  | nothing   | nothing   | nothing | nothing | nothing          | nothing | nothing
             is shared, and the platform is out   | no way in | no way in | no way in | no way in | no way in | no way in | no way in | no way in
             """;
 
@@ -64,6 +67,9 @@ class SharePolicyTest {
 
     @Autowired
     TestShares shares;
+
+    @Autowired
+    TestPairings pairings;
 
     @Autowired
     TestObservations looks;
@@ -155,7 +161,9 @@ class SharePolicyTest {
 
     /** Lets it be so; answers with the shares. */
     private Map<Thing, UUID> bring(String state, Map<String, TestViewer> everybody) throws Exception {
-        if (state.startsWith("is shared with")) {
+        if (state.contains("the coach they ha")) {
+            return coach(state.endsWith("had"), everybody.get("a lead"));
+        } else if (state.startsWith("is shared with")) {
             return share(everybody.get(state.substring("is shared with ".length())));
         }
         Map<Thing, UUID> given = state.equals("is not shared")
@@ -221,6 +229,18 @@ class SharePolicyTest {
         return things.stream()
                 .collect(Collectors.toMap(
                         thing -> thing, thing -> shares.share(thing.subject(), owner, person, Duration.ofDays(30))));
+    }
+
+    /** With Maria as the owner's coach, who may have ended it. */
+    private Map<Thing, UUID> coach(boolean ended, TestViewer lead) {
+        pairings.appoint(maria, lead);
+        UUID pairing = pairings.pair(owner, maria);
+        Map<Thing, UUID> given = things.stream()
+                .collect(Collectors.toMap(thing -> thing, thing -> pairings.show(pairing, thing.subject(), owner)));
+        if (ended) {
+            pairings.end(pairing, maria);
+        }
+        return given;
     }
 
     private void leave(TestViewer person) {

@@ -39,10 +39,23 @@ record Share(
         return state == State.ALIVE || state == State.OVER;
     }
 
-    /** What has become of it: it is seen, its time is over, it was taken back, or the two are no more in the course together. */
+    public boolean isPaused() {
+        return state == State.PAUSED;
+    }
+
+    /** Whether there is something to take back. */
+    public boolean isGoing() {
+        return state == State.ALIVE || state == State.APART || state == State.PAUSED;
+    }
+
+    /**
+     * What has become of it: it is seen, its time is over, it may not be shown at the moment, it was taken back, or the two are no more
+     * in the course together.
+     */
     enum State {
         ALIVE,
         OVER,
+        PAUSED,
         REVOKED,
         APART
     }

@@ -29,16 +29,6 @@ public class Permissions {
         this.clock = clock;
     }
 
-    /**
-     * Whether all pupils of a class of the viewer's may be seen for a purpose. A class of which nothing is known permits nothing; 404
-     * when it is not the viewer's.
-     */
-    public boolean allow(Purpose purpose, ClassId of, Viewer viewer) {
-        Register register = get(of, viewer);
-        return !register.pupils().isEmpty()
-                && register.count(purpose) == register.pupils().size();
-    }
-
     /** The viewer's classes, each with what they call it. */
     public List<SchoolClass> classes(Viewer viewer) {
         return pages.own(viewer.person()).stream()

@@ -271,6 +271,8 @@ class OnlookerJourneyTest {
     private static void acceptCode(Visitor teacher) {
         teacher.tool().follow("Before you share: read what people here promise one another, and accept it");
         teacher.tool().press("I accept version 1");
+        teacher.tool().follow("Before you share: say who can be seen in this lesson");
+        teacher.tool().press("Nobody can be recognised");
     }
 
     private static void share(Visitor teacher, String circle) {

@@ -47,8 +47,10 @@ class AppearancePages {
     private static final String OF_PERSON =
             "select recording_id from appearance_lesson where person_id = :person order by recording_id";
 
-    private static final String HELD =
-            "select count(*) as amount, min(said_at) as since from appearance_lesson where person_id = :person";
+    private static final String HELD = """
+            select 'lessons' as kind, count(*) as amount, min(said_at) as since
+            from appearance_lesson where person_id = :person
+            """;
 
     private final JdbcClient db;
 
@@ -95,7 +97,9 @@ class AppearancePages {
         return db.sql(HELD)
                 .param("person", person.value())
                 .query((row, index) -> Holding.of(
-                        "appearance.kept.lessons", row.getLong("amount"), row.getObject("since", OffsetDateTime.class)))
+                        "appearance.kept." + row.getString("kind"),
+                        row.getLong("amount"),
+                        row.getObject("since", OffsetDateTime.class)))
                 .single();
     }
 

@@ -50,7 +50,7 @@ public class Appearances {
 
     /** The same, and it stays so until the caller's transaction ends. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public boolean hold(Purpose purpose, RecordingId lesson, Viewer viewer) {
+    boolean hold(Purpose purpose, RecordingId lesson, Viewer viewer) {
         recordings.hold(lesson, viewer);
         return allow(purpose, lesson, viewer);
     }

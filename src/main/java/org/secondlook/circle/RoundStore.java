@@ -29,8 +29,7 @@ class RoundStore {
     private static final String CLOSE =
             "update circle_circle set closed_at = :now, summary = :words where id = :id and closed_at is null";
 
-    private static final String OPEN =
-            "update circle_circle set opened_at = :now where id = :id and opened_at is null";
+    private static final String OPEN = "update circle_circle set opened_at = :now where id = :id and opened_at is null";
 
     private static final String HAND_OVER = "update circle_circle set facilitator_id = :person where id = :id";
 

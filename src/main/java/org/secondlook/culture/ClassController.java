@@ -50,7 +50,8 @@ class ClassController {
         model.addAttribute(
                 "registers",
                 permissions.own(viewer).stream()
-                        .filter(register -> !register.withheld(Purpose.RECORDING).isEmpty())
+                        .filter(register ->
+                                !register.withheld(Purpose.RECORDING).isEmpty())
                         .toList());
         return part ? "culture/unrecorded :: list" : "culture/unrecorded";
     }

@@ -51,7 +51,7 @@ class SharePages {
             """;
 
     private static final String SHOWN_TO = COLUMNS + "where x.audience_id = :audience and x.revoked_at is null "
-            + "and x.paused_at is null and x.expires_at > :now and (x.owner_id = :person or x.id in (select s.id "
+            + "and x.expires_at > :now and (x.owner_id = :person or x.id in (select s.id "
             + SharePolicy.ALIVE + ")) "
             + "order by x.started_at, x.id";
 

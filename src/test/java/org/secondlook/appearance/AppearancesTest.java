@@ -278,9 +278,7 @@ class AppearancesTest {
                 sayYear8();
             }
             String mark = "A." + (char) ('B' + round) + ".";
-            AtOnce.run(
-                    () -> registers.permit(mark, year8, owner, RECORDING),
-                    () -> send(offer("/shares"), owner));
+            AtOnce.run(() -> registers.permit(mark, year8, owner, RECORDING), () -> send(offer("/shares"), owner));
 
             assertThat(sees(maria)).isFalse();
             registers.permit(mark, year8, owner, RECORDING, SHARING);
@@ -356,8 +354,7 @@ class AppearancesTest {
     }
 
     private ResultActions judge(PupilId pupil, Judgement judgement) throws Exception {
-        return send(
-                post(page() + "/pupils/{pupil}/judgement", pupil).param("judgement", judgement.name()), owner);
+        return send(post(page() + "/pupils/{pupil}/judgement", pupil).param("judgement", judgement.name()), owner);
     }
 
     private UUID hide(String state, Duration from) {

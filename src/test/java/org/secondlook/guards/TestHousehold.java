@@ -79,7 +79,8 @@ class TestHousehold {
             values (:recording, :person, 'CLASSES', :now)
             """;
 
-    private static final String SEE = "insert into appearance_class (recording_id, class_id) values (:recording, :class)";
+    private static final String SEE =
+            "insert into appearance_class (recording_id, class_id) values (:recording, :class)";
 
     private static final String CODE_OF_PRACTICE = "select id from culture_code_version where tenant_id is null";
 

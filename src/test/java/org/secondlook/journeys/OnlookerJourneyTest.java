@@ -182,7 +182,7 @@ class OnlookerJourneyTest {
         member.tool().follow("Questions that open");
         member.tool().shows("We look at teaching, not at a person");
         member.tool().press("I accept this and join");
-        member.tool().shows("Whoever facilitates shows something of theirs first.");
+        member.tool().shows("Whoever facilitates shows something of theirs first");
     }
 
     private static void nameAndMean(Visitor member) {

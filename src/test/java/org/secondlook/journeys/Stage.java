@@ -141,7 +141,8 @@ final class Stage {
             values (:recording, :person, 'CLASSES', :now)
             """;
 
-    private static final String SEE = "insert into appearance_class (recording_id, class_id) values (:recording, :class)";
+    private static final String SEE =
+            "insert into appearance_class (recording_id, class_id) values (:recording, :class)";
 
     private static final String JUDGE = """
             insert into appearance_judgement (recording_id, pupil_id, judgement, person_id, judged_at)

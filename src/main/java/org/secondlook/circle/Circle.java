@@ -14,6 +14,7 @@ import org.secondlook.people.PersonId;
  * A circle, as those read it who were asked to join it.
  *
  * @param question what the circle looks at
+ * @param openedAt when whoever facilitates opened it with the sample lesson; null when they have not
  * @param closedAt null while it goes on
  * @param summary what it came to; null before it closes
  * @param members in the order in which they show something
@@ -25,6 +26,7 @@ record Circle(
         PersonId facilitator,
         Norms norms,
         Instant startedAt,
+        @Nullable Instant openedAt,
         @Nullable Instant closedAt,
         @Nullable String summary,
         List<Member> members) {
@@ -37,7 +39,12 @@ record Circle(
     }
 
     Circle of(List<Member> people) {
-        return new Circle(id, title, question, facilitator, norms, startedAt, closedAt, summary, people);
+        return new Circle(id, title, question, facilitator, norms, startedAt, openedAt, closedAt, summary, people);
+    }
+
+    /** Whether all have looked at the sample lesson first, or are about to. */
+    public boolean isOpened() {
+        return openedAt != null;
     }
 
     public boolean isClosed() {

@@ -38,9 +38,9 @@ record CirclePage(Circle circle, PersonId reader, List<Shown> shown) {
         return circle.isFacilitatedBy(reader) && !circle.isClosed();
     }
 
-    /** Whether the facilitator has not shown anything yet: then nobody else does. */
+    /** Whether the facilitator has not shown anything yet, nor opened it with the sample lesson: then nobody else does. */
     public boolean awaitsBeginning() {
-        return shown.isEmpty() && !circle.isClosed();
+        return shown.isEmpty() && !circle.isOpened() && !circle.isClosed();
     }
 
     public @Nullable String ownTakeAway() {

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Repository;
 class CirclePages {
 
     private static final String COLUMNS = """
-            select c.id, c.title, c.question, c.facilitator_id, c.started_at, c.closed_at, c.summary, n.number, n.words
+            select c.id, c.title, c.question, c.facilitator_id, c.started_at, c.opened_at, c.closed_at, c.summary, n.number, n.words
             from circle_circle c
             join circle_norms n on n.circle_id = c.id
                 and n.number = (select max(latest.number) from circle_norms latest where latest.circle_id = c.id)
@@ -125,6 +125,7 @@ class CirclePages {
             String question,
             UUID facilitatorId,
             OffsetDateTime startedAt,
+            @Nullable OffsetDateTime openedAt,
             @Nullable OffsetDateTime closedAt,
             @Nullable String summary,
             int number,
@@ -138,6 +139,7 @@ class CirclePages {
                     new PersonId(facilitatorId),
                     new Norms(number, words),
                     startedAt.toInstant(),
+                    instant(openedAt),
                     instant(closedAt),
                     summary,
                     List.of());

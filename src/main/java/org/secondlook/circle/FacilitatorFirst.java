@@ -8,7 +8,7 @@ import org.secondlook.sharing.ShareGate;
 import org.secondlook.sharing.Subject;
 import org.springframework.stereotype.Component;
 
-/** Nobody shows something of theirs in a circle before whoever facilitates it has. */
+/** Nobody shows something of theirs in a circle before whoever facilitates it has, or has opened it with the sample lesson. */
 @Component
 class FacilitatorFirst implements ShareGate {
 
@@ -33,7 +33,8 @@ class FacilitatorFirst implements ShareGate {
     }
 
     private Optional<Hurdle> waiting(CircleId id, Viewer viewer) {
-        return circles.get(id, viewer).isFacilitatedBy(viewer.person())
+        Circle circle = circles.get(id, viewer);
+        return circle.isOpened() || circle.isFacilitatedBy(viewer.person())
                 ? Optional.empty()
                 : Optional.of(new Hurdle("circle.facilitator-first", "/circles/" + id));
     }

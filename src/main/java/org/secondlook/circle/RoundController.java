@@ -34,6 +34,12 @@ class RoundController {
         return "redirect:/circles/" + id;
     }
 
+    @PostMapping("/opening")
+    String open(@PathVariable UUID id, Viewer viewer) {
+        rounds.open(new CircleId(id), viewer);
+        return "redirect:/circles/" + id;
+    }
+
     @PostMapping("/turn")
     String turn(@PathVariable UUID id, @RequestParam UUID person, Viewer viewer) {
         rounds.turn(new CircleId(id), new PersonId(person), viewer);

@@ -29,6 +29,8 @@ class RoundStore {
     private static final String CLOSE =
             "update circle_circle set closed_at = :now, summary = :words where id = :id and closed_at is null";
 
+    private static final String OPEN = "update circle_circle set opened_at = :now where id = :id and opened_at is null";
+
     private static final String HAND_OVER = "update circle_circle set facilitator_id = :person where id = :id";
 
     private static final String FORGET = "delete from circle_circle where id = :id";
@@ -66,6 +68,11 @@ class RoundStore {
                 .param("words", summary)
                 .param("now", Times.bind(now))
                 .update();
+    }
+
+    /** Once. */
+    void open(CircleId id, Instant now) {
+        db.sql(OPEN).param("id", id.value()).param("now", Times.bind(now)).update();
     }
 
     void handOver(CircleId id, PersonId facilitator) {

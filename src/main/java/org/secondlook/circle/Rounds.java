@@ -70,6 +70,13 @@ class Rounds {
         rounds.order(id, order);
     }
 
+    /** Opens it with the sample lesson, which is nobody's: then everybody can share with it. */
+    @Transactional
+    void open(CircleId id, Viewer viewer) {
+        circles.heldToFacilitate(id, viewer);
+        rounds.open(id, Times.now(clock));
+    }
+
     /** From now on it is somebody's turn. */
     @Transactional
     void turn(CircleId id, PersonId person, Viewer viewer) {

@@ -72,6 +72,11 @@ class Clips {
         return pages.of(recording, viewer.person());
     }
 
+    /** Those of a recording, whoever asks: for what concerns them all. */
+    List<ClipId> all(RecordingId recording) {
+        return store.of(recording);
+    }
+
     /** What the viewer may watch of a clip of theirs, or of one that is shared with them. */
     Watchable watchable(ClipId id, Viewer viewer) {
         return pages.watchable(id, viewer, clock.instant());

@@ -9,6 +9,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -40,6 +41,19 @@ class ClassController {
         response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
         model.addAttribute("refusedLabel", label);
         return index(viewer, model);
+    }
+
+    /** Before somebody records: who is not to be, as a piece of the page where that is done, or as a page without script. */
+    @GetMapping("/unrecorded")
+    String unrecorded(
+            @RequestHeader(name = "HX-Request", defaultValue = "false") boolean part, Viewer viewer, Model model) {
+        model.addAttribute(
+                "registers",
+                permissions.own(viewer).stream()
+                        .filter(register ->
+                                !register.withheld(Purpose.RECORDING).isEmpty())
+                        .toList());
+        return part ? "culture/unrecorded :: list" : "culture/unrecorded";
     }
 
     @GetMapping("/{id}")

@@ -1,7 +1,10 @@
 package org.secondlook.culture;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.secondlook.foundation.Times;
 import org.secondlook.people.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,6 +17,9 @@ class PermissionStore {
     private static final String BEGIN = """
             insert into culture_class (id, owner_id, label, created_at) values (:id, :owner, :label, :now)
             """;
+
+    private static final String HOLD =
+            "select id from culture_class where owner_id = :owner and id in (:ids) order by id for update";
 
     private static final String END = "delete from culture_class where id = :id and owner_id = :owner";
 
@@ -47,6 +53,16 @@ class PermissionStore {
                 .param("label", label.value())
                 .param("now", Times.bind(now))
                 .update();
+    }
+
+    /** Those that are the owner's; nobody else changes them or their lines until the caller's transaction ends. */
+    List<ClassId> hold(Collection<ClassId> ids, PersonId owner) {
+        List<UUID> keys = ids.stream().map(ClassId::value).toList();
+        return keys.isEmpty()
+                ? List.of()
+                : db.sql(HOLD).param("owner", owner.value()).param("ids", keys).query(UUID.class).list().stream()
+                        .map(ClassId::new)
+                        .toList();
     }
 
     /** Whether it was there, with its lines. */

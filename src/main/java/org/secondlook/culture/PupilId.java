@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.secondlook.foundation.Uuids;
 
 /** One line of a class's register. */
-record PupilId(UUID value) {
+public record PupilId(UUID value) {
 
     static PupilId next() {
         return new PupilId(Uuids.next());

@@ -5,7 +5,8 @@
  *
  * <p>Exposes {@link org.secondlook.culture.Permissions} and {@link org.secondlook.culture.CodeOfPractice}, whom everything
  * asks that shows a lesson to others; nobody asks about watching one's own. And {@link org.secondlook.culture.Visions}, whose parts
- * goals may serve. Tells nothing, hears nothing.
+ * goals may serve. Tells {@link
+ * org.secondlook.culture.PermissionsChanged} and {@link org.secondlook.culture.PermissionsForgotten}; hears nothing.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"foundation", "people"})

@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.secondlook.foundation.Times;
 import org.secondlook.media.Mask;
@@ -25,6 +27,9 @@ class BlurStore {
             select id, start_millis, end_millis, area_left, area_top, area_width, area_height, solid
             from recording_blur where recording_id = :recording order by start_millis, id
             """;
+
+    private static final String ADDED =
+            "select added_at from recording_blur where id = :id and recording_id = :recording";
 
     private static final String REMOVE = "delete from recording_blur where id = :id and recording_id = :recording";
 
@@ -53,6 +58,15 @@ class BlurStore {
 
     List<Blur> of(RecordingId recording) {
         return of(OF, recording).query((row, number) -> blur(row)).list();
+    }
+
+    /** When it was; empty when there is no such. */
+    Optional<Instant> added(UUID id, RecordingId recording) {
+        return of(ADDED, recording)
+                .param("id", id)
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(OffsetDateTime::toInstant);
     }
 
     boolean remove(UUID id, RecordingId recording) {

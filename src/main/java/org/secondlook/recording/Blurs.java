@@ -2,6 +2,7 @@ package org.secondlook.recording;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import org.secondlook.foundation.Times;
 import org.secondlook.foundation.Uuids;
 import org.secondlook.media.Mask;
 import org.secondlook.people.Viewer;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,6 +31,7 @@ class Blurs {
     private final RevisionStore revisions;
     private final PreparationStore preparations;
     private final Recordings recordings;
+    private final ApplicationEventPublisher events;
     private final Jobs jobs;
     private final Clock clock;
 
@@ -38,6 +41,7 @@ class Blurs {
             RevisionStore revisions,
             PreparationStore preparations,
             Recordings recordings,
+            ApplicationEventPublisher events,
             Jobs jobs,
             Clock clock) {
         this.store = store;
@@ -45,6 +49,7 @@ class Blurs {
         this.revisions = revisions;
         this.preparations = preparations;
         this.recordings = recordings;
+        this.events = events;
         this.jobs = jobs;
         this.clock = clock;
     }
@@ -78,9 +83,9 @@ class Blurs {
     @Transactional
     void remove(RecordingId id, UUID blur, Viewer viewer) {
         recordings.hold(id, viewer);
-        if (!store.remove(blur, id)) {
-            throw new NotVisibleException(blur);
-        }
+        Instant added = store.added(blur, id).orElseThrow(() -> new NotVisibleException(blur));
+        store.remove(blur, id);
+        events.publishEvent(new RecordingUncovered(id, added, Times.now(clock)));
     }
 
     /** Has the versions made anew with what is to be hidden now, and the upload dropped in a week. */

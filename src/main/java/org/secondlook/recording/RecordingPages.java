@@ -33,6 +33,16 @@ class RecordingPages {
             order by created_at desc, id desc
             """;
 
+    /** Its pictures have been made since the newest of its blurs was drawn. */
+    private static final String HIDES = """
+            select count(*)
+            from recording_recording r
+            join recording_revision v on v.recording_id = r.id
+            where r.id = :id and r.owner_id = :owner and v.state = 'MADE'
+              and (select max(b.added_at) from recording_blur b where b.recording_id = r.id)
+                <= (select min(f.ready_at) from recording_rendition f where f.recording_id = r.id and f.width is not null)
+            """;
+
     private static final String HELD = """
             select 'lessons' as kind, count(*) as amount, min(created_at) as since
             from recording_recording where owner_id = :owner and state <> 'RECEIVING'
@@ -53,6 +63,16 @@ class RecordingPages {
 
     RecordingPages(JdbcClient db) {
         this.db = db;
+    }
+
+    /** Whether there is something hidden in what is seen of it, and nothing that only waits to be. */
+    boolean hidesSomething(RecordingId id, PersonId owner) {
+        return db.sql(HIDES)
+                        .param("id", id.value())
+                        .param("owner", owner.value())
+                        .query(Long.class)
+                        .single()
+                == 1;
     }
 
     Optional<Recording> find(RecordingId id, PersonId owner) {

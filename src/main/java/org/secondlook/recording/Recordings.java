@@ -56,6 +56,11 @@ public class Recordings {
         return store.hold(id, owner);
     }
 
+    /** Whether something is hidden in the pictures that are seen of a recording of the viewer's, and nothing only waits to be. */
+    public boolean hidesSomething(RecordingId id, Viewer viewer) {
+        return pages.hidesSomething(id, viewer.person());
+    }
+
     void rename(RecordingId id, Viewer viewer, RecordingTitle title) {
         if (!store.rename(id, viewer.person(), title)) {
             throw new NotVisibleException(id);

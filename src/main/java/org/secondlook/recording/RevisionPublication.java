@@ -71,6 +71,9 @@ class RevisionPublication {
             preparations.knowDuration(id, remade.length());
             trims.save(id, trim.made());
             events.publishEvent(new RecordingMoved(id, trim.shift(), trim.end(), now));
+            if (trim.bringsBack()) {
+                events.publishEvent(new RecordingUncovered(id, null, now));
+            }
         });
     }
 

@@ -56,6 +56,11 @@ record Trim(Duration whole, Stretch wanted, Stretch shown) {
         return !wanted.equals(shown);
     }
 
+    /** Whether something is to be seen again that is not. */
+    boolean bringsBack() {
+        return wanted.from().compareTo(shown.from()) < 0 || wanted.to().compareTo(shown.to()) > 0;
+    }
+
     /** Whether all is seen and is to be. */
     boolean isNone() {
         return equals(none(whole));

@@ -4,7 +4,8 @@
  *
  * <p>Exposes {@link org.secondlook.recording.Recordings} and {@link org.secondlook.recording.Renditions}. Owns {@link
  * org.secondlook.recording.AlongRecording}. Tells {@link org.secondlook.recording.RecordingErased}, {@link
- * org.secondlook.recording.RecordingRevised}, {@link org.secondlook.recording.RecordingMoved} and {@link
+ * org.secondlook.recording.RecordingRevised}, {@link org.secondlook.recording.RecordingMoved},
+ * {@link org.secondlook.recording.RecordingUncovered} and {@link
  * org.secondlook.recording.RecordingSettled}.
  */
 @NullMarked

@@ -1,5 +1,6 @@
 package org.secondlook.sample;
 
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.secondlook.people.Viewer;
 import org.springframework.stereotype.Controller;
@@ -17,8 +18,14 @@ class SampleController {
         this.page = page;
     }
 
+    /** For a circle that begins with it, with what that circle looks at. */
     @GetMapping("/sample")
-    String show(@RequestParam(required = false) @Nullable String lens, Viewer viewer, Model model) {
+    String show(
+            @RequestParam(required = false) @Nullable String lens,
+            @RequestParam(required = false) @Nullable UUID circle,
+            Viewer viewer,
+            Model model) {
+        model.addAttribute("circle", circle);
         page.tell(viewer, lens, model);
         return "sample/show";
     }

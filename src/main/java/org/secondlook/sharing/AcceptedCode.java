@@ -5,10 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.secondlook.culture.CodeOfPractice;
 import org.secondlook.people.Viewer;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Nobody shares before they have accepted the code of practice that holds. */
 @Component
+@Order(1)
 class AcceptedCode implements ShareGate {
 
     private final CodeOfPractice code;

@@ -2,6 +2,7 @@ package org.secondlook.sharing;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.secondlook.foundation.StaleException;
 import org.secondlook.people.Viewer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,13 @@ class Gates {
                         before(subject, viewer).stream(),
                         gates.orderedStream().flatMap(gate -> gate.before(audience, viewer).stream()))
                 .toList();
+    }
+
+    /** Keeps the way free until the caller's transaction ends; 409 when something has come into it meanwhile. */
+    void hold(Subject subject, Viewer viewer) {
+        if (!gates.orderedStream().allMatch(gate -> gate.hold(subject, viewer))) {
+            throw new StaleException(subject);
+        }
     }
 
     /** What is to be done first; nothing when the viewer may share. */

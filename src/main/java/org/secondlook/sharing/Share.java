@@ -40,13 +40,23 @@ record Share(
         return state == State.ALIVE || state == State.OVER;
     }
 
+    public boolean isPaused() {
+        return state == State.PAUSED;
+    }
+
+    /** Whether there is something to take back. */
+    public boolean isGoing() {
+        return state == State.ALIVE || state == State.APART || state == State.PAUSED;
+    }
+
     /**
-     * What has become of it: it is seen, its time is over, it was taken back, it ended together with those with whom it was, or they are
-     * no more in the course together.
+     * What has become of it: it is seen, its time is over, it may not be shown at the moment, it was taken back, it ended together with
+     * those with whom it was, or they are no more in the course together.
      */
     enum State {
         ALIVE,
         OVER,
+        PAUSED,
         REVOKED,
         ENDED,
         APART

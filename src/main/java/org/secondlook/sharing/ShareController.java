@@ -1,5 +1,7 @@
 package org.secondlook.sharing;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -62,14 +64,21 @@ class ShareController {
 
     /** More time, from now on. */
     @PostMapping(ONE + "/extension")
-    String extend(@PathVariable UUID id, @RequestParam(defaultValue = "" + Offer.USUAL) int days, Viewer viewer) {
+    String extend(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "" + Offer.USUAL) int days,
+            Viewer viewer,
+            Model model,
+            HttpServletResponse response) {
         Share share = shares.own(new ShareId(id), viewer);
-        if (!Offer.isTerm(days)
-                || !gates.before(share.subject(), share.audience(), viewer).isEmpty()) {
-            throw new ResponseStatusException(HttpStatus.UNPROCESSABLE_CONTENT);
+        List<ShareGate.Hurdle> hurdles = gates.before(share.subject(), share.audience(), viewer);
+        if (Offer.isTerm(days) && hurdles.isEmpty()) {
+            shares.extend(share.id(), days, viewer);
+            return "redirect:/shares";
         }
-        shares.extend(share.id(), days, viewer);
-        return "redirect:/shares";
+        response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+        model.addAttribute("hurdles", hurdles);
+        return index(viewer, model);
     }
 
     @PostMapping(ONE + "/request")

@@ -26,6 +26,7 @@ class SharePages {
                         where member.audience_id = x.audience_id and member.person_id <> x.owner_id)
                     else coalesce(seeing.name, audience.title) end as audience_name, x.rights, x.purpose, x.started_at, x.expires_at, x.asked_at is not null as asked,
                 case when x.revoked_at = audience.ended_at then 'ENDED' when x.revoked_at is not null then 'REVOKED' when x.expires_at <= :now then 'OVER'
+                    when x.paused_at is not null then 'PAUSED'
                     when exists (select 1 %s and s.id = x.id) then 'ALIVE' else 'APART' end as state
             from sharing_share x
             join people_person giving on giving.id = x.owner_id
@@ -48,13 +49,14 @@ class SharePages {
 
     /** Of what an audience sees only what is not over. */
     private static final String BETWEEN = COLUMNS + """
-            where x.owner_id = :person or x.person_id = :person or (x.revoked_at is null and x.expires_at > :now
+            where x.owner_id = :person or x.person_id = :person or (x.revoked_at is null and x.paused_at is null and x.expires_at > :now
                 and x.audience_id in (select audience_id from sharing_member where person_id = :person))
             order by x.id
             """;
 
     private static final String SHOWN_TO = COLUMNS + "where x.audience_id = :audience and x.revoked_at is null "
-            + "and x.expires_at > :now and (x.owner_id = :person or x.id in (select s.id " + SharePolicy.ALIVE + ")) "
+            + "and x.expires_at > :now and (x.owner_id = :person or x.id in (select s.id "
+            + SharePolicy.ALIVE + ")) "
             + "order by x.started_at, x.id";
 
     private static final String LIVES = "select count(*) " + SharePolicy.TOGETHER + "and s.id = :id";

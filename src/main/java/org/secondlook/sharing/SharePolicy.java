@@ -10,7 +10,7 @@ import org.secondlook.people.Viewer;
 
 /**
  * The one policy of shares, as SQL: a statement that asks for a thing asks in the same breath whether it is shared. A share is
- * alive from its start to its end unless it was taken back, and while both are in the course in which it was made, in roles that
+ * alive from its start to its end unless it was taken back or is paused, and while both are in the course in which it was made, in roles that
  * have a practice. It is seen in a launch of that course alone, by the person whom it names, or by whoever belongs to its audience.
  */
 public final class SharePolicy {
@@ -36,7 +36,7 @@ public final class SharePolicy {
               and giving.role in ('TEACHER', 'COACH', 'PD_LEAD') and seeing.role in ('TEACHER', 'COACH', 'PD_LEAD')
               and giver.suspended_at is null and seer.suspended_at is null
               and not giver.test_user and not seer.test_user
-              and s.revoked_at is null and s.started_at <= :now
+              and s.revoked_at is null and s.paused_at is null and s.started_at <= :now
             """;
 
     /** From shares that are known to those whom they reach. */

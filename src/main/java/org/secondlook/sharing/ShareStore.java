@@ -38,6 +38,16 @@ class ShareStore {
             where id = :id and owner_id = :owner and revoked_at is null
             """;
 
+    private static final String PAUSE = """
+            update sharing_share set paused_at = :now
+            where subject_kind = :kind and subject_id = :subject and paused_at is null and revoked_at is null
+            """;
+
+    private static final String RESUME = """
+            update sharing_share set paused_at = null
+            where subject_kind = :kind and subject_id = :subject and paused_at is not null
+            """;
+
     private static final String ASK = """
             update sharing_share set asked_at = coalesce(asked_at, cast(:now as timestamp with time zone))
             where id = :id and id in (select s.id %s and s.expires_at > :lately)
@@ -133,6 +143,15 @@ class ShareStore {
 
     void hold(ShareId id) {
         db.sql(HOLD).param("id", id.value()).query(UUID.class).list();
+    }
+
+    /** Says whether there was something to pause. */
+    boolean pause(Subject subject, Instant now) {
+        return subject(PAUSE, subject).param("now", Times.bind(now)).update() > 0;
+    }
+
+    void resume(Subject subject) {
+        subject(RESUME, subject).update();
     }
 
     void forget(Subject subject) {

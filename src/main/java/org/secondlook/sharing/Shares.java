@@ -29,6 +29,7 @@ public class Shares {
     private final SharePages pages;
     private final Things things;
     private final Audiences audiences;
+    private final Gates gates;
     private final PlaybackRights rights;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -38,6 +39,7 @@ public class Shares {
             SharePages pages,
             Things things,
             Audiences audiences,
+            Gates gates,
             PlaybackRights rights,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -45,6 +47,7 @@ public class Shares {
         this.pages = pages;
         this.things = things;
         this.audiences = audiences;
+        this.gates = gates;
         this.rights = rights;
         this.events = events;
         this.clock = clock;
@@ -110,9 +113,27 @@ public class Shares {
         events.publishEvent(new ThingErased(erased));
     }
 
+    /**
+     * Lets nobody but its owner see something any more until it is resumed, in the caller's transaction; whoever watches just now sees
+     * nothing any more within seconds. There is one reason for it: that somebody in it may not be shown.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void pause(Subject subject) {
+        if (store.pause(subject, Times.now(clock))) {
+            rights.revoke(subject.id());
+        }
+    }
+
+    /** Lets those see it again with whom it is shared still. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void resume(Subject subject) {
+        store.resume(subject);
+    }
+
     /** Shares something of the viewer's. What was shared of it with the same audience before ends: there is one to take back. */
     @Transactional
     ShareId give(Offer offer, Viewer viewer) {
+        gates.hold(offer.subject(), viewer);
         CourseId course = viewer.course();
         if (course == null
                 || offer.audience().is(viewer.person())
@@ -142,7 +163,9 @@ public class Shares {
     }
 
     /** Lets a share live for so many days from now. */
+    @Transactional
     void extend(ShareId id, int days, Viewer viewer) {
+        gates.hold(own(id, viewer).subject(), viewer);
         Instant until = Times.now(clock).plus(Duration.ofDays(days));
         if (!store.extend(id, viewer.person(), until)) {
             throw new NotVisibleException(id);

@@ -95,6 +95,7 @@ class CirclesTest {
                         Times.now(clock),
                         null,
                         null,
+                        null,
                         List.of()));
         assertThat(read.members().get(0))
                 .isEqualTo(new Member(
@@ -190,6 +191,24 @@ class CirclesTest {
         send(offer("/shares", clip), maria).andExpect(status().isFound());
         send(get(page), leila).andExpect(content().string(containsString("I wait")));
         send(get("/shares"), leila).andExpect(content().string(containsString("to the circle “Questions that open”")));
+    }
+
+    @Test
+    void theSampleLessonOpensACircleToo() throws Exception {
+        given.join(circle.value(), maria);
+        UUID clip = shares.clip(maria);
+        send(post(page + "/opening"), maria).andExpect(status().isForbidden());
+        send(offer("/shares", clip), maria).andExpect(status().isUnprocessableContent());
+
+        send(get(page), leila).andExpect(content().string(containsString("Open it with the sample lesson")));
+        send(post(page + "/opening"), leila).andExpect(status().isFound());
+        send(post(page + "/opening"), leila).andExpect(status().isFound());
+
+        send(get(page), leila).andExpect(content().string(not(containsString("Open it with the sample lesson"))));
+        send(get(page), maria).andExpect(content().string(containsString("/sample?circle=" + circle)));
+        send(get("/sample").param("circle", circle.toString()), maria)
+                .andExpect(content().string(containsString(page + "/question")));
+        send(offer("/shares", clip), maria).andExpect(status().isFound());
     }
 
     @Test

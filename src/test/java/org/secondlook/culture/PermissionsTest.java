@@ -46,22 +46,26 @@ class PermissionsTest {
     }
 
     @Test
-    void aClassOfWhichNothingIsKnownPermitsNothing() {
-        for (Purpose purpose : Purpose.values()) {
-            assertThat(permissions.allow(purpose, year8, teacher.viewer())).isFalse();
-        }
+    void aRegisterTellsForHowManySomethingIsPermitted() {
+        add("A.K.", Purpose.RECORDING, Purpose.SHARING);
+        add("3B", Purpose.RECORDING);
+
+        Register register = permissions.get(year8, teacher.viewer());
+        assertThat(register.count(Purpose.RECORDING)).isEqualTo(2);
+        assertThat(register.count(Purpose.SHARING)).isEqualTo(1);
+        assertThat(register.count(Purpose.EXEMPLAR)).isZero();
     }
 
     @Test
-    void aLessonMayBeShownWhenEverybodyInItMayBe() {
-        add("A.K.", Purpose.RECORDING, Purpose.SHARING);
-        assertThat(permissions.allow(Purpose.SHARING, year8, teacher.viewer())).isTrue();
-        assertThat(permissions.allow(Purpose.EXEMPLAR, year8, teacher.viewer())).isFalse();
+    void whoIsNotToBeRecordedIsSaidToTheirTeacherBeforeTheyRecord() throws Exception {
+        add("A.K.", Purpose.RECORDING);
+        add("3B", Purpose.SHARING);
 
-        add("3B", Purpose.RECORDING);
-        assertThat(permissions.allow(Purpose.SHARING, year8, teacher.viewer())).isFalse();
-        assertThat(permissions.allow(Purpose.RECORDING, year8, teacher.viewer()))
-                .isTrue();
+        mvc.perform(get("/culture/classes/unrecorded").with(teacher).header("HX-Request", "true"))
+                .andExpect(content().string(containsString("Year 8: 3B")))
+                .andExpect(content().string(not(containsString("A.K."))));
+        mvc.perform(get("/culture/classes/unrecorded").with(viewers.open(Role.PD_LEAD, teacher)))
+                .andExpect(content().string(containsString("Your lists name nobody")));
     }
 
     @Test
@@ -69,10 +73,8 @@ class PermissionsTest {
         add("A.K.", Purpose.values());
 
         assertThatExceptionOfType(NotVisibleException.class)
-                .isThrownBy(() -> permissions.allow(
-                        Purpose.SHARING,
-                        year8,
-                        viewers.open(Role.PD_LEAD, teacher).viewer()));
+                .isThrownBy(() -> permissions.get(
+                        year8, viewers.open(Role.PD_LEAD, teacher).viewer()));
     }
 
     @ParameterizedTest

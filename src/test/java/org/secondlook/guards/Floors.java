@@ -20,6 +20,7 @@ final class Floors {
             Map.entry("goal", 6.0),
             Map.entry("celebration", 6.0),
             Map.entry("insight", 6.0),
+            Map.entry("appearance", 5.0),
             Map.entry("reflection", 5.0),
             Map.entry("caption", 5.0),
             Map.entry("clip", 4.5),

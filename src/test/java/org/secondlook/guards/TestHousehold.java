@@ -75,6 +75,14 @@ class TestHousehold {
             values (:pupil, :class, 'A.K.', true, false, false, 'In the office', 0, :now)
             """;
 
+    private static final String SAY_WHO = """
+            insert into appearance_lesson (recording_id, person_id, answer, said_at)
+            values (:recording, :person, 'CLASSES', :now)
+            """;
+
+    private static final String SEE =
+            "insert into appearance_class (recording_id, class_id) values (:recording, :class)";
+
     private static final String CODE_OF_PRACTICE = "select id from culture_code_version where tenant_id is null";
 
     private static final String TELL = """
@@ -262,6 +270,13 @@ class TestHousehold {
                 run(TEACH, owner, register);
                 run(ASK_PARENTS, owner, register);
                 yield register;
+            }
+            case "seen pupil" -> {
+                Map<String, String> seen = new HashMap<>(make("class", people));
+                seen.put("recording", recording(owner));
+                run(SAY_WHO, owner, Map.of("recording", seen.get("recording")));
+                run(SEE, owner, Map.of("recording", seen.get("recording"), "class", seen.get("class")));
+                yield seen;
             }
             case "ending recording" -> {
                 Map<String, String> recording = Map.of("recording", recording(owner));

@@ -182,7 +182,7 @@ class OnlookerJourneyTest {
         member.tool().follow("Questions that open");
         member.tool().shows("We look at teaching, not at a person");
         member.tool().press("I accept this and join");
-        member.tool().shows("Whoever facilitates shows something of theirs first.");
+        member.tool().shows("Whoever facilitates shows something of theirs first");
     }
 
     private static void nameAndMean(Visitor member) {
@@ -271,6 +271,8 @@ class OnlookerJourneyTest {
     private static void acceptCode(Visitor teacher) {
         teacher.tool().follow("Before you share: read what people here promise one another, and accept it");
         teacher.tool().press("I accept version 1");
+        teacher.tool().follow("Before you share: say who can be seen in this lesson");
+        teacher.tool().press("Nobody can be recognised");
     }
 
     private static void share(Visitor teacher, String circle) {

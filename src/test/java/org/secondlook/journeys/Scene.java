@@ -234,6 +234,39 @@ record Scene(String name, Function<Stage, Sight> preparation) {
                         .sending(page + "/pupils", Map.of("mark", "Amina", "paper", "In the office"))
                         .answered(422);
             }),
+            new Scene("appearance-unsaid", stage -> {
+                TestViewer teacher = stage.teacher();
+                stage.schoolClass(teacher);
+                return Sight.of(teacher, appearance(stage.lesson(teacher, LONG_TITLE)));
+            }),
+            new Scene("appearance-no-register", stage -> {
+                TestViewer teacher = stage.teacher();
+                return Sight.of(teacher, appearance(stage.lesson(teacher, "Fractions")));
+            }),
+            new Scene("appearance-withheld", stage -> {
+                TestViewer teacher = stage.teacher();
+                return Sight.of(teacher, appearance(stage.seenLesson(LONG_TITLE, teacher)));
+            }),
+            new Scene("lesson-withheld", stage -> {
+                TestViewer teacher = stage.teacher();
+                return Sight.of(teacher, stage.seenLesson("Fractions", teacher));
+            }),
+            new Scene("shares-resting", stage -> {
+                TestViewer teacher = stage.teacher();
+                stage.pause(stage.watch(stage.share(teacher, stage.beside(Role.TEACHER, teacher))));
+                return Sight.of(teacher, "/shares");
+            }),
+            new Scene("circle-opened", stage -> {
+                TestViewer teacher = stage.teacher();
+                TestViewer member = stage.beside(Role.COACH, teacher);
+                String circle = stage.open(stage.circle(teacher, member));
+                return Sight.of(teacher, circle);
+            }),
+            new Scene("sample-of-circle", stage -> {
+                TestViewer teacher = stage.teacher();
+                String circle = stage.open(stage.circle(teacher, stage.beside(Role.COACH, teacher)));
+                return Sight.of(teacher, "/sample?circle=" + circle.substring(circle.lastIndexOf('/') + 1));
+            }),
             new Scene("shares-empty", stage -> Sight.of(stage.teacher(), "/shares")),
             new Scene("shares", stage -> {
                 TestViewer teacher = stage.teacher();
@@ -666,6 +699,10 @@ record Scene(String name, Function<Stage, Sight> preparation) {
     }
 
     /** A circle in which somebody has joined and somebody not, and something was shown. */
+    private static String appearance(String lesson) {
+        return "/lessons" + lesson.substring(lesson.lastIndexOf('/')) + "/appearance";
+    }
+
     private static String circle(Stage stage, TestViewer facilitator, TestViewer member) {
         String circle = stage.circle(facilitator, member, stage.beside(Role.TEACHER, facilitator));
         stage.join(circle, member);

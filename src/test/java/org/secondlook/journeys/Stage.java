@@ -132,6 +132,24 @@ final class Stage {
             values (:id, :class, :mark, true, true, false, 'The folder in the office, behind the letter F', 0, :now)
             """;
 
+    private static final String WITHHOLD = """
+            insert into culture_pupil (id, class_id, mark, recording, sharing, exemplar, paper, version, changed_at)
+            values (:id, :class, :mark, false, false, false, '', 0, :now)
+            """;
+
+    private static final String SAY_WHO = """
+            insert into appearance_lesson (recording_id, person_id, answer, said_at)
+            values (:recording, :person, 'CLASSES', :now)
+            """;
+
+    private static final String SEE =
+            "insert into appearance_class (recording_id, class_id) values (:recording, :class)";
+
+    private static final String JUDGE = """
+            insert into appearance_judgement (recording_id, pupil_id, judgement, person_id, judged_at)
+            values (:recording, :id, 'ABSENT', :person, :now)
+            """;
+
     private static final String INTRODUCE = """
             insert into sample_visit (person_id, began_at, choice, note, note_version)
             values (:person, :now, :choice, '', 0)
@@ -340,6 +358,38 @@ final class Stage {
             run(KNOW, teacher, pupil);
         }
         return "/culture/classes/" + id;
+    }
+
+    /** A lesson in which a class can be seen, of which one pupil may not be shown and another is judged not to be in it; its page. */
+    String seenLesson(String title, TestViewer teacher) {
+        String lesson = lesson(teacher, title);
+        Map<String, Object> seen = param("recording", idOf(lesson));
+        seen.put("class", idOf(schoolClass(teacher)));
+        run(SAY_WHO, teacher, seen);
+        run(SEE, teacher, seen);
+        for (String mark : List.of("L.M.", "seat 30")) {
+            seen.put("id", UUID.randomUUID());
+            seen.put("mark", mark);
+            run(WITHHOLD, teacher, seen);
+        }
+        run(JUDGE, teacher, seen);
+        return lesson;
+    }
+
+    /** Lets what is shared rest. */
+    String pause(String share) {
+        db.sql("update sharing_share set paused_at = started_at where id = :id")
+                .param("id", idOf(share))
+                .update();
+        return share;
+    }
+
+    /** Opens a circle with the sample lesson. */
+    String open(String circle) {
+        db.sql("update circle_circle set opened_at = started_at where id = :id")
+                .param("id", idOf(circle))
+                .update();
+        return circle;
     }
 
     /** Lets the viewer have chosen something about the introduction. */

@@ -106,6 +106,15 @@ public class TestBelongings {
             values (:task, :task, 'A.K.', true, false, false, 'In the office', 0, :now)
             """,
             """
+            insert into appearance_lesson (recording_id, person_id, answer, said_at)
+            values (:recording, :person, 'CLASSES', :now)
+            """,
+            "insert into appearance_class (recording_id, class_id) values (:recording, :task)",
+            """
+            insert into appearance_judgement (recording_id, pupil_id, judgement, person_id, judged_at)
+            values (:recording, :task, 'ABSENT', :person, :now)
+            """,
+            """
             insert into culture_acceptance (person_id, version_id, accepted_at)
             select cast(:person as uuid), id, cast(:now as timestamp with time zone)
             from culture_code_version where tenant_id is null

@@ -46,6 +46,8 @@ class TrimRulesTest {
         Trim cut = NONE.keeping(remainder(10, 60)).made();
 
         assertThat(cut.undone().shift()).isEqualTo(seconds(-10));
+        assertThat(cut.undone().bringsBack()).isTrue();
+        assertThat(cut.keeping(remainder(1, 2)).bringsBack()).isFalse();
         assertThat(cut.undone().end()).isNull();
         assertThat(cut.undone().made()).isEqualTo(NONE);
         assertThat(cut.undone().made().isNone()).isTrue();

@@ -28,6 +28,7 @@ import org.secondlook.media.TestFootage;
 import org.secondlook.people.Role;
 import org.secondlook.people.TestViewer;
 import org.secondlook.people.TestViewers;
+import org.secondlook.sharing.TestShares;
 import org.secondlook.testing.DueJobs;
 import org.secondlook.testing.SecondLookTest;
 import org.secondlook.testing.SettableClock;
@@ -89,6 +90,9 @@ class TrimTest {
 
     @Autowired
     TestRecordings recordings;
+
+    @Autowired
+    TestShares shares;
 
     @Autowired
     DueJobs jobs;
@@ -154,6 +158,7 @@ class TrimTest {
 
     @Test
     void forAWeekAllOfItComesBackAndThenNothing() throws Exception {
+        shares.showNobody(lesson.value(), teacher);
         cut("0:01", "0:03", 0);
         jobs.run();
         cut("0:00.5", "0:01.5", 1);
@@ -161,8 +166,10 @@ class TrimTest {
         assertThat(trims.find(lesson).orElseThrow().shown().from()).isEqualTo(Duration.ofMillis(1500));
         assertThat(brightness(file(RenditionFile.LARGE))).hasSizeBetween(24, 26);
 
+        assertThat(isSaidWhoIsSeen()).isTrue();
         bringBack(2);
         jobs.run();
+        assertThat(isSaidWhoIsSeen()).as("there is more to see").isFalse();
         assertThat(trims.find(lesson)).isEmpty();
         assertThat(brightness(file(RenditionFile.LARGE))).hasSizeBetween(99, 101);
         assertThat(lessons.get(lesson, teacher.viewer()).duration())
@@ -291,6 +298,14 @@ class TrimTest {
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(not(containsString("Cut the rest away"))));
         assertThat(revisions.find(lesson)).isEmpty();
+    }
+
+    private boolean isSaidWhoIsSeen() {
+        return db.sql("select count(*) from appearance_lesson where recording_id = :id and answer = 'NOBODY'")
+                        .param("id", lesson.value())
+                        .query(Long.class)
+                        .single()
+                == 1;
     }
 
     private void cut(String start, String end, int revision) throws Exception {

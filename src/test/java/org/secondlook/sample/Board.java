@@ -53,7 +53,7 @@ final class Board {
             case "both" -> {
                 paintWater(g, 450, moment.seconds(), 1);
                 paintIce(g, 690, 1);
-                write(g, ": more room", 706, 70, 20, drawn);
+                write(g, ": more room", 704, 70, 16, drawn);
             }
             case "sentence" -> {
                 write(g, "Ice floats because …", 372, 150, 36, drawn);

@@ -45,6 +45,7 @@ class SharePolicyTest {
             is shared with an administrator      | sees  | nothing   | nothing   | nothing | nothing | nothing          | nothing | nothing
             is shared with a guest               | sees  | nothing   | nothing   | nothing | nothing | nothing          | nothing | nothing
             was shared until a moment ago        | sees  | nothing   | nothing   | nothing | nothing | nothing          | nothing | nothing
+            rests                                | sees  | nothing   | nothing   | nothing | nothing | nothing          | nothing | nothing
             was taken back                       | sees  | nothing   | nothing   | nothing | nothing | nothing          | nothing | nothing
             was erased                           | nothing | nothing | nothing   | nothing | nothing | nothing          | nothing | nothing
             went with its lesson                 | nothing | nothing | nothing   | nothing | nothing | nothing          | nothing | nothing
@@ -174,6 +175,11 @@ class SharePolicyTest {
             case "was shared until a moment ago" -> {
                 for (UUID share : given.values()) {
                     change("sharing_share set expires_at = started_at where id = :id", share);
+                }
+            }
+            case "rests" -> {
+                for (UUID share : given.values()) {
+                    change("sharing_share set paused_at = started_at where id = :id", share);
                 }
             }
             case "was taken back" -> {

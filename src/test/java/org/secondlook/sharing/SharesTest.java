@@ -283,6 +283,7 @@ class SharesTest {
     @Test
     void aWholeLessonIsSharedLikeAClip() throws Exception {
         UUID lesson = recordings.playable(owner).value();
+        given.showNobody(lesson, owner);
         var whole = new Offer(
                 new Subject(Subject.Kind.RECORDING, lesson), Audience.of(maria.person()), Rights.VIEW, "All of it", 1);
         ShareId id = shares.give(whole, owner.viewer());

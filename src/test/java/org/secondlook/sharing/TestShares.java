@@ -34,6 +34,11 @@ public class TestShares {
             values (:id, :owner, :kind, :subject, :person, :course, :rights, 'To talk about waiting', :now, :until)
             """;
 
+    private static final String SHOW_NOBODY = """
+            insert into appearance_lesson (recording_id, person_id, answer, said_at)
+            values (:recording, :person, 'NOBODY', :now)
+            """;
+
     private final TestRecordings recordings;
     private final TestCode code;
     private final JdbcClient db;
@@ -49,8 +54,23 @@ public class TestShares {
     /** A clip that can be watched, made without any job, of somebody who may share it. */
     public UUID clip(TestViewer owner) {
         code.accept(owner);
-        UUID id = UUID.randomUUID();
         UUID recording = recordings.playable(owner).value();
+        showNobody(recording, owner);
+        return clipOf(recording, owner);
+    }
+
+    /** Lets its owner have said that nobody can be recognised in a lesson. */
+    public void showNobody(UUID recording, TestViewer owner) {
+        db.sql(SHOW_NOBODY)
+                .param("recording", recording)
+                .param("person", owner.person().value())
+                .param("now", Times.bind(clock.instant()))
+                .update();
+    }
+
+    /** A clip of a lesson, made without any job. */
+    public UUID clipOf(UUID recording, TestViewer owner) {
+        UUID id = UUID.randomUUID();
         db.sql(CUT)
                 .param("id", id)
                 .param("recording", recording)

@@ -9,6 +9,7 @@ import org.secondlook.celebration.TestCelebrations;
 import org.secondlook.circle.TestCircles;
 import org.secondlook.comment.TestComments;
 import org.secondlook.culture.TestCode;
+import org.secondlook.culture.TestRegisters;
 import org.secondlook.culture.TestVision;
 import org.secondlook.goal.TestGoals;
 import org.secondlook.insight.TestInsights;
@@ -61,6 +62,7 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
     TestCircles.class,
     TestPairings.class,
     TestCode.class,
+    TestRegisters.class,
     TestVision.class,
     TestGoals.class,
     TestCelebrations.class,

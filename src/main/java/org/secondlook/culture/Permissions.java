@@ -34,6 +34,11 @@ public class Permissions {
                 && register.count(purpose) == register.pupils().size();
     }
 
+    /** What the viewer calls their classes, the newest first. */
+    public List<String> labels(Viewer viewer) {
+        return own(viewer).stream().map(Register::label).toList();
+    }
+
     List<Register> own(Viewer viewer) {
         return pages.own(viewer.person());
     }

@@ -17,6 +17,7 @@ import org.secondlook.lti.TestPlatforms;
 import org.secondlook.observation.TestFrameworks;
 import org.secondlook.observation.TestObservations;
 import org.secondlook.people.TestViewers;
+import org.secondlook.practice.TestSteps;
 import org.secondlook.recording.TestRecordings;
 import org.secondlook.sharing.TestShares;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -61,6 +62,7 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
     TestCode.class,
     TestVision.class,
     TestGoals.class,
+    TestSteps.class,
     TestCelebrations.class,
     TestInsights.class
 })

@@ -14,7 +14,7 @@ final class MoveCheck {
     private static final int MOST_WORDS = 24;
 
     private static final Pattern AIM = words("(get|be|become|being|getting|becoming) (much )?(better|stronger|calmer|clearer|faster"
-            + "|(more|less) \\w+)|improv\\w+|better (at|relationships?|behaviou?r|questions?|engagement|feedback|use)"
+            + "|(more|less) \\w+)|improve|better (at|relationships?|behaviou?r|questions?|engagement|feedback|use)"
             + "|build (better |stronger )?(relationships?|trust|rapport|confidence)|(more|greater) (confident|effective|engaged|engaging"
             + "|aware|consistent|inclusive)|develop \\w+|increase \\w+|enhance \\w+|strengthen \\w+|work on|aim to|strive to");
 

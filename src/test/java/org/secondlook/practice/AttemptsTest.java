@@ -72,13 +72,13 @@ class AttemptsTest {
         AtOnce.run(() -> tap(key, 0), () -> tap(key, 0), () -> tap(UUID.randomUUID(), 0));
         assertThat(tried()).hasSize(1);
 
-        clock.advance(Duration.ofDays(1));
-        tap(key, 86_400).andExpect(status().is3xxRedirection());
+        clock.advance(Duration.ofMinutes(20));
+        tap(key, 1_200).andExpect(status().is3xxRedirection());
         assertThat(tried()).as("sent again when the line was back").hasSize(1);
 
         tap(UUID.randomUUID(), 3_600);
         Instant expected = clock.instant().minus(Duration.ofHours(1));
-        assertThat(tried()).extracting(Attempt::triedAt).first().isEqualTo(expected);
+        assertThat(tried()).extracting(Attempt::triedAt).last().isEqualTo(expected);
     }
 
     @Test
@@ -135,7 +135,7 @@ class AttemptsTest {
     void aFollowUpIsOfferedAfterThreeAndOnlyWhileItIsWorkedOn() throws Exception {
         for (int times = 0; times < 3; times++) {
             send(get(page)).andExpect(content().string(not(containsString(OFFER))));
-            clock.advance(Duration.ofHours(1));
+            clock.advance(Duration.ofMinutes(1));
             tap(UUID.randomUUID(), 0);
         }
         for (String each : List.of(page, page + "/today")) {
@@ -144,7 +144,7 @@ class AttemptsTest {
 
         stints.end(new StepId(step), Ending.ASIDE, teacher.viewer());
         send(get(page)).andExpect(content().string(not(containsString(OFFER))));
-        clock.advance(Duration.ofHours(1));
+        clock.advance(Duration.ofMinutes(1));
         stints.begin(new StepId(step), null, teacher.viewer());
         send(get(page)).andExpect(content().string(not(containsString(OFFER))));
     }

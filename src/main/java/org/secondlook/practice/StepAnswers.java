@@ -32,6 +32,18 @@ class StepAnswers {
         this.shares = shares;
     }
 
+    /** The step that the viewer works on, if they work on one. */
+    void addActive(Viewer viewer, Model model) {
+        steps.active(viewer).ifPresent(active -> {
+            model.addAttribute("active", desk.own(active, viewer));
+            model.addAttribute("isShared", isShared(active, viewer));
+        });
+    }
+
+    private boolean isShared(ActionStep own, Viewer viewer) {
+        return shares.showToOthers(SharedSteps.subject(own.id()), viewer);
+    }
+
     String show(ActionStep step, Viewer viewer, Model model) {
         add(step, viewer, model);
         model.addAttribute("versions", steps.versions(step));
@@ -49,7 +61,7 @@ class StepAnswers {
         StepView view = desk.own(step, viewer);
         model.addAttribute("view", view);
         model.addAttribute("fresh", Uuids.next());
-        model.addAttribute("isShared", shares.showToOthers(SharedSteps.subject(step.id()), viewer));
+        model.addAttribute("isShared", isShared(step, viewer));
         return view;
     }
 
@@ -89,6 +101,7 @@ class StepAnswers {
         model.addAttribute("goal", desk.goal(form.goal(), viewer));
         model.addAttribute("served", desk.goal(before == null ? null : before.goal(), viewer));
         model.addAttribute("before", before);
+        model.addAttribute("isShared", before != null && isShared(before, viewer));
         return "practice/words";
     }
 

@@ -21,24 +21,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 class StepController {
 
     private final ActionSteps steps;
-    private final StepDesk desk;
     private final StepAnswers answers;
     private final Library library;
 
-    StepController(ActionSteps steps, StepDesk desk, StepAnswers answers, Library library) {
+    StepController(ActionSteps steps, StepAnswers answers, Library library) {
         this.steps = steps;
-        this.desk = desk;
         this.answers = answers;
         this.library = library;
     }
 
     @GetMapping
     String index(Viewer viewer, Model model) {
+        answers.addActive(viewer, model);
         List<ActionStep> own = steps.own(viewer);
-        own.stream()
-                .filter(ActionStep::isActive)
-                .findFirst()
-                .ifPresent(active -> model.addAttribute("active", desk.own(active, viewer)));
         model.addAttribute(
                 "others", own.stream().filter(step -> !step.isActive()).toList());
         return "practice/index";
@@ -48,7 +43,7 @@ class StepController {
     @GetMapping("/active")
     String active(
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean part, Viewer viewer, Model model) {
-        steps.active(viewer).ifPresent(active -> model.addAttribute("active", desk.own(active, viewer)));
+        answers.addActive(viewer, model);
         return part ? "practice/active :: card" : "practice/active";
     }
 

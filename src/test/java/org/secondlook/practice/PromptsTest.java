@@ -79,7 +79,7 @@ class PromptsTest {
     @BeforeEach
     void planALesson() {
         real = clock.instant();
-        clock.set(LESSON.minus(Duration.ofHours(2)));
+        clock.set(LESSON.minus(Duration.ofMinutes(20)));
         teacher = viewers.open(Role.TEACHER);
         step = given.active("Breathe first", teacher);
         plan = given.plan(step, "2", "10:40", "Europe/London", teacher);
@@ -167,7 +167,7 @@ class PromptsTest {
 
     private void shows(Matcher<String> what) throws Exception {
         for (String page : List.of("/action-steps/active", "/action-steps/" + step)) {
-            mvc.perform(get(page).with(teacher)).andExpect(content().string(what));
+            mvc.perform(get(page).with(teacher)).andExpect(status().isOk()).andExpect(content().string(what));
         }
     }
 }

@@ -19,11 +19,9 @@ record RehearsalForm(
         return new RehearsalForm(Uuids.next(), null, null);
     }
 
-    /** One of the two. */
+    /** One of the two; whoever writes needs no recording. */
     boolean isSound() {
-        return recording != null
-                ? typedScript().isEmpty()
-                : !typedScript().isEmpty() && Wording.isSound(typedScript(), Rehearsal.LONGEST);
+        return typedScript().isEmpty() ? recording != null : Wording.isSound(typedScript(), Rehearsal.LONGEST);
     }
 
     public String typedScript() {
@@ -35,6 +33,6 @@ record RehearsalForm(
     }
 
     @Nullable RecordingId chosen() {
-        return recording == null ? null : new RecordingId(recording);
+        return recording == null || !typedScript().isEmpty() ? null : new RecordingId(recording);
     }
 }

@@ -100,8 +100,9 @@ class RehearsalStore {
                 .update();
     }
 
-    void remove(UUID id, StepId step) {
-        about(REMOVE, step).param("id", id).update();
+    /** Whether it was there. */
+    boolean remove(UUID id, StepId step) {
+        return about(REMOVE, step).param("id", id).update() == 1;
     }
 
     private JdbcClient.StatementSpec about(String sql, StepId step) {

@@ -66,10 +66,12 @@ class Rehearsals {
         }
     }
 
-    /** Takes one away, not the recording; taken away twice, it is one. */
+    /** Takes one away, not the recording. */
     @Transactional
     void remove(UUID id, StepId step, Viewer viewer) {
         steps.hold(step, viewer);
-        store.remove(id, step);
+        if (!store.remove(id, step)) {
+            throw new NotVisibleException(id);
+        }
     }
 }

@@ -597,7 +597,7 @@ class TestHousehold {
 
     /** Written down, with a plan, an attempt and a rehearsal, and not begun. */
     private Map<String, String> step(TestViewer owner) {
-        Map<String, String> step = Stream.of("step", "plan", "attempt", "rehearsal")
+        Map<String, String> step = Stream.of("step", "plan", "attempt", "rehearsal", "tap")
                 .collect(Collectors.toMap(name -> name, name -> fresh()));
         PRACTISE.forEach(sql -> run(sql, owner, step));
         return step;

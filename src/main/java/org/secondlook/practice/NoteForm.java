@@ -11,7 +11,9 @@ import org.secondlook.foundation.Wording;
  * @param shown whether those may read it with whom the step is shared
  */
 record NoteForm(
-        @Nullable String note, @Nullable Boolean shown, @Nullable Integer version) {
+        @Nullable String note,
+        @Nullable Boolean shown,
+        @Nullable Integer version) {
 
     static NoteForm of(Attempt attempt) {
         return new NoteForm(attempt.note(), attempt.shown(), attempt.version());

@@ -56,7 +56,8 @@ class OwnSteps implements PersonalData {
             add("practice.export.source", view.source(), lines, viewer);
         }
         view.plans().forEach(plan -> add("practice.export.plan", plan.sentence(), lines, viewer));
-        view.attempts().forEach(tried -> add("practice.export.attempt", tried.day() + " " + tried.note(), lines, viewer));
+        view.attempts()
+                .forEach(tried -> add("practice.export.attempt", tried.day() + " " + tried.note(), lines, viewer));
         view.rehearsals().forEach(each -> addRehearsal(each, lines, viewer));
         addHistory(step, lines, viewer);
         return lines;

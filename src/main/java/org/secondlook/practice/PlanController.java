@@ -56,12 +56,7 @@ class PlanController {
     }
 
     private String refuse(
-            Refusal refusal,
-            PlanForm form,
-            ActionStep own,
-            Viewer viewer,
-            Model model,
-            HttpServletResponse response) {
+            Refusal refusal, PlanForm form, ActionStep own, Viewer viewer, Model model, HttpServletResponse response) {
         response.setStatus(refusal.status());
         model.addAttribute("problem", refusal.message());
         model.addAttribute("problems", form.problems());

@@ -34,7 +34,8 @@ record PlanForm(
         @Nullable String zone) {
 
     /** Who begins a sentence as it stands on the page says it twice. */
-    private static final Pattern BEGINNING = Pattern.compile("^(when|if|then|i will|i’ll|i'll)[, ]+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BEGINNING =
+            Pattern.compile("^(when|if|then|i will|i’ll|i'll)[, ]+", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern END = Pattern.compile("[\\s.,;:]+$");
 
@@ -47,7 +48,9 @@ record PlanForm(
         Map<String, String> problems = new LinkedHashMap<>();
         if (!Wording.isSound(typedMoment(), Plan.LONGEST_MOMENT)) {
             problems.put("moment", "practice.problem.moment");
-        } else if (typedMoment().isEmpty() && typedWeekday().isEmpty() && typedStarts().isEmpty()) {
+        } else if (typedMoment().isEmpty()
+                && typedWeekday().isEmpty()
+                && typedStarts().isEmpty()) {
             problems.put("moment", "practice.problem.when");
         }
         if (!Wording.isSound(typedGroup(), Plan.LONGEST_GROUP)) {
@@ -78,8 +81,7 @@ record PlanForm(
     Plan toPlan(StepId step, @Nullable CourseId course) {
         LessonTime time = typedWeekday().isEmpty()
                 ? null
-                : new LessonTime(
-                        day().orElseThrow(), start().orElseThrow(), place().orElseThrow());
+                : new LessonTime(day().orElseThrow(), start().orElseThrow(), place().orElseThrow());
         UUID key = Objects.requireNonNullElseGet(id, Uuids::next);
         return new Plan(key, step, typedMoment(), typedGroup(), typedWill(), time, course, null, null);
     }

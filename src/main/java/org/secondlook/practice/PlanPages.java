@@ -28,7 +28,8 @@ class PlanPages {
             """;
 
     /** Whoever asks has found the step through its viewer. */
-    private static final String OF = COLUMNS + "where p.step_id = :step order by p.weekday, p.starts, p.written_at, p.id";
+    private static final String OF =
+            COLUMNS + "where p.step_id = :step order by p.weekday, p.starts, p.written_at, p.id";
 
     private static final String NEXT = COLUMNS + "where p.next_at <= :until order by p.next_at, p.id limit 500";
 
@@ -84,9 +85,7 @@ class PlanPages {
         return zone == null
                 ? null
                 : new LessonTime(
-                        DayOfWeek.of(row.getInt("weekday")),
-                        row.getObject("starts", LocalTime.class),
-                        ZoneId.of(zone));
+                        DayOfWeek.of(row.getInt("weekday")), row.getObject("starts", LocalTime.class), ZoneId.of(zone));
     }
 
     /** A plan, and whose it is. */

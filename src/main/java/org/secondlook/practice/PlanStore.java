@@ -50,7 +50,10 @@ class PlanStore {
                         .param("weekday", time == null ? null : time.day().getValue(), Types.INTEGER)
                         .param("starts", time == null ? null : time.starts(), Types.TIME)
                         .param("zone", time == null ? null : time.zone().getId(), Types.VARCHAR)
-                        .param("course", plan.course() == null ? null : plan.course().value(), Types.OTHER)
+                        .param(
+                                "course",
+                                plan.course() == null ? null : plan.course().value(),
+                                Types.OTHER)
                         .param("next", Times.bindOrNull(next), Types.TIMESTAMP_WITH_TIMEZONE)
                         .param("now", Times.bind(now))
                         .update()

@@ -16,11 +16,7 @@ import org.secondlook.recording.RecordingId;
  * @param repetitions when it was done again, the newest first
  */
 record Rehearsal(
-        UUID id,
-        @Nullable RecordingId recording,
-        String script,
-        Instant writtenAt,
-        List<Instant> repetitions) {
+        UUID id, @Nullable RecordingId recording, String script, Instant writtenAt, List<Instant> repetitions) {
 
     static final int LONGEST = 3000;
 

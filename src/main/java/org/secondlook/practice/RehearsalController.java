@@ -59,8 +59,7 @@ class RehearsalController {
     }
 
     @PostMapping("/{rehearsal:[0-9a-f-]{36}}/repetitions")
-    String repeat(
-            @PathVariable UUID step, @PathVariable UUID rehearsal, @RequestParam UUID repetition, Viewer viewer) {
+    String repeat(@PathVariable UUID step, @PathVariable UUID rehearsal, @RequestParam UUID repetition, Viewer viewer) {
         rehearsals.repeat(repetition, rehearsal, new StepId(step), viewer);
         return "redirect:/action-steps/" + step + "#rehearsals";
     }

@@ -13,7 +13,9 @@ import org.secondlook.recording.RecordingId;
  * @param id made with the form
  */
 record RehearsalForm(
-        @Nullable UUID id, @Nullable UUID recording, @Nullable String script) {
+        @Nullable UUID id,
+        @Nullable UUID recording,
+        @Nullable String script) {
 
     static RehearsalForm fresh() {
         return new RehearsalForm(Uuids.next(), null, null);
@@ -32,7 +34,8 @@ record RehearsalForm(
         return Objects.requireNonNullElseGet(id, Uuids::next);
     }
 
-    @Nullable RecordingId chosen() {
+    @Nullable
+    RecordingId chosen() {
         return recording == null || !typedScript().isEmpty() ? null : new RecordingId(recording);
     }
 }

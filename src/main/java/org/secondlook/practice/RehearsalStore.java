@@ -52,9 +52,7 @@ class RehearsalStore {
     /** The newest first. */
     List<Rehearsal> of(StepId step) {
         Map<UUID, List<Instant>> done = repetitions(step);
-        return about(OF, step)
-                .query((row, index) -> rehearsal(row, done))
-                .list();
+        return about(OF, step).query((row, index) -> rehearsal(row, done)).list();
     }
 
     private Map<UUID, List<Instant>> repetitions(StepId step) {

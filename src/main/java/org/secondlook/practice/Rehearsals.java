@@ -61,7 +61,8 @@ class Rehearsals {
                 .filter(each -> each.id().equals(rehearsal))
                 .findFirst()
                 .orElseThrow(() -> new NotVisibleException(rehearsal));
-        if (own.repetitions().stream().noneMatch(done -> done.plus(Attempt.AT_ONCE).isAfter(now))) {
+        if (own.repetitions().stream()
+                .noneMatch(done -> done.plus(Attempt.AT_ONCE).isAfter(now))) {
             store.repeat(id, rehearsal, now);
         }
     }

@@ -74,7 +74,8 @@ class StepDesk {
     }
 
     /** What a goal is called, for whoever may see it. */
-    @Nullable String goal(@Nullable UUID goal, Viewer viewer) {
+    @Nullable
+    String goal(@Nullable UUID goal, Viewer viewer) {
         return goal == null
                 ? null
                 : shares.seenTitle(new Subject(Subject.Kind.GOAL, goal), viewer).orElse(null);

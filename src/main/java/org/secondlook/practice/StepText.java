@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param signs what one would see or hear of it in a video, one each
  * @param strategy of the library from which it was taken; null for one's own words
  */
-record StepText(String name, String behaviour, List<String> signs, @Nullable String strategy) {
+record StepText(
+        String name,
+        String behaviour,
+        List<String> signs,
+        @Nullable String strategy) {
 
     static final int LONGEST_NAME = 60;
     static final int LONGEST_BEHAVIOUR = 300;

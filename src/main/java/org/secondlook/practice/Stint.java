@@ -11,7 +11,11 @@ import org.secondlook.foundation.Times;
  * @param ending null while they do
  * @param endedAt null while they do
  */
-record Stint(int number, Instant begunAt, @Nullable Ending ending, @Nullable Instant endedAt) {
+record Stint(
+        int number,
+        Instant begunAt,
+        @Nullable Ending ending,
+        @Nullable Instant endedAt) {
 
     static final int FIRST = 1;
 

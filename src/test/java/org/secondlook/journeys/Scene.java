@@ -541,9 +541,11 @@ record Scene(String name, Function<Stage, Sight> preparation) {
                 stage.tryStep(step, Duration.ofMinutes(-1), "", teacher);
                 return Sight.of(teacher, step + "/today");
             }),
-            new Scene("step-words-refused", stage -> Sight.of(stage.teacher(), "/action-steps/new?strategy=wait-time")
-                    .sending("/action-steps", Map.of("signs", LONG_TITLE.repeat(3)))
-                    .answered(422)),
+            new Scene(
+                    "step-words-refused",
+                    stage -> Sight.of(stage.teacher(), "/action-steps/new?strategy=wait-time")
+                            .sending("/action-steps", Map.of("signs", LONG_TITLE.repeat(3)))
+                            .answered(422)),
             new Scene("step-note-overtaken", stage -> {
                 TestViewer teacher = stage.teacher();
                 String step = stage.step(LONG_TITLE, teacher);

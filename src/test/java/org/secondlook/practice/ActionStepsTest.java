@@ -123,19 +123,21 @@ class ActionStepsTest {
 
     private int answer(String act, UUID id, UUID other, TestViewer viewer) throws Exception {
         String page = "/action-steps/" + id;
-        MockHttpServletRequestBuilder request =
-                switch (act) {
-                    case "taken up", "taken up while another is" -> post(page + "/stint");
-                    case "taken up instead of another" -> post(page + "/stint").param("instead", other.toString());
-                    case "put aside" -> post(page + "/stint/ending").param("ending", "ASIDE");
-                    case "mastered" -> post(page + "/stint/ending").param("ending", "MASTERED");
-                    case "said in other words" -> words(page + "/words", id.toString(), "Wait").param("version", "1");
-                    case "tried" -> post(page + "/attempts").param("attempt", UUID.randomUUID().toString());
-                    case "planned" -> post(page + "/plans").param("moment", "I have asked").param("will", "breathe");
-                    case "rehearsed" -> post(page + "/rehearsals").param("script", "Hands down");
-                    case "deleted" -> post(page + "/removal");
-                    default -> throw new AssertionError("nobody knows how a step is " + act);
-                };
+        MockHttpServletRequestBuilder request = switch (act) {
+            case "taken up", "taken up while another is" -> post(page + "/stint");
+            case "taken up instead of another" -> post(page + "/stint").param("instead", other.toString());
+            case "put aside" -> post(page + "/stint/ending").param("ending", "ASIDE");
+            case "mastered" -> post(page + "/stint/ending").param("ending", "MASTERED");
+            case "said in other words" ->
+                words(page + "/words", id.toString(), "Wait").param("version", "1");
+            case "tried" ->
+                post(page + "/attempts").param("attempt", UUID.randomUUID().toString());
+            case "planned" ->
+                post(page + "/plans").param("moment", "I have asked").param("will", "breathe");
+            case "rehearsed" -> post(page + "/rehearsals").param("script", "Hands down");
+            case "deleted" -> post(page + "/removal");
+            default -> throw new AssertionError("nobody knows how a step is " + act);
+        };
         return mvc.perform(request.with(viewer)).andReturn().getResponse().getStatus();
     }
 
@@ -167,12 +169,15 @@ class ActionStepsTest {
     void aStepOfTheLibraryIsTakenAndChanged() throws Exception {
         send(get("/action-steps/ideas")).andExpect(content().string(containsString("strategy=wait-time&amp;number=3")));
         send(get("/action-steps/new").param("strategy", "wait-time").param("number", "3"))
-                .andExpect(content().string(stringContainsInOrder("straight after the main question", "no arms are in the air")));
+                .andExpect(content()
+                        .string(stringContainsInOrder("straight after the main question", "no arms are in the air")));
         UUID id = UUID.randomUUID();
         send(words("/action-steps", id.toString(), "Mine").param("strategy", "wait-time"));
 
-        send(get("/action-steps/" + id)).andExpect(content().string(containsString("Wait after the question, and after")));
-        send(get("/action-steps/new").param("strategy", "no-such").param("number", "99")).andExpect(status().isOk());
+        send(get("/action-steps/" + id))
+                .andExpect(content().string(containsString("Wait after the question, and after")));
+        send(get("/action-steps/new").param("strategy", "no-such").param("number", "99"))
+                .andExpect(status().isOk());
     }
 
     @Test
@@ -193,9 +198,11 @@ class ActionStepsTest {
 
         AtOnce.run(() -> begin(one), () -> begin(two), () -> begin(three));
 
-        assertThat(steps.own(teacher.viewer()).stream().filter(ActionStep::isActive)).hasSize(1);
+        assertThat(steps.own(teacher.viewer()).stream().filter(ActionStep::isActive))
+                .hasSize(1);
         AtOnce.run(() -> begin(one, two), () -> begin(two, three), () -> begin(three, one));
-        assertThat(steps.own(teacher.viewer()).stream().filter(ActionStep::isActive)).hasSize(1);
+        assertThat(steps.own(teacher.viewer()).stream().filter(ActionStep::isActive))
+                .hasSize(1);
     }
 
     private void begin(UUID id) {
@@ -247,9 +254,12 @@ class ActionStepsTest {
         send(post(page + "/rehearsals").param("recording", lesson.toString())).andExpect(status().is3xxRedirection());
         UUID script = UUID.randomUUID();
         for (int twice = 0; twice < 2; twice++) {
-            send(post(page + "/rehearsals").param("id", script.toString()).param("script", "Hands down while we think."))
+            send(post(page + "/rehearsals")
+                            .param("id", script.toString())
+                            .param("script", "Hands down while we think."))
                     .andExpect(status().is3xxRedirection());
-            send(post(page + "/rehearsals/" + script + "/repetitions").param("repetition", UUID.randomUUID().toString()))
+            send(post(page + "/rehearsals/" + script + "/repetitions")
+                            .param("repetition", UUID.randomUUID().toString()))
                     .andExpect(status().is3xxRedirection());
         }
         send(get(page))

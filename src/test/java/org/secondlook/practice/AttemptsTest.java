@@ -96,7 +96,9 @@ class AttemptsTest {
     @Test
     void aClockThatIsWrongIsNotBelievedForLong() throws Exception {
         tap(UUID.randomUUID(), Integer.MAX_VALUE);
-        assertThat(tried()).extracting(Attempt::triedAt).containsExactly(clock.instant().minus(Attempt.LATEST));
+        assertThat(tried())
+                .extracting(Attempt::triedAt)
+                .containsExactly(clock.instant().minus(Attempt.LATEST));
         tap(UUID.randomUUID(), Integer.MIN_VALUE);
         assertThat(tried()).extracting(Attempt::triedAt).contains(clock.instant());
     }
@@ -125,7 +127,8 @@ class AttemptsTest {
 
         note(key, "They talked", 1)
                 .andExpect(status().isConflict())
-                .andExpect(content().string(stringContainsInOrder("waited", "name=\"version\" value=\"2\"", "They talked")));
+                .andExpect(content()
+                        .string(stringContainsInOrder("waited", "name=\"version\" value=\"2\"", "They talked")));
         note(key, "x".repeat(1001), 2)
                 .andExpect(status().is(422))
                 .andExpect(content().string(containsString("x".repeat(1001))));
@@ -161,7 +164,10 @@ class AttemptsTest {
         mvc.perform(get(page + "/reading").with(coach))
                 .andExpect(content()
                         .string(stringContainsInOrder(
-                                "I say nothing for a breath", "I will breathe in and out.", "Hands down", "A note for both")))
+                                "I say nothing for a breath",
+                                "I will breathe in and out.",
+                                "Hands down",
+                                "A note for both")))
                 .andExpect(content().string(not(containsString("A note of mine"))))
                 .andExpect(content().string(not(containsString("<form"))));
         send(get("/shares/new").param("kind", "ACTION_STEP").param("subject", step.toString()))

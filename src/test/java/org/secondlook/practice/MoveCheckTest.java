@@ -44,8 +44,9 @@ class MoveCheckTest {
             Improve questioning over the year                                         | AIM LATER
             """)
     void whatIsNoticed(String behaviour, String hints) {
-        List<Hint> expected =
-                hints == null ? List.of() : Stream.of(hints.split(" ")).map(Hint::valueOf).toList();
+        List<Hint> expected = hints == null
+                ? List.of()
+                : Stream.of(hints.split(" ")).map(Hint::valueOf).toList();
 
         assertThat(check(behaviour)).isEqualTo(expected);
     }
@@ -73,9 +74,7 @@ class MoveCheckTest {
             assertThat(area.strategies()).hasSize(6);
             assertThat(area.strategies()).allSatisfy(strategy -> {
                 assertThat(strategy.steps()).hasSize(3);
-                assertThat(strategy.signs())
-                        .isNotEmpty()
-                        .allMatch(sign -> sign.length() <= StepText.LONGEST_SIGN);
+                assertThat(strategy.signs()).isNotEmpty().allMatch(sign -> sign.length() <= StepText.LONGEST_SIGN);
                 StepForm form = StepForm.fresh(strategy, 2, null);
                 assertThat(form.problems()).as(strategy.key()).isEmpty();
                 assertThat(form.toText(library).strategy()).isEqualTo(strategy.key());
@@ -84,9 +83,10 @@ class MoveCheckTest {
     }
 
     static Stream<String> library() {
-        return new Library().areas().stream()
-                .flatMap(area -> area.strategies().stream())
-                .flatMap(strategy -> strategy.steps().stream());
+        return new Library()
+                .areas().stream()
+                        .flatMap(area -> area.strategies().stream())
+                        .flatMap(strategy -> strategy.steps().stream());
     }
 
     private static List<Hint> check(String behaviour) {

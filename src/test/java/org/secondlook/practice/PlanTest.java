@@ -44,8 +44,7 @@ class PlanTest {
             I have asked | breathe | 8  | 25:00 | Nowhere       | weekday starts zone
             I have asked | breathe | 2  | 10:40 | +01:00        | zone
             """)
-    void aPlanSaysWhenAndWhat(
-            String moment, String will, String weekday, String starts, String zone, String problems) {
+    void aPlanSaysWhenAndWhat(String moment, String will, String weekday, String starts, String zone, String problems) {
         var form = new PlanForm(UUID.randomUUID(), moment, null, will, weekday, starts, zone);
 
         assertThat(String.join(" ", form.problems().keySet())).isEqualTo(problems == null ? "" : problems);
@@ -63,7 +62,8 @@ class PlanTest {
     @Test
     void itIsAtHandFromBeforeTheLessonUntilItWasTried() {
         Instant lesson = Instant.parse("2026-11-24T10:40:00Z");
-        var plan = new Plan(UUID.randomUUID(), new StepId(UUID.randomUUID()), "Now", "", "breathe", null, null, null, lesson);
+        var plan = new Plan(
+                UUID.randomUUID(), new StepId(UUID.randomUUID()), "Now", "", "breathe", null, null, null, lesson);
 
         assertThat(plan.isDue(lesson, null)).isTrue();
         assertThat(plan.isDue(lesson, lesson.minus(Duration.ofDays(1)))).isTrue();

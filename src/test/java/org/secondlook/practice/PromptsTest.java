@@ -40,7 +40,8 @@ class PromptsTest {
     /** A Tuesday, years from now, so that no other test's plans are due. */
     private static final Instant LESSON = Instant.parse("2031-11-25T10:40:00Z");
 
-    private static final String SENTENCE = "When it is Tuesday, 10:40, and I am with Year 8, I will breathe in and out.";
+    private static final String SENTENCE =
+            "When it is Tuesday, 10:40, and I am with Year 8, I will breathe in and out.";
 
     private static final String DUE = "Planned for now:";
 
@@ -100,8 +101,8 @@ class PromptsTest {
         runAt(LESSON.minus(Plan.BEFORE));
         runAt(LESSON);
         assertThat(told())
-                .containsExactly(new PracticePromptDue(
-                        teacher.person(), teacher.viewer().course(), step, plan, LESSON));
+                .containsExactly(
+                        new PracticePromptDue(teacher.person(), teacher.viewer().course(), step, plan, LESSON));
         shows(containsString(DUE));
         shows(containsString(SENTENCE));
 
@@ -147,7 +148,8 @@ class PromptsTest {
 
     @Test
     void aPlanThatIsTakenAwayIsNotAskedFor() throws Exception {
-        mvc.perform(post("/action-steps/" + step + "/plans/" + plan + "/removal").with(teacher))
+        mvc.perform(post("/action-steps/" + step + "/plans/" + plan + "/removal")
+                        .with(teacher))
                 .andExpect(status().is3xxRedirection());
         runAt(LESSON);
 
@@ -167,7 +169,9 @@ class PromptsTest {
 
     private void shows(Matcher<String> what) throws Exception {
         for (String page : List.of("/action-steps/active", "/action-steps/" + step)) {
-            mvc.perform(get(page).with(teacher)).andExpect(status().isOk()).andExpect(content().string(what));
+            mvc.perform(get(page).with(teacher))
+                    .andExpect(status().isOk())
+                    .andExpect(content().string(what));
         }
     }
 }

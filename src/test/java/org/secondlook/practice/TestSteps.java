@@ -61,7 +61,8 @@ public class TestSteps {
     }
 
     static StepText text(String name) {
-        return new StepText(name, "After my first question I say nothing for a breath", List.of("Nothing is said"), null);
+        return new StepText(
+                name, "After my first question I say nothing for a breath", List.of("Nothing is said"), null);
     }
 
     private static void done(Optional<Refusal> refusal) {

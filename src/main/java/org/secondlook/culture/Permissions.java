@@ -49,6 +49,11 @@ public class Permissions {
         }
     }
 
+    /** What the viewer calls their classes, the newest first. */
+    public List<String> labels(Viewer viewer) {
+        return own(viewer).stream().map(Register::label).toList();
+    }
+
     List<Register> own(Viewer viewer) {
         return pages.own(viewer.person());
     }

@@ -7,6 +7,7 @@ public record Subject(Kind kind, UUID id) {
 
     /** The kinds of things that can be shared. */
     public enum Kind {
+        ACTION_STEP,
         CELEBRATION,
         CLIP,
         GAP,

@@ -18,6 +18,7 @@ final class Floors {
             Map.entry("circle", 6.0),
             Map.entry("programme", 7.0),
             Map.entry("goal", 6.0),
+            Map.entry("practice", 6.0),
             Map.entry("celebration", 6.0),
             Map.entry("insight", 6.0),
             Map.entry("appearance", 5.0),

@@ -61,8 +61,9 @@ class HostileFormsTest {
                     + "x".repeat(20_001));
 
     /** To take back what is not there is to have taken it back. */
-    private static final Map<String, List<Integer>> UNFOUND =
-            Map.of("/shares/{share}/comments/{comment}/removal", List.of(302));
+    private static final Map<String, List<Integer>> UNFOUND = Map.of(
+            "/shares/{share}/comments/{comment}/removal", List.of(302),
+            "/action-steps/{step}/attempts/{attempt}/removal", List.of(302));
 
     private static final String COLUMNS = """
             select table_name || '.' || column_name

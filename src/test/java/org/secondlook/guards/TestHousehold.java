@@ -185,6 +185,29 @@ class TestHousehold {
             values (:goal, 1, 'Pupils answer each other', '', '', '', '', :now)
             """;
 
+    private static final List<String> PRACTISE = List.of(
+            "insert into practice_step (id, person_id, written_at) values (:step, :person, :now)",
+            """
+            insert into practice_version (step_id, number, name, behaviour, signs, written_at)
+            values (:step, 1, 'Breathe first', 'After my first question I say nothing', 'Nothing is said', :now)
+            """,
+            """
+            insert into practice_plan (id, step_id, moment, group_name, will, course_id, written_at)
+            values (:plan, :step, 'I have asked', 'Year 8', 'breathe', :course, :now)
+            """,
+            """
+            insert into practice_attempt (id, step_id, tried_at, note, shown, version)
+            select cast(:attempt as uuid), s.id, cast(:now as timestamp with time zone) - interval '1' hour, 'They waited too', false, 1
+            from practice_step s where s.id = :step
+            """,
+            """
+            insert into practice_rehearsal (id, step_id, script, written_at) values (:rehearsal, :step, 'Hands down', :now)
+            """,
+            "insert into practice_repetition (id, rehearsal_id, done_at) values (:rehearsal, :rehearsal, :now)");
+
+    private static final String TAKE_UP =
+            "insert into practice_stint (step_id, number, open_of, begun_at) values (:step, 1, :person, :now)";
+
     private static final String CELEBRATE = """
             insert into celebration_celebration (id, person_id, words, version, written_at)
             values (:celebration, :person, 'They answered each other', 1, :now)
@@ -392,6 +415,21 @@ class TestHousehold {
                 yield reflection;
             }
             case "goal" -> goal(owner);
+            case "draft step" -> step(owner);
+            case "step" -> {
+                Map<String, String> step = step(owner);
+                run(TAKE_UP, owner, Map.of("step", step.get("step")));
+                yield step;
+            }
+            case "shared step" -> {
+                Map<String, String> step = step(owner);
+                shares.share(
+                        new Subject(Subject.Kind.ACTION_STEP, UUID.fromString(step.get("step"))),
+                        owner,
+                        people.get(Asker.PEER),
+                        Duration.ofDays(30));
+                yield step;
+            }
             case "celebration" -> celebration(owner);
             case "shared celebration" -> {
                 Map<String, String> celebration = celebration(owner);
@@ -599,6 +637,14 @@ class TestHousehold {
         return goal;
     }
 
+    /** Written down, with a plan, an attempt and a rehearsal, and not begun. */
+    private Map<String, String> step(TestViewer owner) {
+        Map<String, String> step = Stream.of("step", "plan", "attempt", "rehearsal", "tap")
+                .collect(Collectors.toMap(name -> name, name -> fresh()));
+        PRACTISE.forEach(sql -> run(sql, owner, step));
+        return step;
+    }
+
     private Map<String, String> celebration(TestViewer owner) {
         Map<String, String> celebration = Map.of("celebration", fresh());
         run(CELEBRATE, owner, celebration);
@@ -649,6 +695,10 @@ class TestHousehold {
                         "class",
                         "celebration",
                         "goal",
+                        "step",
+                        "plan",
+                        "attempt",
+                        "rehearsal",
                         "pupil",
                         "version",
                         "framework",

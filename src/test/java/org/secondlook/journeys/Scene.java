@@ -2,6 +2,7 @@ package org.secondlook.journeys;
 
 import static org.secondlook.journeys.Stage.LONG_TITLE;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -609,6 +610,67 @@ record Scene(String name, Function<Stage, Sight> preparation) {
                 TestViewer teacher = stage.teacher();
                 TestViewer coach = stage.beside(Role.COACH, teacher);
                 return Sight.of(coach, stage.share(Subject.Kind.GOAL, goal(stage, teacher), teacher, coach));
+            }),
+            new Scene("steps", stage -> {
+                TestViewer teacher = stage.teacher();
+                stage.draftStep("Be better at questions, and also at waiting", teacher);
+                stage.step(LONG_TITLE, teacher);
+                return Sight.of(teacher, "/action-steps");
+            }),
+            new Scene("home-step", stage -> {
+                TestViewer teacher = stage.teacher();
+                stage.step(LONG_TITLE, teacher);
+                return Sight.of(teacher, "/home");
+            }),
+            new Scene("step-ideas", stage -> Sight.of(stage.teacher(), "/action-steps/ideas")),
+            new Scene("step", stage -> {
+                TestViewer teacher = stage.teacher();
+                return Sight.of(teacher, stage.step(LONG_TITLE, teacher));
+            }),
+            new Scene("step-draft", stage -> {
+                TestViewer teacher = stage.teacher();
+                stage.step(LONG_TITLE, teacher);
+                return Sight.of(teacher, stage.draftStep("Be better at questions, and also at waiting", teacher));
+            }),
+            new Scene("step-today", stage -> {
+                TestViewer teacher = stage.teacher();
+                String step = stage.step("After my first question I say nothing for a breath", teacher);
+                stage.tryStep(step, Duration.ofMinutes(-20), "", teacher);
+                stage.tryStep(step, Duration.ofMinutes(-1), "", teacher);
+                return Sight.of(teacher, step + "/today");
+            }),
+            new Scene(
+                    "step-words-refused",
+                    stage -> Sight.of(stage.teacher(), "/action-steps/new?strategy=wait-time")
+                            .sending("/action-steps", Map.of("signs", LONG_TITLE.repeat(3)))
+                            .answered(422)),
+            new Scene("step-note-overtaken", stage -> {
+                TestViewer teacher = stage.teacher();
+                String step = stage.step(LONG_TITLE, teacher);
+                String attempt = stage.tryStep(step, Duration.ofMinutes(-1), LONG_TITLE, teacher);
+                return Sight.of(teacher, attempt + "/note")
+                        .sending(attempt + "/note", Map.of("note", "They waited too", "version", "7"))
+                        .answered(409);
+            }),
+            new Scene("step-plan-refused", stage -> {
+                TestViewer teacher = stage.teacher();
+                String step = stage.draftStep(LONG_TITLE, teacher);
+                return Sight.of(teacher, step + "/plans/new")
+                        .sending(step + "/plans", Map.of("weekday", "2", "zone", "Nowhere", "group", LONG_TITLE))
+                        .answered(422);
+            }),
+            new Scene("step-rehearsal-refused", stage -> {
+                TestViewer teacher = stage.teacher();
+                String step = stage.step(LONG_TITLE, teacher);
+                return Sight.of(teacher, step + "/rehearsals/new")
+                        .sending(step + "/rehearsals", Map.of("script", ""))
+                        .answered(422);
+            }),
+            new Scene("step-shared", stage -> {
+                TestViewer teacher = stage.teacher();
+                TestViewer coach = stage.beside(Role.COACH, teacher);
+                String step = stage.step(LONG_TITLE, teacher);
+                return Sight.of(coach, stage.share(Subject.Kind.ACTION_STEP, step, teacher, coach));
             }),
             new Scene("celebration", stage -> {
                 TestViewer teacher = stage.teacher();

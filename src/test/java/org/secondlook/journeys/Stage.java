@@ -259,6 +259,34 @@ final class Stage {
             values (:id, :person, :words, :clip, 1, :now)
             """;
 
+    private static final String WRITE_STEP =
+            "insert into practice_step (id, person_id, goal_id, written_at) values (:step, :person, :goal, :now)";
+
+    private static final String SAY_STEP = """
+            insert into practice_version (step_id, number, name, behaviour, signs, strategy, written_at)
+            values (:step, :number, 'Breathe first', :words, :signs, 'wait-time', :now)
+            """;
+
+    private static final String TAKE_UP_STEP =
+            "insert into practice_stint (step_id, number, open_of, begun_at) values (:step, 1, :person, :begun)";
+
+    private static final String PLAN_STEP = """
+            insert into practice_plan (id, step_id, moment, group_name, will, weekday, starts, zone, asked_for, written_at)
+            values (:plan, :step, :words, 'Year 8', :words, 2, '10:40', 'Europe/London', :asked, :now)
+            """;
+
+    private static final String TRY_STEP = """
+            insert into practice_attempt (id, step_id, tried_at, note, shown, version) values (:attempt, :step, :at, :words, :shown, 1)
+            """;
+
+    private static final String REHEARSE_STEP = """
+            insert into practice_rehearsal (id, step_id, recording_id, script, written_at)
+            values (:rehearsal, :step, :recording, :words, :now)
+            """;
+
+    private static final String REPEAT_STEP =
+            "insert into practice_repetition (id, rehearsal_id, done_at) values (:rehearsal, :rehearsal, :now)";
+
     private final TestViewers viewers;
     private final TestRecordings recordings;
     private final TestShares shares;
@@ -755,6 +783,63 @@ final class Stage {
         celebration.put("clip", shares.clip(viewer));
         run(CELEBRATE, viewer, celebration);
         return "/celebrations/" + id;
+    }
+
+    /** A step that is written down and said twice; answers with its page. */
+    String draftStep(String words, TestViewer viewer) {
+        UUID step = UUID.randomUUID();
+        Map<String, Object> written = param("step", step);
+        written.put("goal", null);
+        run(WRITE_STEP, viewer, written);
+        for (int number = 1; number <= 2; number++) {
+            Map<String, Object> said = param("step", step);
+            said.put("number", number);
+            said.put("words", words);
+            said.put("signs", words + "\nNothing is said.");
+            run(SAY_STEP, viewer, said);
+        }
+        return "/action-steps/" + step;
+    }
+
+    /** One that they work on, with a plan for now and two rehearsals, tried three times; answers with its page. */
+    String step(String words, TestViewer viewer) {
+        String page = draftStep(words, viewer);
+        Map<String, Object> begun = param("step", idOf(page));
+        begun.put("begun", in(Duration.ofDays(-20)));
+        run(TAKE_UP_STEP, viewer, begun);
+        Map<String, Object> plan = param("step", idOf(page));
+        plan.put("plan", UUID.randomUUID());
+        plan.put("words", words);
+        plan.put("asked", in(Duration.ofMinutes(10)));
+        run(PLAN_STEP, viewer, plan);
+        for (int days = 1; days <= 3; days++) {
+            tryStep(page, Duration.ofDays(-7L * days), days == 3 ? "" : words, viewer);
+        }
+        rehearse(page, null, words, viewer);
+        rehearse(page, idOf(lesson(viewer, words)), "", viewer);
+        return page;
+    }
+
+    /** Lets them have tried it then; answers with the attempt's address. */
+    String tryStep(String page, Duration when, String words, TestViewer viewer) {
+        UUID id = UUID.randomUUID();
+        Map<String, Object> attempt = param("step", idOf(page));
+        attempt.put("attempt", id);
+        attempt.put("at", in(when));
+        attempt.put("words", words);
+        attempt.put("shown", !words.isEmpty());
+        run(TRY_STEP, viewer, attempt);
+        return page + "/attempts/" + id;
+    }
+
+    private void rehearse(String page, @Nullable UUID recording, String words, TestViewer viewer) {
+        UUID id = UUID.randomUUID();
+        Map<String, Object> rehearsal = param("step", idOf(page));
+        rehearsal.put("rehearsal", id);
+        rehearsal.put("recording", recording);
+        rehearsal.put("words", words);
+        run(REHEARSE_STEP, viewer, rehearsal);
+        run(REPEAT_STEP, viewer, param("rehearsal", id));
     }
 
     /** Lets figures of six people of the course have been told in the last weeks. */

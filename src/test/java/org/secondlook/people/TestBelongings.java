@@ -210,6 +210,26 @@ public class TestBelongings {
             values (:task, :task, 'ASIDE', 30, :now, :now)
             """,
             """
+            insert into practice_step (id, person_id, goal_id, written_at) values (:task, :person, :task, :now)
+            """,
+            """
+            insert into practice_version (step_id, number, name, behaviour, signs, written_at)
+            values (:task, 1, 'Breathe first', 'After my first question I say nothing', :note, :now)
+            """,
+            "insert into practice_stint (step_id, number, open_of, begun_at) values (:task, 1, :person, :now)",
+            """
+            insert into practice_plan (id, step_id, moment, group_name, will, course_id, written_at)
+            values (:task, :task, 'I have asked', 'Year 8', 'breathe', :course, :now)
+            """,
+            """
+            insert into practice_attempt (id, step_id, tried_at, note, shown, version) values (:task, :task, :now, :note, true, 1)
+            """,
+            """
+            insert into practice_rehearsal (id, step_id, recording_id, script, written_at)
+            values (:task, :task, :recording, '', :now)
+            """,
+            "insert into practice_repetition (id, rehearsal_id, done_at) values (:task, :task, :now)",
+            """
             insert into celebration_celebration (id, person_id, words, clip_id, version, written_at)
             values (:task, :person, :note, :track, 1, :now)
             """,

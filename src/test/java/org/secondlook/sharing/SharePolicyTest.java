@@ -20,6 +20,7 @@ import org.secondlook.people.People;
 import org.secondlook.people.Role;
 import org.secondlook.people.TestViewer;
 import org.secondlook.people.TestViewers;
+import org.secondlook.practice.TestSteps;
 import org.secondlook.recording.RecordingId;
 import org.secondlook.testing.DueJobs;
 import org.secondlook.testing.PolicyTable;
@@ -77,6 +78,9 @@ class SharePolicyTest {
 
     @Autowired
     TestGoals goals;
+
+    @Autowired
+    TestSteps steps;
 
     @Autowired
     TestCelebrations celebrations;
@@ -142,6 +146,8 @@ class SharePolicyTest {
         String coded = "/observations/" + look;
         UUID goal = goals.goal("Pupils answer each other", owner);
         String aim = "/goals/" + goal;
+        UUID step = steps.active("Breathe first", owner);
+        String move = "/action-steps/" + step;
         UUID celebration = celebrations.celebrate("They answered each other", clip, owner);
         String joy = "/celebrations/" + celebration;
         String whole = "/recordings/" + lesson;
@@ -157,7 +163,8 @@ class SharePolicyTest {
                 new Thing(
                         new Subject(Subject.Kind.RECORDING, lesson.value()),
                         whole,
-                        List.of(whole + "/watching", whole + "/media/best")));
+                        List.of(whole + "/watching", whole + "/media/best")),
+                new Thing(new Subject(Subject.Kind.ACTION_STEP, step), move, List.of(move + "/reading")));
     }
 
     /** Lets it be so; answers with the shares. */
@@ -205,10 +212,11 @@ class SharePolicyTest {
         return given;
     }
 
-    /** Goals and celebrations outlive the lesson to which they once belonged. */
+    /** Goals, steps and celebrations outlive the lesson to which they once belonged. */
     private void removeWhatIsOfNoLesson() throws Exception {
         send(things.get(3).home() + "/removal", owner);
         send(things.get(4).home() + "/removal", owner);
+        send(things.get(6).home() + "/removal", owner);
     }
 
     private void changePeople(String state) throws Exception {

@@ -19,6 +19,7 @@ import org.secondlook.observation.TestFrameworks;
 import org.secondlook.observation.TestObservations;
 import org.secondlook.pairing.TestPairings;
 import org.secondlook.people.TestViewers;
+import org.secondlook.practice.TestSteps;
 import org.secondlook.recording.TestRecordings;
 import org.secondlook.sharing.TestShares;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -65,6 +66,7 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
     TestRegisters.class,
     TestVision.class,
     TestGoals.class,
+    TestSteps.class,
     TestCelebrations.class,
     TestInsights.class
 })

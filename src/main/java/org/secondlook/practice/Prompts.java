@@ -1,0 +1,50 @@
+package org.secondlook.practice;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.secondlook.foundation.Times;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Notes shortly before a lesson that something is planned for it, and tells so. */
+@Component
+class Prompts {
+
+    private final PlanPages pages;
+    private final PlanStore store;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Prompts(PlanPages pages, PlanStore store, ApplicationEventPublisher events, Clock clock) {
+        this.pages = pages;
+        this.store = store;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Those whose lesson is about to begin. */
+    List<PlanPages.Awaited> awaited() {
+        return pages.awaited(Times.now(clock).plus(Plan.BEFORE));
+    }
+
+    /** Asks for one, and waits for the next week; a lesson that is long over, after a night without this tool, is not asked for any more. */
+    @Transactional
+    public void ask(PlanPages.Awaited awaited) {
+        Plan plan = awaited.plan();
+        Instant next = plan.nextAt();
+        LessonTime time = plan.time();
+        if (next == null || time == null) {
+            return;
+        }
+        Instant now = Times.now(clock);
+        Instant following = time.nextAfter(next.isAfter(now) ? next : now);
+        if (now.isAfter(next.plus(Plan.AFTER))) {
+            store.skip(plan.id(), next, following);
+        } else if (store.ask(plan.id(), next, following)) {
+            events.publishEvent(new PracticePromptDue(
+                    awaited.owner(), plan.course(), plan.step().value(), plan.id(), next));
+        }
+    }
+}

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.secondlook.foundation.BlobStore;
 import org.secondlook.foundation.Times;
+import org.secondlook.notice.Notices;
 import org.secondlook.people.Role;
 import org.secondlook.people.TestViewer;
 import org.secondlook.people.TestViewers;
@@ -29,6 +30,9 @@ import org.springframework.transaction.support.TransactionOperations;
 /** A lesson's time: its owner knows it, is told before it is over, may double it once, and finds a receipt when it is over. */
 @SecondLookTest
 class RetentionTest {
+
+    @Autowired
+    Notices notices;
 
     @Autowired
     MockMvc mvc;
@@ -181,7 +185,7 @@ class RetentionTest {
     }
 
     private Retention retentionOf(RetentionProperties properties, Clock time) {
-        return new Retention(store, pages, recordings, preparations, eraser, properties, transaction, time);
+        return new Retention(store, pages, recordings, preparations, eraser, notices, properties, transaction, time);
     }
 
     /** Lets time pass, after which the teacher launches anew. */

@@ -42,7 +42,10 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
             "secondlook.data-dir=target/test-data/${random.uuid}",
             "secondlook.lti.config-dir=src/test/resources/lti-config",
             "secondlook.lti.on-premises-hosts=localhost",
-            "secondlook.media.tools-dir=target/tools"
+            "secondlook.media.tools-dir=target/tools",
+            "secondlook.notice.mail-from=second-look@tool.example",
+            "spring.mail.host=127.0.0.1",
+            "spring.mail.port=1"
         })
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestDatabase.class)

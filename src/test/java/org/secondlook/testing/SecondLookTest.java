@@ -14,6 +14,7 @@ import org.secondlook.goal.TestGoals;
 import org.secondlook.insight.TestInsights;
 import org.secondlook.lti.TestLaunches;
 import org.secondlook.lti.TestPlatforms;
+import org.secondlook.notice.TestNotices;
 import org.secondlook.observation.TestFrameworks;
 import org.secondlook.observation.TestObservations;
 import org.secondlook.people.TestViewers;
@@ -65,6 +66,7 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
     TestVision.class,
     TestGoals.class,
     TestCelebrations.class,
-    TestInsights.class
+    TestInsights.class,
+    TestNotices.class
 })
 public @interface SecondLookTest {}

@@ -1,7 +1,10 @@
 package org.secondlook.notice;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.secondlook.people.Viewer;
@@ -35,12 +38,23 @@ class NoticeController {
         return "notice/index";
     }
 
-    /** How many are unread, for the head of every page. */
+    /** How many are unread, for the head of every page. Whoever has come to a page by another way has read what leads there. */
     @GetMapping("/unread")
     String unread(
-            @RequestHeader(name = "HX-Request", defaultValue = "false") boolean part, Viewer viewer, Model model) {
-        model.addAttribute("unread", notices.unread(viewer));
+            @RequestHeader(name = "HX-Request", defaultValue = "false") boolean part,
+            @RequestHeader(name = "HX-Current-URL", defaultValue = "") String page,
+            Viewer viewer,
+            Model model) {
+        model.addAttribute("unread", notices.unread(pathOf(page), viewer));
         return part ? "notice/unread :: link" : "notice/unread";
+    }
+
+    private static String pathOf(String page) {
+        try {
+            return Objects.requireNonNullElse(new URI(page).getPath(), "");
+        } catch (URISyntaxException e) {
+            return "";
+        }
     }
 
     /** What it leads to decides for itself who sees it. */

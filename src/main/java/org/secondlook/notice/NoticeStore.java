@@ -32,6 +32,12 @@ class NoticeStore {
             where id = :id and person_id = :person and read_at is null and %s
             """.formatted(NoticePages.IN_COURSE);
 
+    /** Whatever stands on a page, wherever on it. */
+    private static final String READ_PAGE = """
+            update notice_notice set read_at = :now
+            where person_id = :person and read_at is null and (address = :page or address like :places) and %s
+            """.formatted(NoticePages.IN_COURSE);
+
     private static final String READ_ALL = """
             update notice_notice set read_at = :now
             where person_id = :person and read_at is null and told_at <= :until and %s
@@ -78,6 +84,15 @@ class NoticeStore {
     void read(NoticeId id, PersonId person, @Nullable CourseId course, Instant now) {
         of(READ, person, course)
                 .param("id", id.value())
+                .param("now", Times.bind(now))
+                .update();
+    }
+
+    /** All that leads to a page. */
+    void readPage(String page, PersonId person, @Nullable CourseId course, Instant now) {
+        of(READ_PAGE, person, course)
+                .param("page", page)
+                .param("places", page + "#%")
                 .param("now", Times.bind(now))
                 .update();
     }

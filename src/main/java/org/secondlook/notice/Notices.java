@@ -58,7 +58,11 @@ public class Notices {
         return pages.index(viewer);
     }
 
-    int unread(Viewer viewer) {
+    /** How many are unread, after whatever leads to the page that the viewer has before them. */
+    int unread(String page, Viewer viewer) {
+        if (ADDRESS.matcher(page).matches()) {
+            store.readPage(page, viewer.person(), viewer.course(), Times.now(clock));
+        }
         return pages.unread(viewer);
     }
 

@@ -26,7 +26,6 @@ import org.secondlook.people.Role;
 import org.secondlook.people.TestViewer;
 import org.secondlook.people.TestViewers;
 import org.secondlook.testing.AtOnce;
-import org.secondlook.testing.DueJobs;
 import org.secondlook.testing.SecondLookTest;
 import org.secondlook.testing.SettableClock;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,7 +49,7 @@ class NoticeListTest {
     SettableClock clock;
 
     @Autowired
-    DueJobs jobs;
+    NoticeSweep sweep;
 
     @Autowired
     MockMvc mvc;
@@ -68,13 +67,13 @@ class NoticeListTest {
         tell(COMMENT, "/shares/1");
         assertThat(all()).extracting(Notice::kind).containsExactly(COMMENT);
         notices.open(all().get(0).id(), teacher.viewer());
-        assertThat(notices.unread(teacher.viewer())).isZero();
+        assertThat(notices.unread("", teacher.viewer())).isZero();
 
         clock.advance(Duration.ofHours(1));
         tell(COMMENT, "/shares/1");
         tell(COMMENT, "/shares/2");
         tell(MENTION, "/shares/1");
-        assertThat(notices.unread(teacher.viewer())).isEqualTo(3);
+        assertThat(notices.unread("", teacher.viewer())).isEqualTo(3);
         assertThat(all()).hasSize(3);
     }
 
@@ -121,7 +120,26 @@ class NoticeListTest {
                 .andExpect(content().string(not(containsString("unread"))));
 
         mvc.perform(post("/notices/" + id + "/reading/removal").with(teacher)).andExpect(status().is3xxRedirection());
-        assertThat(notices.unread(teacher.viewer())).isEqualTo(1);
+        assertThat(notices.unread("", teacher.viewer())).isEqualTo(1);
+    }
+
+    @Test
+    void whoComesToThePageByAnotherWayHasReadWhatLeadsThere() throws Exception {
+        tell(COMMENT, "/shares/1");
+        tell(MENTION, "/shares/1#comments");
+        tell(COMMENT, "/shares/12");
+        for (String odd : List.of("", "http://localhost:8080", "http://[", "/shares/1/%zz")) {
+            see(odd, ", 3 unread");
+        }
+        see("http://localhost:8080/shares/1?launch=x", ", 1 unread");
+    }
+
+    private void see(String page, String told) throws Exception {
+        mvc.perform(get("/notices/unread")
+                        .header("HX-Request", "true")
+                        .header("HX-Current-URL", page)
+                        .with(teacher))
+                .andExpect(content().string(containsString(told)));
     }
 
     @Test
@@ -160,10 +178,10 @@ class NoticeListTest {
         clock.advance(Duration.ofSeconds(5));
 
         Instant at = notices.readAll(shown, teacher.viewer());
-        assertThat(notices.unread(teacher.viewer())).isEqualTo(1);
+        assertThat(notices.unread("", teacher.viewer())).isEqualTo(1);
         clock.advance(Duration.ofSeconds(5));
         notices.unreadAll(at, teacher.viewer());
-        assertThat(notices.unread(teacher.viewer())).isEqualTo(3);
+        assertThat(notices.unread("", teacher.viewer())).isEqualTo(3);
     }
 
     @Test
@@ -177,10 +195,10 @@ class NoticeListTest {
     void whatNobodyOpensIsForgottenAfterSixtyDays() {
         tell(COMMENT, "/shares/1");
         clock.advance(Duration.ofDays(59));
-        jobs.run();
+        sweep.run();
         assertThat(all()).hasSize(1);
         clock.advance(Duration.ofDays(2));
-        jobs.run();
+        sweep.run();
         assertThat(all()).isEmpty();
     }
 

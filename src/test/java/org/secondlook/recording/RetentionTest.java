@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.secondlook.foundation.BlobStore;
 import org.secondlook.foundation.Times;
 import org.secondlook.notice.Notices;
+import org.secondlook.notice.TestNotices;
 import org.secondlook.people.Role;
 import org.secondlook.people.TestViewer;
 import org.secondlook.people.TestViewers;
@@ -33,6 +34,9 @@ class RetentionTest {
 
     @Autowired
     Notices notices;
+
+    @Autowired
+    TestNotices told;
 
     @Autowired
     MockMvc mvc;
@@ -97,6 +101,8 @@ class RetentionTest {
     void itsOwnerIsToldForThirtyDaysAndThenItIsErased() throws Exception {
         pass(Duration.ofDays(336));
         retention.sweep();
+        retention.sweep();
+        assertThat(told.unread(teacher)).containsExactly("LESSON_ENDING /lessons/" + lesson);
         mvc.perform(get("/recordings").with(teacher))
                 .andExpect(content().string(containsString("Lessons whose time is nearly over")));
         mvc.perform(get("/recordings/{id}", lesson).with(teacher))

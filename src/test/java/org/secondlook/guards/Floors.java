@@ -34,6 +34,7 @@ final class Floors {
             Map.entry("sharing", 3.5),
             Map.entry("playback", 3.0),
             Map.entry("culture", 3.0),
+            Map.entry("notice", 2.5),
             Map.entry("people", 2.0),
             Map.entry("lti", 1.0),
             Map.entry("media", 1.0),

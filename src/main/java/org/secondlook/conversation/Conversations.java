@@ -1,0 +1,129 @@
+package org.secondlook.conversation;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.secondlook.foundation.NotVisibleException;
+import org.secondlook.foundation.Times;
+import org.secondlook.pairing.Pairing;
+import org.secondlook.pairing.PairingEnded;
+import org.secondlook.pairing.PairingId;
+import org.secondlook.pairing.Pairings;
+import org.secondlook.people.PersonId;
+import org.secondlook.people.Viewer;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Conversations of two who are a pairing: planned, moved, called off and written in by either of them while the pairing goes on, and
+ * read by both for as long as they are there.
+ */
+@Component
+class Conversations {
+
+    private final ConversationStore store;
+    private final ConversationPages pages;
+    private final Pairings pairings;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Conversations(
+            ConversationStore store,
+            ConversationPages pages,
+            Pairings pairings,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.store = store;
+        this.pages = pages;
+        this.pairings = pairings;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    Conversation get(ConversationId id, Viewer viewer) {
+        return pages.find(id, viewer).orElseThrow(() -> new NotVisibleException(id));
+    }
+
+    /** Those of a pairing, the latest first. Of one that has ended they are read as before; else the answer 404. */
+    List<Conversation> of(PairingId pairing, Viewer viewer) {
+        return pages.of(pairing, viewer);
+    }
+
+    /** Plans a conversation. Sent twice, it is planned once. */
+    @Transactional
+    Optional<Refusal> plan(ConversationId id, Plan plan, PairingId with, Viewer viewer) {
+        Pairing pairing = pairings.get(with, viewer);
+        if (!pairings.hold(with, viewer)) {
+            throw new NotVisibleException(with);
+        } else if (pages.find(id, viewer).isPresent()) {
+            return Optional.empty();
+        }
+        Instant now = Times.now(clock);
+        if (!store.add(id, plan, pairing, now)) {
+            throw new NotVisibleException(id);
+        }
+        tell(id, pairing.beside(viewer.person()), viewer, now);
+        return Optional.empty();
+    }
+
+    /** Plans it otherwise: both calendars learn of it. What holds already is not planned again. */
+    @Transactional
+    Optional<Refusal> move(ConversationId id, int base, Plan plan, Viewer viewer) {
+        Conversation present = hold(id, viewer);
+        if (!present.isOpen()) {
+            return Optional.of(Refusal.OVER);
+        } else if (present.plan().equals(plan)) {
+            return Optional.empty();
+        }
+        Instant now = Times.now(clock);
+        if (!store.plan(id, base, plan, now)) {
+            return Optional.of(Refusal.NEWER);
+        }
+        tell(id, beside(present, viewer), viewer, now);
+        return Optional.empty();
+    }
+
+    /** Calls it off. Twice is once. */
+    @Transactional
+    Optional<Refusal> callOff(ConversationId id, Viewer viewer) {
+        Conversation present = hold(id, viewer);
+        if (present.isCalledOff()) {
+            return Optional.empty();
+        } else if (present.isEnded()) {
+            return Optional.of(Refusal.OVER);
+        }
+        Instant now = Times.now(clock);
+        store.callOff(id, now);
+        tell(id, beside(present, viewer), viewer, now);
+        return Optional.empty();
+    }
+
+    private static PersonId beside(Conversation conversation, Viewer viewer) {
+        return conversation.isCoach(viewer.person()) ? conversation.teacher() : conversation.coach();
+    }
+
+    private void tell(ConversationId id, PersonId other, Viewer viewer, Instant now) {
+        events.publishEvent(new ConversationPlanned(id.value(), viewer.person(), other, now));
+    }
+
+    /** As it is while nobody else writes in it and its pairing does not end, until the caller's transaction ends; else the answer 404. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    Conversation hold(ConversationId id, Viewer viewer) {
+        Conversation found = get(id, viewer);
+        boolean goesOn = pairings.hold(found.pairing(), viewer);
+        store.hold(id);
+        Conversation held = get(id, viewer);
+        return goesOn || held.isEnded() ? held : held.over(Times.now(clock));
+    }
+
+    /** Nobody writes any more, and what was still to come is called off. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void end(PairingEnded ended) {
+        store.end(ended.id(), ended.at());
+    }
+}

@@ -44,8 +44,12 @@ class Conversations {
         this.clock = clock;
     }
 
+    /** Of two who are not together any more it is over, whoever of them was told. */
     Conversation get(ConversationId id, Viewer viewer) {
-        return pages.find(id, viewer).orElseThrow(() -> new NotVisibleException(id));
+        Conversation found = pages.find(id, viewer).orElseThrow(() -> new NotVisibleException(id));
+        boolean goesOn =
+                found.isEnded() || pairings.find(found.pairing(), viewer).isPresent();
+        return goesOn ? found : found.over(Times.now(clock));
     }
 
     /** Those of a pairing, the latest first. Of one that has ended they are read as before; else the answer 404. */
@@ -113,11 +117,9 @@ class Conversations {
     /** As it is while nobody else writes in it and its pairing does not end, until the caller's transaction ends; else the answer 404. */
     @Transactional(propagation = Propagation.MANDATORY)
     Conversation hold(ConversationId id, Viewer viewer) {
-        Conversation found = get(id, viewer);
-        boolean goesOn = pairings.hold(found.pairing(), viewer);
+        pairings.hold(get(id, viewer).pairing(), viewer);
         store.hold(id);
-        Conversation held = get(id, viewer);
-        return goesOn || held.isEnded() ? held : held.over(Times.now(clock));
+        return get(id, viewer);
     }
 
     /** Nobody writes any more, and what was still to come is called off. */

@@ -49,7 +49,7 @@ class Notes {
         Note newest = pages.newest(id);
         if (!open) {
             return Written.refused(Refusal.OVER, newest);
-        } else if (!Wording.isSound(words, Note.LONGEST)) {
+        } else if (!Note.isSound(words)) {
             return Written.refused(Refusal.LONG, newest);
         }
         Note before = pages.find(id, base).orElse(Note.NONE);
@@ -57,7 +57,7 @@ class Notes {
         if (merge.text().equals(newest.words()) && words.equals(before.words())) {
             return new Written(null, before.number(), newest, 0);
         }
-        return Wording.isSound(merge.text(), Note.LONGEST)
+        return Note.isSound(merge.text())
                 ? keep(id, newest, words, merge, viewer.person())
                 : Written.refused(Refusal.LONG, newest);
     }

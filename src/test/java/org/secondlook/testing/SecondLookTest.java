@@ -16,6 +16,7 @@ import org.secondlook.lti.TestLaunches;
 import org.secondlook.lti.TestPlatforms;
 import org.secondlook.observation.TestFrameworks;
 import org.secondlook.observation.TestObservations;
+import org.secondlook.pairing.TestPairings;
 import org.secondlook.people.TestViewers;
 import org.secondlook.recording.TestRecordings;
 import org.secondlook.sharing.TestShares;
@@ -58,6 +59,7 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
     TestShares.class,
     TestComments.class,
     TestCircles.class,
+    TestPairings.class,
     TestCode.class,
     TestVision.class,
     TestGoals.class,

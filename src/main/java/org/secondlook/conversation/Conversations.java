@@ -59,19 +59,21 @@ class Conversations {
 
     /** Plans a conversation. Sent twice, it is planned once. */
     @Transactional
-    Optional<Refusal> plan(ConversationId id, Plan plan, PairingId with, Viewer viewer) {
+    void plan(ConversationId id, Plan plan, PairingId with, Viewer viewer) {
         Pairing pairing = pairings.get(with, viewer);
         if (!pairings.hold(with, viewer)) {
             throw new NotVisibleException(with);
-        } else if (pages.find(id, viewer).isPresent()) {
-            return Optional.empty();
+        } else if (pages.find(id, viewer).isEmpty()) {
+            add(id, plan, pairing, viewer);
         }
+    }
+
+    private void add(ConversationId id, Plan plan, Pairing pairing, Viewer viewer) {
         Instant now = Times.now(clock);
         if (!store.add(id, plan, pairing, now)) {
             throw new NotVisibleException(id);
         }
         tell(id, pairing.beside(viewer.person()), viewer, now);
-        return Optional.empty();
     }
 
     /** Plans it otherwise: both calendars learn of it. What holds already is not planned again. */

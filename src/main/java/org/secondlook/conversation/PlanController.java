@@ -53,8 +53,9 @@ class PlanController {
             ConversationAnswers.refuse(Refusal.PLAN, model, response);
             return newForm(form, with, viewer, model);
         }
-        conversations.plan(form.conversation(), form.toPlan(), with, viewer);
-        return "redirect:/conversations/" + form.conversation();
+        ConversationId id = form.conversation();
+        conversations.plan(id, form.toPlan(), with, viewer);
+        return "redirect:/conversations/" + id;
     }
 
     private String newForm(PlanForm form, PairingId pairing, Viewer viewer, Model model) {

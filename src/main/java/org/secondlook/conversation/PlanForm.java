@@ -129,7 +129,8 @@ record PlanForm(
                 : Optional.empty();
     }
 
-    ConversationId conversation() {
+    /** The one that the form holds, or a new one. */
+    public ConversationId conversation() {
         return new ConversationId(Objects.requireNonNullElseGet(id, Uuids::next));
     }
 

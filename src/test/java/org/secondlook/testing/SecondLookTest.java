@@ -8,6 +8,7 @@ import org.secondlook.SecondLook;
 import org.secondlook.celebration.TestCelebrations;
 import org.secondlook.circle.TestCircles;
 import org.secondlook.comment.TestComments;
+import org.secondlook.conversation.TestConversations;
 import org.secondlook.culture.TestCode;
 import org.secondlook.culture.TestVision;
 import org.secondlook.goal.TestGoals;
@@ -60,6 +61,7 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
     TestComments.class,
     TestCircles.class,
     TestPairings.class,
+    TestConversations.class,
     TestCode.class,
     TestVision.class,
     TestGoals.class,

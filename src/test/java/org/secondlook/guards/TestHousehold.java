@@ -13,6 +13,7 @@ import org.secondlook.comment.TestComments;
 import org.secondlook.foundation.Times;
 import org.secondlook.guards.AccessTable.Asker;
 import org.secondlook.observation.TestFrameworks;
+import org.secondlook.pairing.TestPairings;
 import org.secondlook.people.Role;
 import org.secondlook.people.TestViewer;
 import org.secondlook.people.TestViewers;
@@ -189,6 +190,7 @@ class TestHousehold {
     private final TestShares shares;
     private final TestComments comments;
     private final TestCircles circles;
+    private final TestPairings pairings;
     private final TestFrameworks frameworks;
     private final PlaybackRights rights;
     private final TransactionOperations transaction;
@@ -201,6 +203,7 @@ class TestHousehold {
             TestShares shares,
             TestComments comments,
             TestCircles circles,
+            TestPairings pairings,
             TestFrameworks frameworks,
             PlaybackRights rights,
             TransactionOperations transaction,
@@ -215,6 +218,7 @@ class TestHousehold {
         this.shares = shares;
         this.comments = comments;
         this.circles = circles;
+        this.pairings = pairings;
         this.db = db;
     }
 
@@ -321,6 +325,7 @@ class TestHousehold {
             case "asked circle" -> circle(people);
             case "circle" -> joinedCircle(people);
             case "shown to a circle" -> shownToCircle(people);
+            case "proposed pairing", "pairing", "shown to a pairing", "appointed coach" -> paired(object, people);
             case "shared lesson" -> {
                 String recording = recording(owner);
                 shares.share(
@@ -480,6 +485,28 @@ class TestHousehold {
         return Map.of("circle", circle.toString(), "clip", clip.toString(), "share", share.toString());
     }
 
+    /** The owner and the coach, as a lead proposes it or both have accepted it; or the peer, whom the lead has made a coach. */
+    private Map<String, String> paired(String object, Map<Asker, TestViewer> people) {
+        TestViewer owner = people.get(Asker.OWNER);
+        TestViewer coach = people.get(Asker.COACH);
+        if (object.equals("appointed coach")) {
+            pairings.appoint(people.get(Asker.PEER), people.get(Asker.LEAD));
+            return Map.of(
+                    "person",
+                    people.get(Asker.PEER).person().toString(),
+                    "teacher",
+                    owner.person().toString());
+        } else if (object.equals("proposed pairing")) {
+            return Map.of(
+                    "pairing",
+                    pairings.propose(owner, coach, people.get(Asker.LEAD)).toString());
+        }
+        UUID pairing = pairings.pair(owner, coach);
+        UUID clip = shares.clip(owner);
+        UUID share = pairings.show(pairing, clip, owner);
+        return Map.of("pairing", pairing.toString(), "clip", clip.toString(), "share", share.toString());
+    }
+
     /** What the peer says about what the owner shows to them. */
     private Map<String, String> commented(Map<Asker, TestViewer> people) {
         UUID clip = shares.clip(people.get(Asker.OWNER));
@@ -602,6 +629,7 @@ class TestHousehold {
                         "handover",
                         "share",
                         "circle",
+                        "pairing",
                         "comment",
                         "class",
                         "celebration",

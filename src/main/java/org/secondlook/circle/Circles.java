@@ -21,12 +21,14 @@ class Circles {
     private final CircleStore store;
     private final CirclePages pages;
     private final Audiences audiences;
+    private final CircleNotices notices;
     private final Clock clock;
 
-    Circles(CircleStore store, CirclePages pages, Audiences audiences, Clock clock) {
+    Circles(CircleStore store, CirclePages pages, Audiences audiences, CircleNotices notices, Clock clock) {
         this.store = store;
         this.pages = pages;
         this.audiences = audiences;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -88,9 +90,14 @@ class Circles {
         store.start(id, form, viewer.person(), course, now);
         store.write(id, new Norms(1, form.rules()), now);
         invite(id, viewer.person(), now);
-        form.people().forEach(person -> invite(id, person, now));
+        form.people().forEach(person -> ask(id, person, now, viewer));
         join(id, 1, viewer.person(), now);
         return id;
+    }
+
+    private void ask(CircleId id, PersonId person, Instant now, Viewer by) {
+        invite(id, person, now);
+        notices.invited(id, person, by);
     }
 
     private void invite(CircleId id, PersonId person, Instant now) {
@@ -133,7 +140,7 @@ class Circles {
             if (circle.members().size() >= Circle.MOST) {
                 throw new NotPermittedException("more than a circle");
             }
-            invite(id, person, Times.now(clock));
+            ask(id, person, Times.now(clock), viewer);
         }
     }
 

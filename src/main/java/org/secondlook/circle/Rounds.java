@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.secondlook.foundation.NotPermittedException;
 import org.secondlook.foundation.StaleException;
 import org.secondlook.foundation.Times;
+import org.secondlook.notice.Notice;
 import org.secondlook.people.PersonId;
 import org.secondlook.people.Viewer;
 import org.secondlook.sharing.Audiences;
@@ -27,13 +28,21 @@ class Rounds {
     private final CircleStore store;
     private final RoundStore rounds;
     private final Audiences audiences;
+    private final CircleNotices notices;
     private final Clock clock;
 
-    Rounds(Circles circles, CircleStore store, RoundStore rounds, Audiences audiences, Clock clock) {
+    Rounds(
+            Circles circles,
+            CircleStore store,
+            RoundStore rounds,
+            Audiences audiences,
+            CircleNotices notices,
+            Clock clock) {
         this.circles = circles;
         this.store = store;
         this.rounds = rounds;
         this.audiences = audiences;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -75,6 +84,7 @@ class Rounds {
     void turn(CircleId id, PersonId person, Viewer viewer) {
         Circle circle = circles.heldToFacilitate(id, viewer);
         rounds.turn(id, circle.member(person).person(), Times.now(clock));
+        notices.tell(circle, Notice.Kind.CIRCLE_ROUND_OPENED, viewer);
     }
 
     /** Keeps what the viewer takes along, in the place of what they said before. */
@@ -90,9 +100,10 @@ class Rounds {
     /** Closes the circle: all that was shared with it is over in the same moment. */
     @Transactional
     void close(CircleId id, String summary, Viewer viewer) {
-        circles.heldToFacilitate(id, viewer);
+        Circle circle = circles.heldToFacilitate(id, viewer);
         rounds.close(id, summary, Times.now(clock));
         audiences.end(id.audience());
+        notices.tell(circle, Notice.Kind.CIRCLE_CLOSED, viewer);
     }
 
     /** Goes on without somebody who is gone: who joined it before all others facilitates it, and without anybody it is no more. */

@@ -6,7 +6,7 @@
  * Fills {@link org.secondlook.sharing.ShareGate}: whoever facilitates shows something first. Tells nothing, hears nothing.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"foundation", "people", "sharing"})
+@ApplicationModule(allowedDependencies = {"foundation", "people", "notice", "sharing"})
 package org.secondlook.circle;
 
 import org.jspecify.annotations.NullMarked;

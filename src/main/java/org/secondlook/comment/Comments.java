@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.secondlook.foundation.NotVisibleException;
 import org.secondlook.foundation.Times;
 import org.secondlook.people.PersonId;
@@ -24,13 +25,15 @@ class Comments {
     private final CommentPages pages;
     private final VoicePages voices;
     private final Shares shares;
+    private final CommentNotices notices;
     private final Clock clock;
 
-    Comments(CommentStore store, CommentPages pages, VoicePages voices, Shares shares, Clock clock) {
+    Comments(CommentStore store, CommentPages pages, VoicePages voices, Shares shares, CommentNotices notices, Clock clock) {
         this.store = store;
         this.pages = pages;
         this.voices = voices;
         this.shares = shares;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -66,7 +69,7 @@ class Comments {
                 .or(conversation::refusal)
                 .or(() -> conversation.refusal(form.kind(), viewer.person(), null))
                 .or(() -> conversation.refusal(form.meant(), viewer.person()));
-        return refusal.isPresent() ? refusal : keep(form.toComment(viewer.person(), Times.now(clock)), conversation);
+        return refusal.isPresent() ? refusal : keep(form.toComment(viewer.person(), Times.now(clock)), conversation, null);
     }
 
     /** Replies to a comment that is still there. */
@@ -79,15 +82,18 @@ class Comments {
         if (refusal.isPresent() || head.isEmpty()) {
             return refusal.or(() -> Optional.of(Refusal.GONE));
         }
-        return keep(form.toReply(head.get(), viewer.person(), Times.now(clock)), conversation);
+        return keep(form.toReply(head.get(), viewer.person(), Times.now(clock)), conversation, head.get());
     }
 
-    private Optional<Refusal> keep(Comment comment, Conversation conversation) {
-        boolean kept = store.add(comment, conversation.talk())
-                || conversation
-                        .find(comment.id())
-                        .filter(comment::saysTheSameAs)
-                        .isPresent();
+    private Optional<Refusal> keep(Comment comment, Conversation conversation, @Nullable Comment head) {
+        if (store.add(comment, conversation.talk())) {
+            notices.said(comment, head, conversation.talk());
+            return Optional.empty();
+        }
+        boolean kept = conversation
+                .find(comment.id())
+                .filter(comment::saysTheSameAs)
+                .isPresent();
         return kept ? Optional.empty() : Optional.of(Refusal.TWICE);
     }
 

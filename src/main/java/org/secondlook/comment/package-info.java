@@ -6,7 +6,7 @@
  * away of a lesson.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"foundation", "people", "recording", "sharing"})
+@ApplicationModule(allowedDependencies = {"foundation", "people", "notice", "recording", "sharing"})
 package org.secondlook.comment;
 
 import org.jspecify.annotations.NullMarked;

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.secondlook.foundation.StaleException;
 import org.secondlook.foundation.Times;
+import org.secondlook.notice.Notice;
+import org.secondlook.notice.Notices;
 import org.secondlook.people.Viewer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +26,7 @@ class Retention {
     private final Recordings recordings;
     private final PreparationStore preparations;
     private final Eraser eraser;
+    private final Notices notices;
     private final RetentionProperties properties;
     private final TransactionOperations transaction;
     private final Clock clock;
@@ -34,6 +37,7 @@ class Retention {
             Recordings recordings,
             PreparationStore preparations,
             Eraser eraser,
+            Notices notices,
             RetentionProperties properties,
             TransactionOperations transaction,
             Clock clock) {
@@ -42,6 +46,7 @@ class Retention {
         this.recordings = recordings;
         this.preparations = preparations;
         this.eraser = eraser;
+        this.notices = notices;
         this.properties = properties;
         this.transaction = transaction;
         this.clock = clock;
@@ -84,7 +89,15 @@ class Retention {
         Instant once = now.plus(properties.notice()).minus(properties.lesson());
         for (RetentionStore.Ending ending : store.unnoticed(once, once.minus(properties.lesson()))) {
             Instant due = due(ending.createdAt(), ending.terms());
-            store.giveNotice(ending.id(), now, later(due, now.plus(properties.notice())));
+            transaction.executeWithoutResult(
+                    status -> giveNotice(ending, now, later(due, now.plus(properties.notice()))));
+        }
+    }
+
+    /** Another node may be doing the same. */
+    private void giveNotice(RetentionStore.Ending ending, Instant now, Instant erase) {
+        if (store.giveNotice(ending.id(), now, erase)) {
+            notices.tell(ending.owner(), null, Notice.Kind.LESSON_ENDING, "/lessons/" + ending.id());
         }
     }
 

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.secondlook.foundation.Times;
+import org.secondlook.people.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Repository;
 class RetentionStore {
 
     private static final String UNNOTICED = """
-            select r.id, r.created_at, case when e.recording_id is null then 1 else 2 end as terms
+            select r.id, r.owner_id, r.created_at, case when e.recording_id is null then 1 else 2 end as terms
             from recording_recording r
             left join recording_extension e on e.recording_id = r.id
             left join recording_notice n on n.recording_id = r.id
@@ -70,12 +71,14 @@ class RetentionStore {
                 .toList();
     }
 
-    void giveNotice(RecordingId id, Instant now, Instant erase) {
-        db.sql(GIVE_NOTICE)
-                .param("id", id.value())
-                .param("now", Times.bind(now))
-                .param("erase", Times.bind(erase))
-                .update();
+    /** Whether it was not given before. */
+    boolean giveNotice(RecordingId id, Instant now, Instant erase) {
+        return db.sql(GIVE_NOTICE)
+                        .param("id", id.value())
+                        .param("now", Times.bind(now))
+                        .param("erase", Times.bind(erase))
+                        .update()
+                == 1;
     }
 
     List<RecordingId> over(Instant now) {
@@ -104,14 +107,14 @@ class RetentionStore {
                         == 1;
     }
 
-    /** A lesson that comes to its end, and how many terms it has. */
-    record Ending(RecordingId id, Instant createdAt, int terms) {}
+    /** A lesson that comes to its end, whose it is, and how many terms it has. */
+    record Ending(RecordingId id, PersonId owner, Instant createdAt, int terms) {}
 
     /** The columns of one. */
-    record EndingRow(UUID id, OffsetDateTime createdAt, int terms) {
+    record EndingRow(UUID id, UUID ownerId, OffsetDateTime createdAt, int terms) {
 
         Ending toEnding() {
-            return new Ending(new RecordingId(id), createdAt.toInstant(), terms);
+            return new Ending(new RecordingId(id), new PersonId(ownerId), createdAt.toInstant(), terms);
         }
     }
 }

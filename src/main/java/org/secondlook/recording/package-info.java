@@ -8,7 +8,7 @@
  * org.secondlook.recording.RecordingSettled}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"foundation", "media", "people", "playback", "sharing"})
+@ApplicationModule(allowedDependencies = {"foundation", "media", "people", "notice", "playback", "sharing"})
 package org.secondlook.recording;
 
 import org.jspecify.annotations.NullMarked;

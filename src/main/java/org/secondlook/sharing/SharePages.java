@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.secondlook.foundation.Times;
+import org.secondlook.people.CourseId;
 import org.secondlook.people.Holding;
 import org.secondlook.people.PersonId;
 import org.secondlook.people.Viewer;
@@ -61,6 +63,16 @@ class SharePages {
 
     private static final String SEEN_BY_OTHERS = "select count(*) " + SharePolicy.TOGETHER
             + "and s.owner_id = :person and s.subject_kind = :kind and s.subject_id = :subject and s.expires_at > :now";
+
+    private static final String REACH = """
+            select s.owner_id, s.course_id, reached.person_id
+            from sharing_share s
+            left join %s reached on reached.share_id = s.id
+            where s.id = :id
+            order by reached.person_id
+            """.formatted(SharePolicy.REACHED);
+
+    private static final String ASKED = "select count(*) from sharing_share where id = :id and asked_at is not null";
 
     private static final String WATCHED = """
             select r.share_id, r.person_id, watcher.name as person_name, r.watched_on, r.piece
@@ -154,6 +166,24 @@ class SharePages {
                 > 0;
     }
 
+    /** Between whom a share is that is there, for telling them. */
+    ShareNotices.Reach reach(ShareId id) {
+        List<ReachRow> rows =
+                db.sql(REACH).param("id", id.value()).query(ReachRow.class).list();
+        List<PersonId> people = rows.stream()
+                .map(ReachRow::personId)
+                .filter(Objects::nonNull)
+                .map(PersonId::new)
+                .toList();
+        return new ShareNotices.Reach(
+                new PersonId(rows.get(0).ownerId()), new CourseId(rows.get(0).courseId()), people);
+    }
+
+    /** Whether its owner was asked for more time. */
+    boolean isAsked(ShareId id) {
+        return db.sql(ASKED).param("id", id.value()).query(Long.class).single() == 1;
+    }
+
     /** What was watched of what somebody shares or sees. */
     List<Piece> watched(PersonId person) {
         return db.sql(WATCHED).param("person", person.value()).query(PieceRow.class).list().stream()
@@ -183,6 +213,9 @@ class SharePages {
 
     /** Ten seconds of something that somebody watched on a day. */
     record Piece(ShareId share, PersonId person, @Nullable String name, LocalDate day, int number) {}
+
+    /** One whom a share reaches; nobody, of an audience that is empty. */
+    record ReachRow(UUID ownerId, UUID courseId, @Nullable UUID personId) {}
 
     /** The columns of one piece. */
     record PieceRow(UUID shareId, UUID personId, @Nullable String personName, LocalDate watchedOn, int piece) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.secondlook.foundation.NotVisibleException;
 import org.secondlook.foundation.Times;
+import org.secondlook.notice.Notice;
 import org.secondlook.people.CourseId;
 import org.secondlook.people.PersonId;
 import org.secondlook.people.Viewer;
@@ -30,6 +31,7 @@ public class Shares {
     private final Things things;
     private final Audiences audiences;
     private final PlaybackRights rights;
+    private final ShareNotices notices;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -39,6 +41,7 @@ public class Shares {
             Things things,
             Audiences audiences,
             PlaybackRights rights,
+            ShareNotices notices,
             ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
@@ -46,6 +49,7 @@ public class Shares {
         this.things = things;
         this.audiences = audiences;
         this.rights = rights;
+        this.notices = notices;
         this.events = events;
         this.clock = clock;
     }
@@ -129,6 +133,7 @@ public class Shares {
         if (offer.audience().isPerson() && !pages.lives(id, now)) {
             throw new NotVisibleException(offer.audience());
         }
+        notices.tellAll(id, Notice.Kind.SHARED_WITH_YOU);
         return id;
     }
 
@@ -141,19 +146,27 @@ public class Shares {
         }
     }
 
-    /** Lets a share live for so many days from now. */
+    /** Lets a share live for so many days from now; whoever asked for it is told. */
+    @Transactional
     void extend(ShareId id, int days, Viewer viewer) {
         Instant until = Times.now(clock).plus(Duration.ofDays(days));
+        boolean asked = own(id, viewer).asked();
         if (!store.extend(id, viewer.person(), until)) {
             throw new NotVisibleException(id);
+        } else if (asked) {
+            notices.tellAll(id, Notice.Kind.EXTENSION_GRANTED);
         }
     }
 
-    /** Asks the owner for more time. */
+    /** Asks the owner for more time; they are told once, however often. */
+    @Transactional
     void ask(ShareId id, Viewer viewer) {
         Instant now = Times.now(clock);
+        boolean before = pages.isAsked(id);
         if (!store.ask(id, viewer, now.minus(ASKABLE), now)) {
             throw new NotVisibleException(id);
+        } else if (!before) {
+            notices.tellOwner(id, Notice.Kind.EXTENSION_ASKED);
         }
     }
 

@@ -10,7 +10,7 @@
  * Hears nothing.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"foundation", "people", "playback", "culture"})
+@ApplicationModule(allowedDependencies = {"foundation", "people", "notice", "playback", "culture"})
 package org.secondlook.sharing;
 
 import org.jspecify.annotations.NullMarked;

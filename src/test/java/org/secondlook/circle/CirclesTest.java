@@ -21,6 +21,7 @@ import org.secondlook.foundation.StaleException;
 import org.secondlook.foundation.Times;
 import org.secondlook.people.PersonId;
 import org.secondlook.people.Portion;
+import org.secondlook.notice.TestNotices;
 import org.secondlook.people.Role;
 import org.secondlook.people.TestViewer;
 import org.secondlook.people.TestViewers;
@@ -54,6 +55,9 @@ class CirclesTest {
 
     @Autowired
     TestShares shares;
+
+    @Autowired
+    TestNotices notices;
 
     @Autowired
     TestViewers viewers;
@@ -118,6 +122,20 @@ class CirclesTest {
         assertThat(circles.get(circle, yuki.viewer()).member(maria.person()).joinedOn())
                 .isEqualTo(Times.day(clock.instant()));
         send(get(page), maria).andExpect(content().string(containsString("What do you take along?")));
+    }
+
+    @Test
+    void whoIsAskedIsToldAndWhoHasJoinedIsToldOfTurnsAndOfTheEnd() {
+        assertThat(notices.unread(maria)).containsExactly("CIRCLE_INVITATION " + page);
+        given.join(circle.value(), maria);
+        clock.advance(Duration.ofMinutes(1));
+        rounds.turn(circle, leila.person(), leila.viewer());
+        clock.advance(Duration.ofMinutes(1));
+        rounds.close(circle, "", leila.viewer());
+        assertThat(notices.unread(maria))
+                .containsExactly("CIRCLE_CLOSED " + page, "CIRCLE_ROUND_OPENED " + page, "CIRCLE_INVITATION " + page);
+        assertThat(notices.unread(yuki)).containsExactly("CIRCLE_INVITATION " + page);
+        assertThat(notices.unread(leila)).isEmpty();
     }
 
     @Test

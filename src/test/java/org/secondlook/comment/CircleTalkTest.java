@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.secondlook.circle.TestCircles;
+import org.secondlook.notice.TestNotices;
 import org.secondlook.people.Role;
 import org.secondlook.people.TestViewer;
 import org.secondlook.people.TestViewers;
@@ -44,6 +45,9 @@ class CircleTalkTest {
 
     @Autowired
     TestShares shares;
+
+    @Autowired
+    TestNotices notices;
 
     @Autowired
     TestViewers viewers;
@@ -107,6 +111,8 @@ class CircleTalkTest {
         for (TestViewer other : List.of(owner, maria)) {
             assertThat(comments.mentions(other.viewer())).isEmpty();
         }
+        assertThat(notices.unread(yuki)).contains("MENTION /shares/" + share);
+        assertThat(notices.unread(owner)).containsExactly("COMMENT /shares/" + share);
         send(get("/comments/mentions").header("HX-Request", "true"), yuki)
                 .andExpect(content().string(containsString("Maria Lindqvist, in “Questions that open”")));
         send(get(page), owner).andExpect(content().string(containsString("@ Tomás Herrera")));

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.secondlook.foundation.Times;
 import org.secondlook.people.Portion;
+import org.secondlook.notice.TestNotices;
 import org.secondlook.people.Role;
 import org.secondlook.people.TestViewer;
 import org.secondlook.people.TestViewers;
@@ -60,6 +61,9 @@ class CommentsTest {
 
     @Autowired
     JdbcClient db;
+
+    @Autowired
+    TestNotices notices;
 
     @Autowired
     TestViewers viewers;
@@ -136,6 +140,16 @@ class CommentsTest {
         mvc.perform(get(page).header("HX-Request", "true").with(maria))
                 .andExpect(content().string(containsString("<comment-panel")))
                 .andExpect(content().string(not(containsString("<html"))));
+    }
+
+    @Test
+    void theOtherIsToldOnceAndNobodyOfWhatTheySaidThemselves() throws Exception {
+        send(words(page, "I noticed that you waited").param("kind", "STRENGTH"), maria);
+        assertThat(notices.unread(owner)).containsExactly("COMMENT /shares/" + share);
+        send(words(page + "/" + only().id() + "/replies", "I counted to three"), owner);
+        assertThat(notices.unread(maria)).containsExactly("REPLY /shares/" + share);
+        send(words(page, "And you let them talk").param("kind", "STRENGTH"), maria);
+        assertThat(notices.unread(owner)).containsExactly("COMMENT /shares/" + share);
     }
 
     @Test

@@ -39,6 +39,11 @@ class TestHousehold {
             Asker.GUEST, Role.GUEST,
             Asker.EDITOR, Role.LIBRARY_EDITOR);
 
+    private static final String TOLD = """
+            insert into notice_notice (id, person_id, course_id, kind, address, told_at)
+            values (:notice, :person, :course, 'COMMENT', '/shares', :now)
+            """;
+
     private static final String PLACE = """
             insert into programme_activity (id, course_id, resource_link, title, created_at)
             values (:id, :course, :link, 'Seeing our own teaching', :now)
@@ -239,6 +244,11 @@ class TestHousehold {
             case "-" -> Map.of();
             case "person" -> Map.of("person", owner.person().toString());
             case "no such thing" -> noSuchThing();
+            case "notice" -> {
+                Map<String, String> notice = Map.of("notice", fresh());
+                run(TOLD, owner, notice);
+                yield notice;
+            }
             case "activity" -> Map.of("activity", activity(owner));
             case "review" ->
                 Map.of("activity", activity(owner), "person", owner.person().toString());
@@ -613,6 +623,7 @@ class TestHousehold {
 
     static Map<String, String> noSuchThing() {
         return Stream.of(
+                        "notice",
                         "activity",
                         "person",
                         "placement",

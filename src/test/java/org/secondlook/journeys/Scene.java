@@ -30,6 +30,23 @@ record Scene(String name, Function<Stage, Sight> preparation) {
             new Scene(
                     "unreadable",
                     stage -> Sight.of(stage.teacher(), "/activities/none").answered(400)),
+            new Scene("notices-none", stage -> Sight.of(stage.teacher(), "/notices")),
+            new Scene("notices", stage -> Sight.of(withNotices(stage), "/notices?read=2026-01-01T00:00:00Z")),
+            new Scene("notices-unread", stage -> Sight.of(withNotices(stage), "/notices/unread")),
+            new Scene("notice-settings", stage -> Sight.of(withMail(stage), "/notices/settings?saved=true")),
+            new Scene(
+                    "notice-settings-refused",
+                    stage -> Sight.of(stage.teacher(), "/notices/settings")
+                            .sending("/notices/settings", Map.of("zone", LONG_TITLE, "from", "late"))
+                            .answered(422)),
+            new Scene(
+                    "notice-address-refused",
+                    stage -> Sight.of(stage.teacher(), "/notices/settings")
+                            .sending("/notices/address", Map.of("address", LONG_TITLE))
+                            .answered(422)),
+            new Scene(
+                    "notice-feed",
+                    stage -> Sight.of(stage.teacher(), "/notices/settings").sending("/notices/feed", Map.of())),
             new Scene("home-empty", stage -> Sight.of(stage.teacher(), "/home")),
             new Scene("home-lessons", stage -> Sight.of(withLessons(stage, stage.teacher()), "/home")),
             new Scene("home-put-off", stage -> {
@@ -713,6 +730,18 @@ record Scene(String name, Function<Stage, Sight> preparation) {
     private static TestViewer withGoals(Stage stage, TestViewer teacher) {
         goal(stage, teacher);
         stage.reachedGoal("My pupils answer each other", teacher);
+        return teacher;
+    }
+
+    private static TestViewer withNotices(Stage stage) {
+        TestViewer teacher = stage.teacher();
+        stage.tell(teacher, List.of("LESSON_ENDING", "SHARED_WITH_YOU", "CONVERSATION_MOVED"), List.of("CODE_CHANGED"));
+        return teacher;
+    }
+
+    private static TestViewer withMail(Stage stage) {
+        TestViewer teacher = stage.teacher();
+        stage.mailTo("a".repeat(64) + "@" + "school.".repeat(20) + "example", teacher);
         return teacher;
     }
 

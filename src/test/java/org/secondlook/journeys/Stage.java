@@ -202,6 +202,16 @@ final class Stage {
             from people_person where id = :person
             """;
 
+    private static final String TELL_NOTICE = """
+            insert into notice_notice (id, person_id, kind, address, told_at, read_at)
+            values (:id, :person, :kind, '/shares', :now, :read)
+            """;
+
+    private static final String PROVE_ADDRESS = """
+            insert into notice_address (person_id, id, address, locale, asked_at, asks_since, asks, proved_at)
+            values (:person, :id, :address, 'en', :now, :now, 1, :now)
+            """;
+
     private static final String BEGIN_GOAL =
             "insert into goal_goal (id, person_id, begun_at) values (:goal, :person, :now)";
 
@@ -640,6 +650,26 @@ final class Stage {
             event.put("start", start * 1000);
             run(CODE, viewer, event);
         }));
+    }
+
+    /** Tells somebody of some kinds, of which they have read others. */
+    void tell(TestViewer viewer, List<String> unread, List<String> read) {
+        unread.forEach(kind -> run(TELL_NOTICE, viewer, toldOf(kind, null)));
+        read.forEach(kind -> run(TELL_NOTICE, viewer, toldOf(kind, in(Duration.ZERO))));
+    }
+
+    private static Map<String, Object> toldOf(String kind, @Nullable Object readAt) {
+        Map<String, Object> told = param("id", UUID.randomUUID());
+        told.put("kind", kind);
+        told.put("read", readAt);
+        return told;
+    }
+
+    /** Lets somebody have an address that is theirs. */
+    void mailTo(String address, TestViewer viewer) {
+        Map<String, Object> mail = param("id", UUID.randomUUID());
+        mail.put("address", address);
+        run(PROVE_ADDRESS, viewer, mail);
     }
 
     /** A goal that was said twice, serves a part and is seen by the questions of a look; answers with its page. */

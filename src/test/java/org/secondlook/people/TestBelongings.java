@@ -33,6 +33,23 @@ public class TestBelongings {
             insert into capture_hand_over (id, recording_id, person_id, ticket_hash, made_at)
             values (:track, :recording, :person, cast(:track as varchar(43)), :now)
             """,
+            """
+            insert into notice_notice (id, person_id, course_id, kind, address, told_at)
+            values (:track, :person, :course, 'COMMENT', '/shares', :now)
+            """,
+            """
+            insert into notice_setting (person_id, pace, zone, quiet_from, quiet_until, weekends, locale)
+            values (:person, 'NEVER', 'UTC', '18:00', '07:00', true, 'en')
+            """,
+            "insert into notice_muted (person_id, topic) values (:person, 'CIRCLES')",
+            """
+            insert into notice_address (person_id, id, address, locale, asked_at, asks_since, asks)
+            values (:person, :track, 'amina@school.example', 'en', :now, :now, 1)
+            """,
+            """
+            insert into notice_feed (person_id, secret_hash, locale, made_at)
+            values (:person, cast(:track as varchar(43)), 'en', :now)
+            """,
             "insert into recording_rendering (recording_id, percent) values (:recording, 40)",
             "insert into recording_sound (recording_id, asked_at, failed) values (:recording, :now, false)",
             """

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.secondlook.foundation.BlobStore;
 import org.secondlook.foundation.Times;
+import org.secondlook.notice.Notices;
+import org.secondlook.notice.TestNotices;
 import org.secondlook.people.Role;
 import org.secondlook.people.TestViewer;
 import org.secondlook.people.TestViewers;
@@ -29,6 +31,12 @@ import org.springframework.transaction.support.TransactionOperations;
 /** A lesson's time: its owner knows it, is told before it is over, may double it once, and finds a receipt when it is over. */
 @SecondLookTest
 class RetentionTest {
+
+    @Autowired
+    Notices notices;
+
+    @Autowired
+    TestNotices told;
 
     @Autowired
     MockMvc mvc;
@@ -93,6 +101,8 @@ class RetentionTest {
     void itsOwnerIsToldForThirtyDaysAndThenItIsErased() throws Exception {
         pass(Duration.ofDays(336));
         retention.sweep();
+        retention.sweep();
+        assertThat(told.unread(teacher)).containsExactly("LESSON_ENDING /lessons/" + lesson);
         mvc.perform(get("/recordings").with(teacher))
                 .andExpect(content().string(containsString("Lessons whose time is nearly over")));
         mvc.perform(get("/recordings/{id}", lesson).with(teacher))
@@ -181,7 +191,7 @@ class RetentionTest {
     }
 
     private Retention retentionOf(RetentionProperties properties, Clock time) {
-        return new Retention(store, pages, recordings, preparations, eraser, properties, transaction, time);
+        return new Retention(store, pages, recordings, preparations, eraser, notices, properties, transaction, time);
     }
 
     /** Lets time pass, after which the teacher launches anew. */

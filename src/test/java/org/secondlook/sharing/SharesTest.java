@@ -20,6 +20,7 @@ import org.secondlook.celebration.TestCelebrations;
 import org.secondlook.culture.TestCode;
 import org.secondlook.foundation.NotVisibleException;
 import org.secondlook.foundation.Times;
+import org.secondlook.notice.TestNotices;
 import org.secondlook.people.Role;
 import org.secondlook.people.TestViewer;
 import org.secondlook.people.TestViewers;
@@ -59,6 +60,9 @@ class SharesTest {
 
     @Autowired
     TestCode code;
+
+    @Autowired
+    TestNotices notices;
 
     @Autowired
     TestViewers viewers;
@@ -231,6 +235,21 @@ class SharesTest {
         assertThat(share.asked()).isFalse();
         shares.extend(id, 1, owner.viewer());
         assertThat(shares.own(id, owner.viewer()).expiresAt()).isEqualTo(share.expiresAt());
+    }
+
+    @Test
+    void eachIsToldOfWhatTheOtherDid() {
+        ShareId id = shares.give(offer, owner.viewer());
+        assertThat(notices.unread(maria)).containsExactly("SHARED_WITH_YOU /shares/" + id);
+        assertThat(notices.unread(owner)).isEmpty();
+        shares.extend(id, 31, owner.viewer());
+        shares.ask(id, maria.viewer());
+        shares.ask(id, maria.viewer());
+        assertThat(notices.unread(owner)).containsExactly("EXTENSION_ASKED /shares");
+        clock.advance(Duration.ofMinutes(1));
+        shares.extend(id, 32, owner.viewer());
+        assertThat(notices.unread(maria))
+                .containsExactly("EXTENSION_GRANTED /shares/" + id, "SHARED_WITH_YOU /shares/" + id);
     }
 
     @Test

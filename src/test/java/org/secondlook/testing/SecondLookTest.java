@@ -15,6 +15,7 @@ import org.secondlook.goal.TestGoals;
 import org.secondlook.insight.TestInsights;
 import org.secondlook.lti.TestLaunches;
 import org.secondlook.lti.TestPlatforms;
+import org.secondlook.notice.TestNotices;
 import org.secondlook.observation.TestFrameworks;
 import org.secondlook.observation.TestObservations;
 import org.secondlook.pairing.TestPairings;
@@ -44,7 +45,10 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
             "secondlook.data-dir=target/test-data/${random.uuid}",
             "secondlook.lti.config-dir=src/test/resources/lti-config",
             "secondlook.lti.on-premises-hosts=localhost",
-            "secondlook.media.tools-dir=target/tools"
+            "secondlook.media.tools-dir=target/tools",
+            "secondlook.notice.mail-from=second-look@tool.example",
+            "spring.mail.host=127.0.0.1",
+            "spring.mail.port=1"
         })
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestDatabase.class)
@@ -66,6 +70,7 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
     TestVision.class,
     TestGoals.class,
     TestCelebrations.class,
-    TestInsights.class
+    TestInsights.class,
+    TestNotices.class
 })
 public @interface SecondLookTest {}

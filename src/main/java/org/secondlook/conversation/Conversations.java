@@ -1,18 +1,18 @@
 package org.secondlook.conversation;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.secondlook.foundation.NotVisibleException;
 import org.secondlook.foundation.Times;
+import org.secondlook.notice.Notice;
+import org.secondlook.notice.Notices;
 import org.secondlook.pairing.Pairing;
 import org.secondlook.pairing.PairingEnded;
 import org.secondlook.pairing.PairingId;
 import org.secondlook.pairing.Pairings;
 import org.secondlook.people.PersonId;
 import org.secondlook.people.Viewer;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -28,19 +28,19 @@ class Conversations {
     private final ConversationStore store;
     private final ConversationPages pages;
     private final Pairings pairings;
-    private final ApplicationEventPublisher events;
+    private final Notices notices;
     private final Clock clock;
 
     Conversations(
             ConversationStore store,
             ConversationPages pages,
             Pairings pairings,
-            ApplicationEventPublisher events,
+            Notices notices,
             Clock clock) {
         this.store = store;
         this.pages = pages;
         this.pairings = pairings;
-        this.events = events;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -69,11 +69,10 @@ class Conversations {
     }
 
     private void add(ConversationId id, Plan plan, Pairing pairing, Viewer viewer) {
-        Instant now = Times.now(clock);
-        if (!store.add(id, plan, pairing, now)) {
+        if (!store.add(id, plan, pairing, Times.now(clock))) {
             throw new NotVisibleException(id);
         }
-        tell(id, pairing.beside(viewer.person()), viewer, now);
+        tell(id, Notice.Kind.CONVERSATION_SET, pairing.beside(viewer.person()), viewer);
     }
 
     /** Plans it otherwise: both calendars learn of it. What holds already is not planned again. */
@@ -85,11 +84,10 @@ class Conversations {
         } else if (present.plan().equals(plan)) {
             return Optional.empty();
         }
-        Instant now = Times.now(clock);
-        if (!store.plan(id, base, plan, now)) {
+        if (!store.plan(id, base, plan, Times.now(clock))) {
             return Optional.of(Refusal.NEWER);
         }
-        tell(id, beside(present, viewer), viewer, now);
+        tell(id, Notice.Kind.CONVERSATION_MOVED, beside(present, viewer), viewer);
         return Optional.empty();
     }
 
@@ -102,9 +100,8 @@ class Conversations {
         } else if (present.isEnded()) {
             return Optional.of(Refusal.OVER);
         }
-        Instant now = Times.now(clock);
-        store.callOff(id, now);
-        tell(id, beside(present, viewer), viewer, now);
+        store.callOff(id, Times.now(clock));
+        tell(id, Notice.Kind.CONVERSATION_MOVED, beside(present, viewer), viewer);
         return Optional.empty();
     }
 
@@ -112,8 +109,8 @@ class Conversations {
         return conversation.isCoach(viewer.person()) ? conversation.teacher() : conversation.coach();
     }
 
-    private void tell(ConversationId id, PersonId other, Viewer viewer, Instant now) {
-        events.publishEvent(new ConversationPlanned(id.value(), viewer.person(), other, now));
+    private void tell(ConversationId id, Notice.Kind kind, PersonId other, Viewer viewer) {
+        notices.tell(other, viewer.course(), kind, "/conversations/" + id);
     }
 
     /** As it is while nobody else writes in it and its pairing does not end, until the caller's transaction ends; else the answer 404. */

@@ -1,7 +1,6 @@
 package org.secondlook.conversation;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,15 +8,17 @@ import java.util.stream.Collectors;
 import org.secondlook.foundation.NotVisibleException;
 import org.secondlook.foundation.Times;
 import org.secondlook.foundation.Wording;
+import org.secondlook.notice.Notice;
+import org.secondlook.notice.Notices;
 import org.secondlook.pairing.Pairing;
 import org.secondlook.pairing.PairingEnded;
 import org.secondlook.pairing.PairingId;
 import org.secondlook.pairing.Pairings;
+import org.secondlook.people.PersonId;
 import org.secondlook.people.Viewer;
 import org.secondlook.sharing.Audience;
 import org.secondlook.sharing.Audiences;
 import org.secondlook.sharing.ShareId;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -31,7 +32,7 @@ class Feedbacks {
     private final FeedbackPages pages;
     private final Pairings pairings;
     private final Audiences audiences;
-    private final ApplicationEventPublisher events;
+    private final Notices notices;
     private final Clock clock;
 
     Feedbacks(
@@ -39,13 +40,13 @@ class Feedbacks {
             FeedbackPages pages,
             Pairings pairings,
             Audiences audiences,
-            ApplicationEventPublisher events,
+            Notices notices,
             Clock clock) {
         this.store = store;
         this.pages = pages;
         this.pairings = pairings;
         this.audiences = audiences;
-        this.events = events;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -135,9 +136,8 @@ class Feedbacks {
         }
         Optional<Refusal> missing = draft.text().beforeSending();
         if (missing.isEmpty()) {
-            Instant now = Times.now(clock);
-            store.send(id, now);
-            events.publishEvent(new FeedbackSent(id.value(), with.value(), draft.teacher(), now));
+            store.send(id, Times.now(clock));
+            tell(draft, Notice.Kind.FEEDBACK, draft.teacher(), viewer);
         }
         return missing;
     }
@@ -167,10 +167,14 @@ class Feedbacks {
         } else if (sent.answer().isBlank()) {
             return Optional.of(Refusal.WORDS);
         }
-        Instant now = Times.now(clock);
-        store.sendAnswer(id, now);
-        events.publishEvent(new FeedbackAnswered(id.value(), with.value(), sent.coach(), now));
+        store.sendAnswer(id, Times.now(clock));
+        tell(sent, Notice.Kind.REPLY, sent.coach(), viewer);
         return Optional.empty();
+    }
+
+    private void tell(Feedback feedback, Notice.Kind kind, PersonId other, Viewer viewer) {
+        String page = "/pairings/" + feedback.pairing().value() + "/feedback/" + feedback.id();
+        notices.tell(other, viewer.course(), kind, page);
     }
 
     private Feedback taught(FeedbackId id, PairingId with, Viewer viewer) {

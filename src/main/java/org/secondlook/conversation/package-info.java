@@ -4,9 +4,7 @@
  * teacher shows, and what may be seen of that stays in the policy of shares.
  *
  * <p>Exposes nothing: pages lead to it by its addresses. Fills {@link org.secondlook.notice.CalendarSource}. Hears {@link
- * org.secondlook.pairing.PairingEnded}: from then on nothing here is written. Tells {@link
- * org.secondlook.conversation.ConversationPlanned}, {@link org.secondlook.conversation.FeedbackSent} and {@link
- * org.secondlook.conversation.FeedbackAnswered}.
+ * org.secondlook.pairing.PairingEnded}: from then on nothing here is written. Tells nothing; whoever of the two did not do something gets a notice of it.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"foundation", "people", "notice", "sharing", "recording", "pairing"})

@@ -88,10 +88,4 @@ public class TestConversations {
     public void send(UUID feedback, UUID pairing, TestViewer coach) {
         feedbacks.send(new FeedbackId(feedback), new PairingId(pairing), coach.viewer());
     }
-
-    public void answer(UUID feedback, UUID pairing, String words, TestViewer teacher) {
-        var id = new FeedbackId(feedback);
-        feedbacks.answer(id, new PairingId(pairing), 0, words, teacher.viewer());
-        feedbacks.sendAnswer(id, new PairingId(pairing), teacher.viewer());
-    }
 }

@@ -19,6 +19,7 @@ import org.secondlook.lti.registration.Registration;
 import org.secondlook.lti.registration.Registrations;
 import org.secondlook.lti.registration.TestRegistrations;
 import org.secondlook.observation.TestFrameworks;
+import org.secondlook.conversation.TestConversations;
 import org.secondlook.pairing.TestPairings;
 import org.secondlook.people.Role;
 import org.secondlook.people.TestViewer;
@@ -59,6 +60,9 @@ class DeliveriesLookTest {
     TestPairings pairings;
 
     @Autowired
+    TestConversations conversations;
+
+    @Autowired
     TestFrameworks frameworks;
 
     @Autowired
@@ -82,7 +86,7 @@ class DeliveriesLookTest {
 
     @BeforeEach
     void signIn() {
-        stage = new Stage(viewers, recordings, shares, comments, circles, pairings, frameworks, db, clock);
+        stage = new Stage(viewers, recordings, shares, comments, circles, pairings, conversations, frameworks, db, clock);
         browser = TestBrowser.open();
         browser.addCookies(
                 List.of(new Cookie("__Host-operator", operators.open().secret())

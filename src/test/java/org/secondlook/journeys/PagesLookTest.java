@@ -31,6 +31,7 @@ import org.secondlook.lti.Origins;
 import org.secondlook.lti.TestLaunch;
 import org.secondlook.lti.TestLaunches;
 import org.secondlook.observation.TestFrameworks;
+import org.secondlook.conversation.TestConversations;
 import org.secondlook.pairing.TestPairings;
 import org.secondlook.people.Role;
 import org.secondlook.people.TestViewer;
@@ -114,6 +115,9 @@ class PagesLookTest {
     TestPairings pairings;
 
     @Autowired
+    TestConversations conversations;
+
+    @Autowired
     TestFrameworks frameworks;
 
     @Autowired
@@ -159,7 +163,7 @@ class PagesLookTest {
     @ParameterizedTest
     @FieldSource("org.secondlook.journeys.Scene#ALL")
     void everybodyCanUseItOnEveryScreen(Scene scene) {
-        Sight sight = scene.prepare(new Stage(viewers, recordings, shares, comments, circles, pairings, frameworks, db, clock));
+        Sight sight = scene.prepare(new Stage(viewers, recordings, shares, comments, circles, pairings, conversations, frameworks, db, clock));
 
         signIn(sight.viewer());
         open(sight);

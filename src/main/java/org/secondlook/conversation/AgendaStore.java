@@ -46,8 +46,9 @@ class AgendaStore {
         }
     }
 
-    void removeItem(UUID id, ConversationId conversation) {
-        of(REMOVE_ITEM, id, conversation).update();
+    /** Whether it was there. */
+    boolean removeItem(UUID id, ConversationId conversation) {
+        return of(REMOVE_ITEM, id, conversation).update() == 1;
     }
 
     void addAction(Action action, ConversationId conversation, Instant now) {
@@ -68,8 +69,9 @@ class AgendaStore {
                 == 1;
     }
 
-    void removeAction(UUID id, ConversationId conversation) {
-        of(REMOVE_ACTION, id, conversation).update();
+    /** Whether it was there. */
+    boolean removeAction(UUID id, ConversationId conversation) {
+        return of(REMOVE_ACTION, id, conversation).update() == 1;
     }
 
     private JdbcClient.StatementSpec of(String sql, UUID id, ConversationId conversation) {

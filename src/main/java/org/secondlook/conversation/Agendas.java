@@ -56,11 +56,10 @@ class Agendas {
         });
     }
 
-    /** What is gone is gone. */
     @Transactional
     Optional<Refusal> remove(ConversationId id, UUID item, Viewer viewer) {
         return write(id, viewer, () -> {
-            store.removeItem(item, id);
+            demand(store.removeItem(item, id), item);
             return Optional.empty();
         });
     }
@@ -83,9 +82,7 @@ class Agendas {
     @Transactional
     Optional<Refusal> say(ConversationId id, UUID action, boolean done, Viewer viewer) {
         return write(id, viewer, () -> {
-            if (!store.setDone(action, done ? Times.now(clock) : null, id)) {
-                throw new NotVisibleException(action);
-            }
+            demand(store.setDone(action, done ? Times.now(clock) : null, id), action);
             return Optional.empty();
         });
     }
@@ -93,9 +90,15 @@ class Agendas {
     @Transactional
     Optional<Refusal> drop(ConversationId id, UUID action, Viewer viewer) {
         return write(id, viewer, () -> {
-            store.removeAction(action, id);
+            demand(store.removeAction(action, id), action);
             return Optional.empty();
         });
+    }
+
+    private static void demand(boolean there, UUID id) {
+        if (!there) {
+            throw new NotVisibleException(id);
+        }
     }
 
     private Optional<Refusal> write(ConversationId id, Viewer viewer, Supplier<Optional<Refusal>> writing) {

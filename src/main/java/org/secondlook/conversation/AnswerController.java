@@ -3,7 +3,6 @@ package org.secondlook.conversation;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.UUID;
-import org.secondlook.pairing.PairingId;
 import org.secondlook.people.Viewer;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,7 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** A teacher's answer to feedback: kept while it is written, and sent once. */
 @Controller
-@RequestMapping("/pairings/{pairing:[0-9a-f-]{36}}/feedback/{id:[0-9a-f-]{36}}/answer")
+@RequestMapping("/feedback/{id:[0-9a-f-]{36}}/answer")
 class AnswerController {
 
     private final Feedbacks feedbacks;
@@ -28,7 +27,6 @@ class AnswerController {
 
     @PostMapping
     String update(
-            @PathVariable UUID pairing,
             @PathVariable UUID id,
             @RequestParam(defaultValue = "-1") int version,
             @RequestParam(defaultValue = "") String words,
@@ -37,18 +35,16 @@ class AnswerController {
             Model model,
             HttpServletResponse response) {
         FeedbackId feedback = new FeedbackId(id);
-        PairingId with = new PairingId(pairing);
-        Optional<Refusal> refusal = feedbacks.answer(feedback, with, version, Typed.text(words), viewer);
+        Optional<Refusal> refusal = feedbacks.answer(feedback, version, Typed.text(words), viewer);
         if (refusal.isPresent()) {
-            return answers.refuseAnswer(refusal.get(), words, feedback, with, part, viewer, model, response);
+            return answers.refuseAnswer(refusal.get(), words, feedback, part, viewer, model, response);
         }
-        return part ? answers.keptAnswer(feedback, with, viewer, model) : back(pairing, id);
+        return part ? answers.keptAnswer(feedback, viewer, model) : back(id);
     }
 
     /** Keeps what stands in the form, and sends that. */
     @PostMapping("/sending")
     String send(
-            @PathVariable UUID pairing,
             @PathVariable UUID id,
             @RequestParam(defaultValue = "-1") int version,
             @RequestParam(defaultValue = "") String words,
@@ -56,16 +52,15 @@ class AnswerController {
             Model model,
             HttpServletResponse response) {
         FeedbackId feedback = new FeedbackId(id);
-        PairingId with = new PairingId(pairing);
         Optional<Refusal> refusal = feedbacks
-                .answer(feedback, with, version, Typed.text(words), viewer)
-                .or(() -> feedbacks.sendAnswer(feedback, with, viewer));
+                .answer(feedback, version, Typed.text(words), viewer)
+                .or(() -> feedbacks.sendAnswer(feedback, viewer));
         return refusal.isPresent()
-                ? answers.refuseAnswer(refusal.get(), words, feedback, with, false, viewer, model, response)
-                : back(pairing, id);
+                ? answers.refuseAnswer(refusal.get(), words, feedback, false, viewer, model, response)
+                : back(id);
     }
 
-    private static String back(UUID pairing, UUID id) {
-        return "redirect:/pairings/" + pairing + "/feedback/" + id;
+    private static String back(UUID id) {
+        return "redirect:/feedback/" + id;
     }
 }

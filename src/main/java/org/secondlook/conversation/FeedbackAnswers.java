@@ -23,13 +23,13 @@ class FeedbackAnswers {
         this.feedbacks = feedbacks;
     }
 
-    String show(FeedbackId id, PairingId pairing, Viewer viewer, Model model) {
-        Feedback seen = feedbacks.get(id, pairing, viewer);
+    String show(FeedbackId id, Viewer viewer, Model model) {
+        Feedback seen = feedbacks.get(id, viewer);
         if (!seen.isSent()) {
-            return form(FeedbackForm.of(seen), id, pairing, viewer, model);
+            return form(FeedbackForm.of(seen), id, seen.pairing(), viewer, model);
         }
         model.addAttribute("feedback", seen);
-        model.addAttribute("titles", titles(pairing, viewer));
+        model.addAttribute("titles", titles(seen.pairing(), viewer));
         if (!model.containsAttribute("words")) {
             model.addAttribute("words", seen.answer());
         }
@@ -46,7 +46,7 @@ class FeedbackAnswers {
         model.addAttribute("form", form);
         model.addAttribute("id", id);
         model.addAttribute("pairing", pairing);
-        model.addAttribute("draft", feedbacks.find(id, pairing, viewer).orElse(null));
+        model.addAttribute("draft", feedbacks.find(id, viewer).orElse(null));
         model.addAttribute("goesOn", feedbacks.goesOn(pairing, viewer));
         List<Audiences.Shown> shown = feedbacks.shown(pairing, viewer);
         model.addAttribute("shown", shown);
@@ -55,13 +55,13 @@ class FeedbackAnswers {
         return "conversation/feedback-form";
     }
 
-    String kept(FeedbackId id, PairingId pairing, Viewer viewer, Model model) {
-        model.addAttribute("version", feedbacks.get(id, pairing, viewer).version());
+    String kept(FeedbackId id, Viewer viewer, Model model) {
+        model.addAttribute("version", feedbacks.get(id, viewer).version());
         return "conversation/parts :: kept";
     }
 
-    String keptAnswer(FeedbackId id, PairingId pairing, Viewer viewer, Model model) {
-        model.addAttribute("version", feedbacks.get(id, pairing, viewer).answerVersion());
+    String keptAnswer(FeedbackId id, Viewer viewer, Model model) {
+        model.addAttribute("version", feedbacks.get(id, viewer).answerVersion());
         return "conversation/parts :: kept";
     }
 
@@ -79,7 +79,7 @@ class FeedbackAnswers {
         if (part) {
             return "conversation/parts :: unkept";
         }
-        Optional<Feedback> present = feedbacks.find(id, pairing, viewer);
+        Optional<Feedback> present = feedbacks.find(id, viewer);
         model.addAttribute("present", refusal == Refusal.NEWER ? present.orElse(null) : null);
         boolean unread = refusal == Refusal.LONG || refusal == Refusal.MOMENT;
         int base = unread ? form.base() : present.map(Feedback::version).orElse(0);
@@ -90,13 +90,12 @@ class FeedbackAnswers {
             Refusal refusal,
             String words,
             FeedbackId id,
-            PairingId pairing,
             boolean part,
             Viewer viewer,
             Model model,
             HttpServletResponse response) {
         ConversationAnswers.refuse(refusal, model, response);
         model.addAttribute("words", Objects.requireNonNullElse(words, ""));
-        return part ? "conversation/parts :: unkept" : show(id, pairing, viewer, model);
+        return part ? "conversation/parts :: unkept" : show(id, viewer, model);
     }
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.secondlook.foundation.Wording;
+import org.secondlook.pairing.PairingId;
 import org.secondlook.recording.Moment;
 import org.secondlook.sharing.ShareId;
 
@@ -15,10 +16,12 @@ import org.secondlook.sharing.ShareId;
  * What a coach types, which may be wrong. Of each remark there is one part, in their order.
  *
  * @param version of the draft that was written on; 0 for a new one
+ * @param pairing in which a new one is begun
  * @param share of each remark, as a form has it; empty for none
  */
 record FeedbackForm(
         @Nullable Integer version,
+        @Nullable UUID pairing,
         @Nullable List<String> share,
         @Nullable List<String> at,
         @Nullable List<String> words,
@@ -29,6 +32,7 @@ record FeedbackForm(
         List<Remark> remarks = places().mapToObj(draft.text()::remark).toList();
         return new FeedbackForm(
                 draft.version(),
+                draft.pairing().value(),
                 remarks.stream().map(FeedbackForm::share).toList(),
                 remarks.stream().map(FeedbackForm::at).toList(),
                 remarks.stream().map(Remark::words).toList(),
@@ -36,8 +40,8 @@ record FeedbackForm(
                 draft.text().suggestion());
     }
 
-    static FeedbackForm fresh() {
-        return new FeedbackForm(0, List.of(), List.of(), List.of(), "", "");
+    static FeedbackForm fresh(PairingId pairing) {
+        return new FeedbackForm(0, pairing.value(), List.of(), List.of(), List.of(), "", "");
     }
 
     private static String share(Remark remark) {
@@ -55,7 +59,7 @@ record FeedbackForm(
 
     /** The same, as it follows a version that has come meanwhile. */
     FeedbackForm after(int present) {
-        return new FeedbackForm(present, share, at, words, question, suggestion);
+        return new FeedbackForm(present, pairing, share, at, words, question, suggestion);
     }
 
     public String share(int place) {

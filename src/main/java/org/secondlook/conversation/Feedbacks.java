@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.secondlook.foundation.NotVisibleException;
 import org.secondlook.foundation.Times;
 import org.secondlook.foundation.Wording;
@@ -54,12 +56,12 @@ class Feedbacks {
         return pages.of(pairing, viewer);
     }
 
-    Optional<Feedback> find(FeedbackId id, PairingId pairing, Viewer viewer) {
-        return pages.find(id, pairing, viewer);
+    Optional<Feedback> find(FeedbackId id, Viewer viewer) {
+        return pages.find(id, viewer);
     }
 
-    Feedback get(FeedbackId id, PairingId pairing, Viewer viewer) {
-        return find(id, pairing, viewer).orElseThrow(() -> new NotVisibleException(id));
+    Feedback get(FeedbackId id, Viewer viewer) {
+        return find(id, viewer).orElseThrow(() -> new NotVisibleException(id));
     }
 
     boolean goesOn(PairingId pairing, Viewer viewer) {
@@ -85,11 +87,22 @@ class Feedbacks {
                 .orElseThrow(() -> new NotVisibleException(id));
     }
 
+    /** With whom a draft is, or is to be, of which the viewer has to be the coach; else the answer 404. */
+    PairingId draftedIn(FeedbackId id, @Nullable UUID begun, Viewer viewer) {
+        Optional<Feedback> present = find(id, viewer);
+        if (present.isEmpty() && begun != null) {
+            return coached(new PairingId(begun), viewer).id();
+        }
+        return present.filter(feedback -> feedback.isCoach(viewer.person()))
+                .map(Feedback::pairing)
+                .orElseThrow(() -> new NotVisibleException(id));
+    }
+
     /** Keeps a draft, or begins it. What it says already is not written again. */
     @Transactional
     Optional<Refusal> write(FeedbackId id, PairingId with, int base, FeedbackText text, Viewer viewer) {
         Optional<Refusal> over = hold(id, with, viewer);
-        Optional<Feedback> present = pages.find(id, with, viewer);
+        Optional<Feedback> present = pages.find(id, viewer);
         if (present.isPresent() && !present.get().isCoach(viewer.person())) {
             throw new NotVisibleException(id);
         } else if (over.isPresent()) {
@@ -126,9 +139,9 @@ class Feedbacks {
 
     /** Sends a draft as it was read last. Twice is once. */
     @Transactional
-    Optional<Refusal> send(FeedbackId id, PairingId with, Viewer viewer) {
-        Optional<Refusal> over = hold(id, with, viewer);
-        Feedback draft = get(id, with, viewer);
+    Optional<Refusal> send(FeedbackId id, Viewer viewer) {
+        Optional<Refusal> over = hold(id, get(id, viewer).pairing(), viewer);
+        Feedback draft = get(id, viewer);
         if (!draft.isCoach(viewer.person())) {
             throw new NotVisibleException(id);
         } else if (draft.isSent() || over.isPresent()) {
@@ -144,9 +157,9 @@ class Feedbacks {
 
     /** Keeps what the teacher is about to answer. */
     @Transactional
-    Optional<Refusal> answer(FeedbackId id, PairingId with, int base, String words, Viewer viewer) {
-        Optional<Refusal> over = hold(id, with, viewer);
-        Feedback sent = taught(id, with, viewer);
+    Optional<Refusal> answer(FeedbackId id, int base, String words, Viewer viewer) {
+        Optional<Refusal> over = hold(id, get(id, viewer).pairing(), viewer);
+        Feedback sent = taught(id, viewer);
         if (over.isPresent() || sent.isAnswered()) {
             return over.isPresent() ? over : Optional.of(Refusal.SENT);
         } else if (!Wording.isSound(words, Feedback.LONGEST_ANSWER)) {
@@ -159,9 +172,9 @@ class Feedbacks {
 
     /** Sends the answer as it was kept last. Twice is once. */
     @Transactional
-    Optional<Refusal> sendAnswer(FeedbackId id, PairingId with, Viewer viewer) {
-        Optional<Refusal> over = hold(id, with, viewer);
-        Feedback sent = taught(id, with, viewer);
+    Optional<Refusal> sendAnswer(FeedbackId id, Viewer viewer) {
+        Optional<Refusal> over = hold(id, get(id, viewer).pairing(), viewer);
+        Feedback sent = taught(id, viewer);
         if (over.isPresent() || sent.isAnswered()) {
             return sent.isAnswered() ? Optional.empty() : over;
         } else if (sent.answer().isBlank()) {
@@ -173,12 +186,11 @@ class Feedbacks {
     }
 
     private void tell(Feedback feedback, Notice.Kind kind, PersonId other, Viewer viewer) {
-        String page = "/pairings/" + feedback.pairing().value() + "/feedback/" + feedback.id();
-        notices.tell(other, viewer.course(), kind, page);
+        notices.tell(other, viewer.course(), kind, "/feedback/" + feedback.id());
     }
 
-    private Feedback taught(FeedbackId id, PairingId with, Viewer viewer) {
-        Feedback sent = get(id, with, viewer);
+    private Feedback taught(FeedbackId id, Viewer viewer) {
+        Feedback sent = get(id, viewer);
         if (sent.isCoach(viewer.person())) {
             throw new NotVisibleException(id);
         }
@@ -197,7 +209,7 @@ class Feedbacks {
     private Optional<Refusal> hold(FeedbackId id, PairingId with, Viewer viewer) {
         boolean goesOn = pairings.hold(with, viewer);
         store.hold(id);
-        if (!goesOn && pages.find(id, with, viewer).isEmpty()) {
+        if (!goesOn && pages.find(id, viewer).isEmpty()) {
             throw new NotVisibleException(id);
         }
         return goesOn ? Optional.empty() : Optional.of(Refusal.OVER);

@@ -106,7 +106,7 @@ class ConversationPolicyTest {
         given.writePrivate(conversation, "I was nervous.", teacher);
         given.say(conversation, share, "00:01", coach);
         sent = given.draft(pairing, share, coach);
-        given.send(sent, pairing, coach);
+        given.send(sent, coach);
         draft = given.draft(pairing, share, coach);
     }
 
@@ -137,7 +137,7 @@ class ConversationPolicyTest {
     }
 
     private String ofFeedback(UUID id, TestViewer viewer) throws Exception {
-        int page = status(get("/pairings/" + pairing + "/feedback/" + id), viewer);
+        int page = status(get("/feedback/" + id), viewer);
         return page == 200 ? "reads" : nothing(page);
     }
 

@@ -12,7 +12,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.secondlook.pairing.PairingId;
 import org.secondlook.pairing.TestPairings;
 import org.secondlook.people.Role;
 import org.secondlook.people.TestViewer;
@@ -57,7 +56,7 @@ class FeedbackTest {
         pairing = pairings.pair(teacher, coach);
         share = pairings.show(pairing, teacher);
         id = UUID.randomUUID();
-        address = "/pairings/" + pairing + "/feedback/" + id;
+        address = "/feedback/" + id;
     }
 
     @Test
@@ -152,7 +151,7 @@ class FeedbackTest {
                 .andExpect(status().is(422))
                 .andExpect(content().string(stringContainsInOrder("as in 12:41", "value=\"soon\"", "They thought")));
         send(draft("0", "", "x".repeat(2001), ""), coach).andExpect(status().is(422));
-        assertThat(pages.find(new FeedbackId(id), new PairingId(pairing), coach.viewer()))
+        assertThat(pages.find(new FeedbackId(id), coach.viewer()))
                 .isEmpty();
     }
 
@@ -168,9 +167,9 @@ class FeedbackTest {
     void sentTwiceAtOnceItIsSentOnce() throws Exception {
         UUID draft = given.draft(pairing, share, coach);
 
-        AtOnce.run(() -> given.send(draft, pairing, coach), () -> given.send(draft, pairing, coach));
+        AtOnce.run(() -> given.send(draft, coach), () -> given.send(draft, coach));
 
-        send(get("/pairings/" + pairing + "/feedback/" + draft), teacher).andExpect(status().isOk());
+        send(get("/feedback/" + draft), teacher).andExpect(status().isOk());
     }
 
     private MockHttpServletRequestBuilder draft(String version, String at, String words, String question) {
@@ -182,10 +181,11 @@ class FeedbackTest {
         return form(version, where, at, words, question, address + "/sending");
     }
 
-    private static MockHttpServletRequestBuilder form(
+    private MockHttpServletRequestBuilder form(
             String version, String share, String at, String words, String question, String action) {
         return post(action)
                 .param("version", version)
+                .param("pairing", pairing.toString())
                 .param("share", share, "", "")
                 .param("at", at, "", "")
                 .param("words", words, "", "")

@@ -3,6 +3,7 @@ package org.secondlook.conversation;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.secondlook.foundation.Times;
@@ -17,7 +18,7 @@ import org.springframework.boot.test.context.TestComponent;
 @TestComponent
 public class TestConversations {
 
-    private static final Merge.Marks MARKS = new Merge.Marks("<<", "==", ">>");
+    private static final Merge.Marks MARKS = new Merge.Marks("↓ You both wrote here; both are kept ↓", "··· and ···", "↑ until here ↑");
 
     private final Conversations conversations;
     private final Agendas agendas;
@@ -43,7 +44,7 @@ public class TestConversations {
 
     /** Somebody plans one in person, for tomorrow; answers with the conversation. */
     public UUID plan(UUID pairing, TestViewer viewer) {
-        Instant begin = Times.now(clock).plus(Duration.ofDays(1));
+        Instant begin = Times.now(clock).plus(Duration.ofDays(1)).truncatedTo(ChronoUnit.MINUTES);
         var plan = new Plan(Manner.IN_PERSON, null, new Slot(begin, ZoneId.of("Europe/Berlin"), 30));
         var id = new ConversationId(UUID.randomUUID());
         conversations.plan(id, plan, new PairingId(pairing), viewer.viewer());
@@ -85,7 +86,7 @@ public class TestConversations {
         return id.value();
     }
 
-    public void send(UUID feedback, UUID pairing, TestViewer coach) {
-        feedbacks.send(new FeedbackId(feedback), new PairingId(pairing), coach.viewer());
+    public void send(UUID feedback, TestViewer coach) {
+        feedbacks.send(new FeedbackId(feedback), coach.viewer());
     }
 }

@@ -340,7 +340,7 @@ class TestHousehold {
             case "circle" -> joinedCircle(people);
             case "shown to a circle" -> shownToCircle(people);
             case "proposed pairing", "pairing", "shown to a pairing", "appointed coach" -> paired(object, people);
-            case "conversation", "ended conversation", "feedback", "feedback draft" -> conversed(object, people);
+            case "conversation", "ended conversation", "feedback", "feedback draft", "feedback to begin" -> conversed(object, people);
             case "shared lesson" -> {
                 String recording = recording(owner);
                 shares.share(
@@ -529,10 +529,13 @@ class TestHousehold {
         Map<String, String> names = new HashMap<>(make("shown to a pairing", people));
         UUID pairing = UUID.fromString(names.get("pairing"));
         UUID share = UUID.fromString(names.get("share"));
-        if (object.startsWith("feedback")) {
+        if (object.equals("feedback to begin")) {
+            names.put("feedback", fresh());
+            return names;
+        } else if (object.startsWith("feedback")) {
             UUID feedback = conversations.draft(pairing, share, coach);
             if (object.equals("feedback")) {
-                conversations.send(feedback, pairing, coach);
+                conversations.send(feedback, coach);
             }
             names.put("feedback", feedback.toString());
             return names;

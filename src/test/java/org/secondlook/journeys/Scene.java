@@ -469,7 +469,7 @@ record Scene(String name, Function<Stage, Sight> preparation) {
                 TestViewer coach = stage.beside(Role.COACH, teacher);
                 UUID pairing = stage.pairings().pair(teacher, coach);
                 UUID draft = stage.conversations().draft(pairing, stage.pairings().show(pairing, teacher), coach);
-                String page = pairing(pairing) + "/feedback/" + draft;
+                String page = "/feedback/" + draft;
                 return Sight.of(coach, page)
                         .sending(page + "/sending", Map.of("version", "1", "question", LONG_TITLE))
                         .answered(422);
@@ -775,8 +775,8 @@ record Scene(String name, Function<Stage, Sight> preparation) {
     private static String feedback(Stage stage, UUID pairing, TestViewer teacher, TestViewer coach) {
         UUID share = stage.pairings().show(pairing, teacher);
         UUID feedback = stage.conversations().draft(pairing, share, coach);
-        stage.conversations().send(feedback, pairing, coach);
-        return pairing(pairing) + "/feedback/" + feedback;
+        stage.conversations().send(feedback, coach);
+        return "/feedback/" + feedback;
     }
 
     private static TestViewer lead(Stage stage, TestViewer beside) {

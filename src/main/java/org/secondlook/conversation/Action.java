@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param doneOn null until somebody says so
  */
-record Action(UUID id, Doer doer, String words, @Nullable LocalDate dueOn, @Nullable LocalDate doneOn) {
+record Action(
+        UUID id,
+        Doer doer,
+        String words,
+        @Nullable LocalDate dueOn,
+        @Nullable LocalDate doneOn) {
 
     static final int LONGEST = 300;
     static final int MOST = 30;

@@ -33,8 +33,8 @@ class ActionController {
             Viewer viewer,
             Model model,
             HttpServletResponse response) {
-        Optional<Refusal> refusal = form.refusal()
-                .or(() -> agendas.agree(new ConversationId(conversation), form.toAction(), viewer));
+        Optional<Refusal> refusal =
+                form.refusal().or(() -> agendas.agree(new ConversationId(conversation), form.toAction(), viewer));
         return answer(refusal, conversation, viewer, model, response);
     }
 

@@ -13,7 +13,10 @@ import org.secondlook.foundation.Uuids;
  * @param due a day, as browsers send it; empty for none
  */
 record ActionForm(
-        @Nullable UUID number, Action.@Nullable Doer doer, @Nullable String words, @Nullable String due) {
+        @Nullable UUID number,
+        Action.@Nullable Doer doer,
+        @Nullable String words,
+        @Nullable String due) {
 
     static ActionForm fresh() {
         return new ActionForm(Uuids.next(), Action.Doer.TEACHER, "", "");

@@ -42,7 +42,11 @@ class AgendaPages {
 
     /** The columns of one action. */
     record ActionRow(
-            UUID id, Action.Doer doer, String words, @Nullable LocalDate dueOn, @Nullable OffsetDateTime doneAt) {
+            UUID id,
+            Action.Doer doer,
+            String words,
+            @Nullable LocalDate dueOn,
+            @Nullable OffsetDateTime doneAt) {
 
         Action toAction() {
             return new Action(id, doer, words, dueOn, doneAt == null ? null : Times.day(doneAt.toInstant()));

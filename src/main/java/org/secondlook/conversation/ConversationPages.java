@@ -55,7 +55,10 @@ class ConversationPages {
     }
 
     Optional<Conversation> find(ConversationId id, Viewer viewer) {
-        return of(ONE, viewer).param("id", id.value()).query(ConversationPages::row).optional();
+        return of(ONE, viewer)
+                .param("id", id.value())
+                .query(ConversationPages::row)
+                .optional();
     }
 
     /** Those of a pairing, whatever has become of it, the latest first. */
@@ -122,9 +125,7 @@ class ConversationPages {
 
     private static @Nullable Slot slot(ResultSet row) throws SQLException {
         Optional<Instant> begin = time(row, "begins_at");
-        return begin.isEmpty()
-                ? null
-                : new Slot(begin.get(), ZoneId.of(row.getString("zone")), row.getInt("minutes"));
+        return begin.isEmpty() ? null : new Slot(begin.get(), ZoneId.of(row.getString("zone")), row.getInt("minutes"));
     }
 
     static Optional<Instant> time(ResultSet row, String column) throws SQLException {

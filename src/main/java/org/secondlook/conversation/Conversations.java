@@ -31,12 +31,7 @@ class Conversations {
     private final Notices notices;
     private final Clock clock;
 
-    Conversations(
-            ConversationStore store,
-            ConversationPages pages,
-            Pairings pairings,
-            Notices notices,
-            Clock clock) {
+    Conversations(ConversationStore store, ConversationPages pages, Pairings pairings, Notices notices, Clock clock) {
         this.store = store;
         this.pages = pages;
         this.pairings = pairings;

@@ -54,9 +54,7 @@ class FeedbackController {
         if (refusal.isPresent()) {
             return answers.refuse(refusal.get(), form, feedback, with, part, viewer, model, response);
         }
-        return part
-                ? answers.kept(feedback, viewer, model)
-                : "redirect:/feedback/" + id;
+        return part ? answers.kept(feedback, viewer, model) : "redirect:/feedback/" + id;
     }
 
     private Optional<Refusal> keep(FeedbackId id, PairingId with, FeedbackForm form, Viewer viewer) {
@@ -73,8 +71,7 @@ class FeedbackController {
             HttpServletResponse response) {
         FeedbackId feedback = new FeedbackId(id);
         PairingId with = feedbacks.draftedIn(feedback, form.pairing(), viewer);
-        Optional<Refusal> refusal =
-                keep(feedback, with, form, viewer).or(() -> feedbacks.send(feedback, viewer));
+        Optional<Refusal> refusal = keep(feedback, with, form, viewer).or(() -> feedbacks.send(feedback, viewer));
         return refusal.isPresent()
                 ? answers.refuse(refusal.get(), form, feedback, with, false, viewer, model, response)
                 : "redirect:/feedback/" + id;

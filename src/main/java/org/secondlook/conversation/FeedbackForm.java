@@ -91,7 +91,8 @@ record FeedbackForm(
         boolean sound = Wording.isSound(typedQuestion(), FeedbackText.LONGEST)
                 && Wording.isSound(typedSuggestion(), FeedbackText.LONGEST)
                 && places().allMatch(place -> Wording.isSound(words(place), Remark.LONGEST));
-        boolean timed = places().allMatch(place -> at(place).isBlank() || moment(place).isPresent());
+        boolean timed =
+                places().allMatch(place -> at(place).isBlank() || moment(place).isPresent());
         return !sound ? Optional.of(Refusal.LONG) : timed ? Optional.empty() : Optional.of(Refusal.MOMENT);
     }
 

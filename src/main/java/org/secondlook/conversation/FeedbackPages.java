@@ -33,7 +33,8 @@ class FeedbackPages {
 
     private static final String ONE = COLUMNS + IN_COURSE + "and f.id = :id";
 
-    private static final String OF = COLUMNS + IN_COURSE + "and f.pairing_id = :pairing order by f.written_at desc, f.id";
+    private static final String OF =
+            COLUMNS + IN_COURSE + "and f.pairing_id = :pairing order by f.written_at desc, f.id";
 
     private static final String ALL = COLUMNS + "order by f.written_at, f.id";
 
@@ -96,7 +97,8 @@ class FeedbackPages {
     }
 
     /** The columns of one remark. */
-    record RemarkRow(int place, @Nullable UUID shareId, @Nullable Long atMillis, String words) {
+    record RemarkRow(
+            int place, @Nullable UUID shareId, @Nullable Long atMillis, String words) {
 
         Remark toRemark() {
             return new Remark(

@@ -35,5 +35,4 @@ record FeedbackText(List<Remark> remarks, String question, String suggestion) {
             return question.isBlank() ? Optional.of(Refusal.QUESTION) : Optional.empty();
         }
     }
-
 }

@@ -30,7 +30,8 @@ record Note(
     static final Note NONE = new Note(0, null, null, "", null);
 
     static boolean isSound(String words) {
-        return Wording.isSound(words, LONGEST) && words.chars().filter(c -> c == '\n').count() < MOST_LINES;
+        return Wording.isSound(words, LONGEST)
+                && words.chars().filter(c -> c == '\n').count() < MOST_LINES;
     }
 
     public @Nullable LocalDate day() {

@@ -62,8 +62,7 @@ class NoteController {
             @RequestParam(defaultValue = "0") int base,
             @RequestParam(defaultValue = "") String words,
             Viewer viewer) {
-        Written written =
-                notes.write(new ConversationId(id), base, Typed.text(words), desk.marks(viewer), viewer);
+        Written written = notes.write(new ConversationId(id), base, Typed.text(words), desk.marks(viewer), viewer);
         return ResponseEntity.status(
                         written.refusal() == null ? 200 : written.refusal().status())
                 .body(new Told(

@@ -43,8 +43,7 @@ class NoteStore {
         return (base == 0 ? statement : statement.param("base", base)).update() == 1;
     }
 
-    private JdbcClient.StatementSpec of(
-            String sql, ConversationId id, PersonId author, String words, Instant now) {
+    private JdbcClient.StatementSpec of(String sql, ConversationId id, PersonId author, String words, Instant now) {
         return db.sql(sql)
                 .param("id", id.value())
                 .param("person", author.value())

@@ -88,10 +88,7 @@ record PlanForm(
     private Slot slot() {
         LocalDate date = Typed.day(day).orElseThrow();
         ZoneId where = place().orElseThrow();
-        return new Slot(
-                date.atTime(clock().orElseThrow()).atZone(where).toInstant(),
-                where,
-                length().orElseThrow());
+        return new Slot(date.atTime(clock().orElseThrow()).atZone(where).toInstant(), where, length().orElseThrow());
     }
 
     /** A link that a person opens, never we; so it has to be one of the web, and to look like what it is. */

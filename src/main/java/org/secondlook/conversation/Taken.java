@@ -38,21 +38,23 @@ class Taken {
                 notes.ownPrivate(conversation.id(), viewer.person()).words());
         moments.find(conversation.id())
                 .filter(here -> here.person().equals(viewer.person()))
-                .ifPresent(
-                        here -> lines.add("conversation.export.moment", here.at().text()));
+                .ifPresent(here ->
+                        lines.add("conversation.export.moment", here.at().text()));
         return lines.entry(conversation.day().toString());
     }
 
     private String how(Plan plan, Viewer viewer) {
         String manner = text("conversation.manner." + plan.manner(), viewer);
         Slot slot = plan.slot();
-        String time = slot == null ? "" : " %s %s–%s (%s)".formatted(slot.day(), slot.time(), slot.until(), slot.zone());
+        String time =
+                slot == null ? "" : " %s %s–%s (%s)".formatted(slot.day(), slot.time(), slot.until(), slot.zone());
         return manner + time + (plan.link() == null ? "" : " " + plan.link());
     }
 
     private String agreed(Action action, Viewer viewer) {
         String due = Objects.toString(action.dueOn(), "");
-        return "%s: %s %s".formatted(text("conversation.doer." + action.doer(), viewer), action.words(), due)
+        return "%s: %s %s"
+                .formatted(text("conversation.doer." + action.doer(), viewer), action.words(), due)
                 .strip();
     }
 
@@ -67,9 +69,7 @@ class Taken {
     }
 
     private static String said(Remark remark) {
-        return remark.at() == null
-                ? remark.words()
-                : remark.at().text() + " " + remark.words();
+        return remark.at() == null ? remark.words() : remark.at().text() + " " + remark.words();
     }
 
     private String name(@Nullable String name, Viewer viewer) {

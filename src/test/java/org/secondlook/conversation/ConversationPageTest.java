@@ -77,8 +77,8 @@ class ConversationPageTest extends PagesInBrowser {
         for (Page page : new Page[] {teacher, coach}) {
             assertThat(field(page)).hasValue("At 02:10:\nWe waited.\nThey spoke to each other.", patient());
         }
-        await().untilAsserted(() -> assertThat(notes.newest(id).words())
-                .isEqualTo("At 02:10:\nWe waited.\nThey spoke to each other."));
+        await().untilAsserted(() ->
+                assertThat(notes.newest(id).words()).isEqualTo("At 02:10:\nWe waited.\nThey spoke to each other."));
     }
 
     @Test

@@ -76,9 +76,7 @@ class ConversationPolicyTest {
             TestViewer viewer = people.get(expected.getKey());
             String got = ofNotes(viewer) + "/" + ofFeedback(sent, viewer) + "/" + ofFeedback(draft, viewer) + "/"
                     + ofPrivate(viewer);
-            assertThat(got)
-                    .as("%s, when the two %s", expected.getKey(), state)
-                    .isEqualTo(expected.getValue());
+            assertThat(got).as("%s, when the two %s", expected.getKey(), state).isEqualTo(expected.getValue());
         }
     }
 
@@ -131,8 +129,8 @@ class ConversationPolicyTest {
         }
         int newest = status(get(address() + "/notes/newest").accept(MediaType.APPLICATION_JSON), viewer);
         assertThat(newest).isEqualTo(page);
-        int written = status(
-                post(address() + "/notes").param("words", "Hello").accept(MediaType.APPLICATION_JSON), viewer);
+        int written =
+                status(post(address() + "/notes").param("words", "Hello").accept(MediaType.APPLICATION_JSON), viewer);
         return page == 200 ? written == 200 ? "writes" : written == 409 ? "reads" : "status " + written : nothing(page);
     }
 

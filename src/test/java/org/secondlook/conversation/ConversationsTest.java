@@ -133,7 +133,10 @@ class ConversationsTest {
         assertThat(off.getSequence().getSequenceNo()).isEqualTo(2);
         assertThat(off.getStatus().getValue()).isEqualTo("CANCELLED");
         assertThat(calendar.entries(
-                        coach.person(), clock.instant(), clock.instant().plus(Duration.ofDays(3650)), coach.viewer().locale()))
+                        coach.person(),
+                        clock.instant(),
+                        clock.instant().plus(Duration.ofDays(3650)),
+                        coach.viewer().locale()))
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.cancelled()).isTrue());
     }
@@ -192,12 +195,23 @@ class ConversationsTest {
     void whatIsAgreedIsDoneByItsDay() throws Exception {
         String id = "/conversations/" + given.plan(pairing, teacher);
         send(
-                post(id + "/actions").param("words", "Count to three").param("doer", "TEACHER").param("due", "2027-04-01"),
+                post(id + "/actions")
+                        .param("words", "Count to three")
+                        .param("doer", "TEACHER")
+                        .param("due", "2027-04-01"),
                 coach);
-        send(post(id + "/actions").param("words", "Film it").param("doer", "BOTH").param("due", "soon"), teacher)
+        send(
+                        post(id + "/actions")
+                                .param("words", "Film it")
+                                .param("doer", "BOTH")
+                                .param("due", "soon"),
+                        teacher)
                 .andExpect(status().is(422))
                 .andExpect(content().string(stringContainsInOrder("Count to three", "until", "value=\"Film it\"")));
-        String action = send(get(id), teacher).andReturn().getResponse().getContentAsString()
+        String action = send(get(id), teacher)
+                .andReturn()
+                .getResponse()
+                .getContentAsString()
                 .replaceFirst("(?s).*/actions/([0-9a-f-]{36})/completion.*", "$1");
 
         send(post(id + "/actions/" + action + "/completion"), teacher);
@@ -210,7 +224,10 @@ class ConversationsTest {
 
     private String page(UUID id, TestViewer viewer) {
         try {
-            return send(get("/conversations/" + id), viewer).andReturn().getResponse().getContentAsString();
+            return send(get("/conversations/" + id), viewer)
+                    .andReturn()
+                    .getResponse()
+                    .getContentAsString();
         } catch (Exception e) {
             throw new AssertionError(e);
         }

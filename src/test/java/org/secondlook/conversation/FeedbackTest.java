@@ -100,8 +100,14 @@ class FeedbackTest {
 
         for (TestViewer viewer : new TestViewer[] {teacher, coach}) {
             send(get(address), viewer)
-                    .andExpect(content().string(stringContainsInOrder(
-                            "A strength", "They thought", "I wait, 00:01", "/shares/" + share, "#t=1.0", "What were they")));
+                    .andExpect(content()
+                            .string(stringContainsInOrder(
+                                    "A strength",
+                                    "They thought",
+                                    "I wait, 00:01",
+                                    "/shares/" + share,
+                                    "#t=1.0",
+                                    "What were they")));
         }
         send(draft("1", "", "They slept", "Why?"), coach).andExpect(status().is(409));
         send(post(address + "/removal"), coach).andExpect(status().isNotFound());
@@ -119,7 +125,8 @@ class FeedbackTest {
         send(post(address + "/answer/sending").param("version", "1").param("words", "I had counted to three"), teacher)
                 .andExpect(status().is3xxRedirection());
         send(get(address), coach).andExpect(content().string(containsString("I had counted to three")));
-        send(post(address + "/answer").param("version", "2").param("words", "No"), teacher).andExpect(status().is(409));
+        send(post(address + "/answer").param("version", "2").param("words", "No"), teacher)
+                .andExpect(status().is(409));
         send(post(address + "/answer").param("version", "2").param("words", "No"), coach)
                 .andExpect(status().isNotFound());
     }
@@ -130,7 +137,8 @@ class FeedbackTest {
         UUID elsewhere = pairings.show(pairings.pair(other, coach), other);
 
         send(draft("0", "", "They thought", "").param("share", ""), coach).andExpect(status().is3xxRedirection());
-        send(form("1", elsewhere.toString(), "", "They thought", "", address), coach).andExpect(status().isNotFound());
+        send(form("1", elsewhere.toString(), "", "They thought", "", address), coach)
+                .andExpect(status().isNotFound());
         send(form("1", UUID.randomUUID().toString(), "", "They", "", address), coach)
                 .andExpect(status().isNotFound());
     }
@@ -151,8 +159,7 @@ class FeedbackTest {
                 .andExpect(status().is(422))
                 .andExpect(content().string(stringContainsInOrder("as in 12:41", "value=\"soon\"", "They thought")));
         send(draft("0", "", "x".repeat(2001), ""), coach).andExpect(status().is(422));
-        assertThat(pages.find(new FeedbackId(id), coach.viewer()))
-                .isEmpty();
+        assertThat(pages.find(new FeedbackId(id), coach.viewer())).isEmpty();
     }
 
     @Test

@@ -45,13 +45,15 @@ class MergeTest {
     @MethodSource("rows")
     void twoTextsBecomeOne(String what, String base, String mine, String theirs, String merged) {
         assertThat(Merge.of(base, mine, theirs, MARKS).text()).isEqualTo(merged);
-        assertThat(Merge.of(base, mine, theirs, MARKS).clashes()).isEqualTo(merged.contains("<<") && !theirs.contains("<<") ? 1 : 0);
+        assertThat(Merge.of(base, mine, theirs, MARKS).clashes())
+                .isEqualTo(merged.contains("<<") && !theirs.contains("<<") ? 1 : 0);
     }
 
     static Stream<Object[]> rows() {
-        return TABLE.lines().map(line -> Arrays.stream(line.split(";", -1))
-                .map(cell -> cell.strip().replace('/', '\n'))
-                .toArray());
+        return TABLE.lines()
+                .map(line -> Arrays.stream(line.split(";", -1))
+                        .map(cell -> cell.strip().replace('/', '\n'))
+                        .toArray());
     }
 
     @Test
@@ -62,7 +64,8 @@ class MergeTest {
             Typed mine = typed(base, "m", chance);
             Typed theirs = typed(base, "t", chance);
 
-            String merged = Merge.of(text(base), text(mine.lines()), text(theirs.lines()), MARKS).text();
+            String merged = Merge.of(text(base), text(mine.lines()), text(theirs.lines()), MARKS)
+                    .text();
 
             assertThat(List.of(merged.split("\\s+")))
                     .as("seed %d:%n%s%n--%n%s%n--%n%s", seed, text(base), text(mine.lines()), text(theirs.lines()))
@@ -82,9 +85,12 @@ class MergeTest {
             kept.retainAll(mine.lines());
             kept.retainAll(theirs.lines());
 
-            String merged = Merge.of(text(base), text(mine.lines()), text(theirs.lines()), MARKS).text();
+            String merged = Merge.of(text(base), text(mine.lines()), text(theirs.lines()), MARKS)
+                    .text();
 
-            assertThat(merged.lines().filter(kept::contains).toList()).as("seed %d", seed).isEqualTo(kept);
+            assertThat(merged.lines().filter(kept::contains).toList())
+                    .as("seed %d", seed)
+                    .isEqualTo(kept);
         }
     }
 

@@ -127,7 +127,9 @@ class NotesTest {
 
     @Test
     void theScriptIsToldWhatWasSentAndWhatHolds() throws Exception {
-        send(save("0", "One"), teacher).andExpect(status().isOk()).andExpect(jsonPath("$.number").value(1));
+        send(save("0", "One"), teacher)
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.number").value(1));
         send(save("0", "Two"), coach)
                 .andExpect(jsonPath("$.sent").value(2))
                 .andExpect(jsonPath("$.number").value(3))
@@ -146,8 +148,14 @@ class NotesTest {
         send(post(address + "/notes").param("base", "1").param("words", "We\r\nwaited too long"), coach);
 
         send(get(address + "/notes"), teacher)
-                .andExpect(content().string(stringContainsInOrder(
-                        "At a marked place", "both are kept ↓", "waited long", "··· and ···", "waited too long", "Version 4")))
+                .andExpect(content()
+                        .string(stringContainsInOrder(
+                                "At a marked place",
+                                "both are kept ↓",
+                                "waited long",
+                                "··· and ···",
+                                "waited too long",
+                                "Version 4")))
                 .andExpect(content().string(containsString("We\n&lt;i&gt;waited&lt;/i&gt;")));
     }
 

@@ -62,7 +62,8 @@ class PlanFormTest {
     void aLinkIsKeptAsItIsAndOnlyOfACall() {
         assertThat(call(" https://call.example/room?pwd=1#2 ").toPlan().link())
                 .hasToString("https://call.example/room?pwd=1#2");
-        var person = new PlanForm(null, 0, Manner.IN_PERSON, "https://call.example/", "2027-03-28", "14:30", "UTC", "30");
+        var person =
+                new PlanForm(null, 0, Manner.IN_PERSON, "https://call.example/", "2027-03-28", "14:30", "UTC", "30");
         assertThat(person.toPlan().link()).isNull();
     }
 

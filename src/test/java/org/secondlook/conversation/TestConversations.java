@@ -18,7 +18,8 @@ import org.springframework.boot.test.context.TestComponent;
 @TestComponent
 public class TestConversations {
 
-    private static final Merge.Marks MARKS = new Merge.Marks("↓ You both wrote here; both are kept ↓", "··· and ···", "↑ until here ↑");
+    private static final Merge.Marks MARKS =
+            new Merge.Marks("↓ You both wrote here; both are kept ↓", "··· and ···", "↑ until here ↑");
 
     private final Conversations conversations;
     private final Agendas agendas;

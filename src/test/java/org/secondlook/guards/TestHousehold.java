@@ -10,10 +10,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.secondlook.circle.TestCircles;
 import org.secondlook.comment.TestComments;
+import org.secondlook.conversation.TestConversations;
 import org.secondlook.foundation.Times;
 import org.secondlook.guards.AccessTable.Asker;
 import org.secondlook.observation.TestFrameworks;
-import org.secondlook.conversation.TestConversations;
 import org.secondlook.pairing.TestPairings;
 import org.secondlook.people.Role;
 import org.secondlook.people.TestViewer;
@@ -340,7 +340,8 @@ class TestHousehold {
             case "circle" -> joinedCircle(people);
             case "shown to a circle" -> shownToCircle(people);
             case "proposed pairing", "pairing", "shown to a pairing", "appointed coach" -> paired(object, people);
-            case "conversation", "ended conversation", "feedback", "feedback draft", "feedback to begin" -> conversed(object, people);
+            case "conversation", "ended conversation", "feedback", "feedback draft", "feedback to begin" ->
+                conversed(object, people);
             case "shared lesson" -> {
                 String recording = recording(owner);
                 shares.share(
@@ -542,8 +543,12 @@ class TestHousehold {
         }
         UUID conversation = conversations.plan(pairing, owner);
         names.put("conversation", conversation.toString());
-        names.put("item", conversations.add(conversation, "What went well?", owner).toString());
-        names.put("action", conversations.agree(conversation, "Count to three", coach).toString());
+        names.put(
+                "item",
+                conversations.add(conversation, "What went well?", owner).toString());
+        names.put(
+                "action",
+                conversations.agree(conversation, "Count to three", coach).toString());
         conversations.write(conversation, 0, "We waited.", owner);
         conversations.say(conversation, share, "00:01", coach);
         if (object.startsWith("ended")) {

@@ -13,13 +13,13 @@ import org.junit.jupiter.api.Test;
 import org.secondlook.administration.TestOperators;
 import org.secondlook.circle.TestCircles;
 import org.secondlook.comment.TestComments;
+import org.secondlook.conversation.TestConversations;
 import org.secondlook.lti.Platform;
 import org.secondlook.lti.Platform.Standing;
 import org.secondlook.lti.registration.Registration;
 import org.secondlook.lti.registration.Registrations;
 import org.secondlook.lti.registration.TestRegistrations;
 import org.secondlook.observation.TestFrameworks;
-import org.secondlook.conversation.TestConversations;
 import org.secondlook.pairing.TestPairings;
 import org.secondlook.people.Role;
 import org.secondlook.people.TestViewer;
@@ -86,7 +86,8 @@ class DeliveriesLookTest {
 
     @BeforeEach
     void signIn() {
-        stage = new Stage(viewers, recordings, shares, comments, circles, pairings, conversations, frameworks, db, clock);
+        stage = new Stage(
+                viewers, recordings, shares, comments, circles, pairings, conversations, frameworks, db, clock);
         browser = TestBrowser.open();
         browser.addCookies(
                 List.of(new Cookie("__Host-operator", operators.open().secret())

@@ -25,13 +25,13 @@ import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.secondlook.circle.TestCircles;
 import org.secondlook.comment.TestComments;
+import org.secondlook.conversation.TestConversations;
 import org.secondlook.foundation.SecondLookProperties;
 import org.secondlook.lti.BrowserBinding;
 import org.secondlook.lti.Origins;
 import org.secondlook.lti.TestLaunch;
 import org.secondlook.lti.TestLaunches;
 import org.secondlook.observation.TestFrameworks;
-import org.secondlook.conversation.TestConversations;
 import org.secondlook.pairing.TestPairings;
 import org.secondlook.people.Role;
 import org.secondlook.people.TestViewer;
@@ -163,7 +163,8 @@ class PagesLookTest {
     @ParameterizedTest
     @FieldSource("org.secondlook.journeys.Scene#ALL")
     void everybodyCanUseItOnEveryScreen(Scene scene) {
-        Sight sight = scene.prepare(new Stage(viewers, recordings, shares, comments, circles, pairings, conversations, frameworks, db, clock));
+        Sight sight = scene.prepare(new Stage(
+                viewers, recordings, shares, comments, circles, pairings, conversations, frameworks, db, clock));
 
         signIn(sight.viewer());
         open(sight);

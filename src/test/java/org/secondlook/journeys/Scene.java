@@ -359,7 +359,9 @@ record Scene(String name, Function<Stage, Sight> preparation) {
             new Scene("pairing-ask", stage -> {
                 TestViewer teacher = stage.teacher();
                 withLongName(stage, stage.beside(Role.COACH, teacher));
-                return Sight.of(teacher, "/pairings/new").sending("/pairings", Map.of()).answered(422);
+                return Sight.of(teacher, "/pairings/new")
+                        .sending("/pairings", Map.of())
+                        .answered(422);
             }),
             new Scene("pairing-proposal", stage -> {
                 TestViewer teacher = stage.teacher();
@@ -468,7 +470,8 @@ record Scene(String name, Function<Stage, Sight> preparation) {
                 TestViewer teacher = stage.teacher();
                 TestViewer coach = stage.beside(Role.COACH, teacher);
                 UUID pairing = stage.pairings().pair(teacher, coach);
-                UUID draft = stage.conversations().draft(pairing, stage.pairings().show(pairing, teacher), coach);
+                UUID draft =
+                        stage.conversations().draft(pairing, stage.pairings().show(pairing, teacher), coach);
                 String page = "/feedback/" + draft;
                 return Sight.of(coach, page)
                         .sending(page + "/sending", Map.of("version", "1", "question", LONG_TITLE))

@@ -37,9 +37,10 @@ class CommentNotices {
             talk.othersThan(comment.author()).forEach(other -> told.putIfAbsent(other.person(), Notice.Kind.COMMENT));
         }
         told.remove(comment.author());
-        told.keySet().retainAll(talk.othersThan(comment.author()).stream()
-                .map(Talk.Voice::person)
-                .toList());
+        told.keySet()
+                .retainAll(talk.othersThan(comment.author()).stream()
+                        .map(Talk.Voice::person)
+                        .toList());
         told.forEach((person, kind) -> notices.tell(talk.share(), person, kind));
     }
 }

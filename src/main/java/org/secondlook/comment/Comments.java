@@ -28,7 +28,13 @@ class Comments {
     private final CommentNotices notices;
     private final Clock clock;
 
-    Comments(CommentStore store, CommentPages pages, VoicePages voices, Shares shares, CommentNotices notices, Clock clock) {
+    Comments(
+            CommentStore store,
+            CommentPages pages,
+            VoicePages voices,
+            Shares shares,
+            CommentNotices notices,
+            Clock clock) {
         this.store = store;
         this.pages = pages;
         this.voices = voices;
@@ -69,7 +75,9 @@ class Comments {
                 .or(conversation::refusal)
                 .or(() -> conversation.refusal(form.kind(), viewer.person(), null))
                 .or(() -> conversation.refusal(form.meant(), viewer.person()));
-        return refusal.isPresent() ? refusal : keep(form.toComment(viewer.person(), Times.now(clock)), conversation, null);
+        return refusal.isPresent()
+                ? refusal
+                : keep(form.toComment(viewer.person(), Times.now(clock)), conversation, null);
     }
 
     /** Replies to a comment that is still there. */
@@ -90,10 +98,8 @@ class Comments {
             notices.said(comment, head, conversation.talk());
             return Optional.empty();
         }
-        boolean kept = conversation
-                .find(comment.id())
-                .filter(comment::saysTheSameAs)
-                .isPresent();
+        boolean kept =
+                conversation.find(comment.id()).filter(comment::saysTheSameAs).isPresent();
         return kept ? Optional.empty() : Optional.of(Refusal.TWICE);
     }
 

@@ -22,6 +22,8 @@ class CalendarController {
     @GetMapping("/notices/calendar/{secret:[A-Za-z0-9_-]{32}}.ics")
     ResponseEntity<String> show(@PathVariable String secret, HttpServletResponse response) {
         headers.write(response, "");
-        return ResponseEntity.ok().header("Content-Type", CalendarFile.MEDIA_TYPE).body(feeds.calendar(secret));
+        return ResponseEntity.ok()
+                .header("Content-Type", CalendarFile.MEDIA_TYPE)
+                .body(feeds.calendar(secret));
     }
 }

@@ -61,7 +61,8 @@ class FeedStore {
     Optional<Instant> since(PersonId person) {
         return db.sql(SINCE)
                 .param("person", person.value())
-                .query((row, index) -> row.getObject("made_at", OffsetDateTime.class).toInstant())
+                .query((row, index) ->
+                        row.getObject("made_at", OffsetDateTime.class).toInstant())
                 .optional();
     }
 

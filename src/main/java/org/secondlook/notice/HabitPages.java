@@ -43,7 +43,8 @@ class HabitPages {
 
     private static final String MUTED = "select topic from notice_muted where person_id = :person";
 
-    private static final String OLDEST = "select min(told_at) from notice_notice where person_id = :person and " + WAITING;
+    private static final String OLDEST =
+            "select min(told_at) from notice_notice where person_id = :person and " + WAITING;
 
     private static final String LEFT_WAITING = """
             select distinct n.person_id from notice_notice n
@@ -63,7 +64,10 @@ class HabitPages {
 
     /** Empty for whoever gets no mails. */
     Optional<Recipient> recipient(PersonId person) {
-        return of(RECIPIENT, person).query(RecipientRow.class).optional().map(row -> row.toRecipient(person, topics(person)));
+        return of(RECIPIENT, person)
+                .query(RecipientRow.class)
+                .optional()
+                .map(row -> row.toRecipient(person, topics(person)));
     }
 
     private Set<Topic> topics(PersonId person) {

@@ -34,8 +34,8 @@ class HabitStore {
             where person_id in (select person_id from notice_address where id = :address)
             """;
 
-    private static final String CLAIM = "update notice_notice set mailed_at = :now where person_id = :person and "
-            + HabitPages.WAITING;
+    private static final String CLAIM =
+            "update notice_notice set mailed_at = :now where person_id = :person and " + HabitPages.WAITING;
 
     private static final String RELEASE =
             "update notice_notice set mailed_at = null where person_id = :person and mailed_at = :now";

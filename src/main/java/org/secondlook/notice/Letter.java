@@ -8,4 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unsubscribing where mail programs say in one step that no more are wanted; null where nobody has asked for more than this one
  */
-record Letter(MailAddress to, String subject, String words, @Nullable URI unsubscribing) {}
+record Letter(
+        MailAddress to,
+        String subject,
+        String words,
+        @Nullable URI unsubscribing) {}

@@ -12,8 +12,7 @@ record MailAddress(String text) {
 
     private static final String ATOM = "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+";
     private static final String LABEL = "[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?";
-    private static final Pattern SHAPE =
-            Pattern.compile("%1$s(?:\\.%1$s)*@%2$s(?:\\.%2$s)+".formatted(ATOM, LABEL));
+    private static final Pattern SHAPE = Pattern.compile("%1$s(?:\\.%1$s)*@%2$s(?:\\.%2$s)+".formatted(ATOM, LABEL));
 
     MailAddress {
         if (!isOne(text)) {
@@ -22,7 +21,9 @@ record MailAddress(String text) {
     }
 
     static boolean isOne(String text) {
-        return text.length() <= LONGEST && text.indexOf('@') <= 64 && SHAPE.matcher(text).matches();
+        return text.length() <= LONGEST
+                && text.indexOf('@') <= 64
+                && SHAPE.matcher(text).matches();
     }
 
     @Override

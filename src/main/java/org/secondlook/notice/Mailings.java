@@ -74,8 +74,8 @@ class Mailings {
         if (post.isOpen()) {
             pages.recipient(to)
                     .filter(recipient -> recipient.habits().topics().contains(kind.topic()))
-                    .ifPresent(recipient -> jobs.stage(
-                            MailJobs.NEWS, to, recipient.habits().due(now, recipient.last())));
+                    .ifPresent(recipient ->
+                            jobs.stage(MailJobs.NEWS, to, recipient.habits().due(now, recipient.last())));
         }
     }
 

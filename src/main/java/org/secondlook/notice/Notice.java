@@ -13,7 +13,12 @@ import org.secondlook.foundation.Times;
  * @param toldAt when they were told of it last
  * @param readAt when they opened it; null before
  */
-public record Notice(NoticeId id, Kind kind, String address, Instant toldAt, @Nullable Instant readAt) {
+public record Notice(
+        NoticeId id,
+        Kind kind,
+        String address,
+        Instant toldAt,
+        @Nullable Instant readAt) {
 
     public LocalDate day() {
         return Times.day(toldAt);

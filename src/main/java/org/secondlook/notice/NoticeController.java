@@ -32,7 +32,8 @@ class NoticeController {
     String index(@RequestParam(required = false) @Nullable Instant read, Viewer viewer, Model model) {
         List<Notice> all = notices.index(viewer);
         model.addAttribute("notices", all);
-        model.addAttribute("newest", all.stream().filter(notice -> !notice.isRead()).findFirst());
+        model.addAttribute(
+                "newest", all.stream().filter(notice -> !notice.isRead()).findFirst());
         model.addAttribute("elsewhere", notices.isUnreadElsewhere(viewer));
         model.addAttribute("read", read);
         return "notice/index";

@@ -59,7 +59,8 @@ class NoticePages {
 
     /** Whether something waits in another course of theirs. */
     boolean isUnreadElsewhere(Viewer viewer) {
-        return viewer.course() != null && of(ELSEWHERE, viewer).query(Integer.class).single() > 0;
+        return viewer.course() != null
+                && of(ELSEWHERE, viewer).query(Integer.class).single() > 0;
     }
 
     private JdbcClient.StatementSpec of(String sql, Viewer viewer) {
@@ -71,7 +72,11 @@ class NoticePages {
 
     /** The columns of one notice. */
     record NoticeRow(
-            UUID id, Notice.Kind kind, String address, OffsetDateTime toldAt, @Nullable OffsetDateTime readAt) {
+            UUID id,
+            Notice.Kind kind,
+            String address,
+            OffsetDateTime toldAt,
+            @Nullable OffsetDateTime readAt) {
 
         Notice toNotice() {
             return new Notice(

@@ -13,7 +13,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("secondlook.notice")
 record NoticeProperties(
-        @DefaultValue("") String mailFrom, @DefaultValue("UTC") ZoneId zone) {
+        @DefaultValue("") String mailFrom,
+        @DefaultValue("UTC") ZoneId zone) {
 
     NoticeProperties {
         if (!mailFrom.isEmpty() && !MailAddress.isOne(mailFrom)) {

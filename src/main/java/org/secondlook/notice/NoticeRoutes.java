@@ -12,7 +12,6 @@ class NoticeRoutes {
 
     @Bean
     OpenRoutes openRoutesOfNotices() {
-        return new OpenRoutes(
-                Set.of(), List.of("/notices/calendar/", "/notices/proofs/", "/notices/unsubscribing/"));
+        return new OpenRoutes(Set.of(), List.of("/notices/calendar/", "/notices/proofs/", "/notices/unsubscribing/"));
     }
 }

@@ -11,5 +11,4 @@ import org.secondlook.people.PersonId;
  * @param addressId for which the mail's links are signed
  * @param last when a mail last went out to them
  */
-record Recipient(
-        PersonId person, Habits habits, UUID addressId, MailAddress address, Locale locale, Instant last) {}
+record Recipient(PersonId person, Habits habits, UUID addressId, MailAddress address, Locale locale, Instant last) {}

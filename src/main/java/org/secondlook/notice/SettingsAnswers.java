@@ -17,8 +17,7 @@ class SettingsAnswers {
     private final Post post;
     private final NoticeProperties properties;
 
-    SettingsAnswers(
-            Mailings mailings, Addresses addresses, Feeds feeds, Post post, NoticeProperties properties) {
+    SettingsAnswers(Mailings mailings, Addresses addresses, Feeds feeds, Post post, NoticeProperties properties) {
         this.mailings = mailings;
         this.addresses = addresses;
         this.feeds = feeds;

@@ -30,8 +30,7 @@ class SettingsController {
     }
 
     @PostMapping
-    String update(
-            @ModelAttribute("form") SettingsForm form, Viewer viewer, Model model, HttpServletResponse response) {
+    String update(@ModelAttribute("form") SettingsForm form, Viewer viewer, Model model, HttpServletResponse response) {
         if (!form.problems().isEmpty()) {
             return answers.refuse(form, viewer, model, response);
         }

@@ -40,7 +40,8 @@ record SettingsForm(
     /** The zones that one can choose: places, as people know them. */
     static Set<String> zones() {
         return ZoneId.getAvailableZoneIds().stream()
-                .filter(id -> id.equals("UTC") || id.matches("(Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.*"))
+                .filter(id -> id.equals("UTC")
+                        || id.matches("(Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.*"))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -62,7 +63,10 @@ record SettingsForm(
     /** What was typed, when nothing is wrong with it. */
     Habits toHabits() {
         QuietHours quiet = new QuietHours(
-                time(from).orElseThrow(), time(until).orElseThrow(), weekends != null, typedZone().orElseThrow());
+                time(from).orElseThrow(),
+                time(until).orElseThrow(),
+                weekends != null,
+                typedZone().orElseThrow());
         return new Habits(typedPace().orElseThrow(), quiet, chosen());
     }
 
@@ -81,7 +85,10 @@ record SettingsForm(
     }
 
     private Optional<ZoneId> typedZone() {
-        return Optional.ofNullable(zone).map(String::strip).filter(zones()::contains).map(ZoneId::of);
+        return Optional.ofNullable(zone)
+                .map(String::strip)
+                .filter(zones()::contains)
+                .map(ZoneId::of);
     }
 
     private static Optional<LocalTime> time(@Nullable String typed) {

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.secondlook.foundation.SecondLookProperties;
 import org.secondlook.people.People;
-import org.secondlook.people.PersonId;
 import org.secondlook.people.Role;
 import org.secondlook.people.TestViewer;
 import org.secondlook.people.TestViewers;
@@ -32,7 +31,8 @@ import org.springframework.test.web.servlet.MockMvc;
 @SecondLookTest
 class FeedTest {
 
-    private static final Pattern ADDRESS = Pattern.compile("value=\"http://localhost:8080(/notices/calendar/([^\"]+)\\.ics)\"");
+    private static final Pattern ADDRESS =
+            Pattern.compile("value=\"http://localhost:8080(/notices/calendar/([^\"]+)\\.ics)\"");
 
     @Autowired
     FeedStore store;
@@ -68,8 +68,10 @@ class FeedTest {
     @Test
     void aCalendarNeedsNothingButTheAddressWhichIsShownOnceAndKeptAsAHash() throws Exception {
         Matcher made = make();
-        MockHttpServletResponse answer =
-                mvc.perform(get(made.group(1))).andExpect(status().isOk()).andReturn().getResponse();
+        MockHttpServletResponse answer = mvc.perform(get(made.group(1)))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse();
         assertThat(answer.getContentType()).isEqualToIgnoringCase("text/calendar;charset=utf-8");
         assertThat(answer.getHeader("Cache-Control")).isEqualTo("no-store");
         new CalendarBuilder().build(new StringReader(answer.getContentAsString()));
@@ -89,7 +91,9 @@ class FeedTest {
         String second = make().group(1);
         mvc.perform(get(first)).andExpect(status().isNotFound());
         mvc.perform(get(second)).andExpect(status().isOk());
-        mvc.perform(get(second.toUpperCase(Locale.ROOT).replace("/NOTICES/CALENDAR", "/notices/calendar").replace(".ICS", ".ics")))
+        mvc.perform(get(second.toUpperCase(Locale.ROOT)
+                        .replace("/NOTICES/CALENDAR", "/notices/calendar")
+                        .replace(".ICS", ".ics")))
                 .andExpect(status().isNotFound());
         mvc.perform(post("/notices/feed/removal").with(teacher)).andExpect(status().is3xxRedirection());
         mvc.perform(get(second)).andExpect(status().isNotFound());

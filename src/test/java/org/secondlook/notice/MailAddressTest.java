@@ -11,7 +11,10 @@ class MailAddressTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "amina@school.example", "a.okafor+lessons@mail.school.example", "o'brien@school.example", "a_b@x-y.example"
+                "amina@school.example",
+                "a.okafor+lessons@mail.school.example",
+                "o'brien@school.example",
+                "a_b@x-y.example"
             })
     void whatPeopleTypeIsOne(String text) {
         assertThat(MailAddress.isOne(text)).isTrue();
@@ -20,11 +23,28 @@ class MailAddressTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "amina", "amina@", "@school.example", "amina@school", "a b@school.example", "a@b@school.example",
-                "a@school.example\r\nBcc: b@school.example", "a@school.example\n", "a@school.example,b@school.example",
-                "a@school.example;b@school.example", "Amina <a@school.example>", "\"a\"@school.example", "a@[127.0.0.1]",
-                "a..b@school.example", ".a@school.example", "a@-school.example", "a@school..example", "ü@school.example",
-                "a@school.example\0", "a@school.example%0aBcc:b@x.example", "a@sch\u200Bool.example"
+                "",
+                "amina",
+                "amina@",
+                "@school.example",
+                "amina@school",
+                "a b@school.example",
+                "a@b@school.example",
+                "a@school.example\r\nBcc: b@school.example",
+                "a@school.example\n",
+                "a@school.example,b@school.example",
+                "a@school.example;b@school.example",
+                "Amina <a@school.example>",
+                "\"a\"@school.example",
+                "a@[127.0.0.1]",
+                "a..b@school.example",
+                ".a@school.example",
+                "a@-school.example",
+                "a@school..example",
+                "ü@school.example",
+                "a@school.example\0",
+                "a@school.example%0aBcc:b@x.example",
+                "a@sch\u200Bool.example"
             })
     void nothingElseIs(String text) {
         assertThat(MailAddress.isOne(text)).isFalse();

@@ -79,7 +79,8 @@ class NoticeListTest {
 
     @Test
     void whoTellAtOnceTellOnce() {
-        AtOnce.run(() -> tell(COMMENT, "/shares/1"), () -> tell(COMMENT, "/shares/1"), () -> tell(COMMENT, "/shares/1"));
+        AtOnce.run(
+                () -> tell(COMMENT, "/shares/1"), () -> tell(COMMENT, "/shares/1"), () -> tell(COMMENT, "/shares/1"));
         assertThat(all()).hasSize(1);
     }
 
@@ -96,14 +97,20 @@ class NoticeListTest {
 
     @Test
     void nobodyIsToldWhoIsNotThere() {
-        transaction.executeWithoutResult(
-                status -> notices.tell(PersonId.next(), null, SHARED_WITH_YOU, "/shares/1"));
+        transaction.executeWithoutResult(status -> notices.tell(PersonId.next(), null, SHARED_WITH_YOU, "/shares/1"));
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "shares", "//evil.example", "https://evil.example", "/shares/1?next=//x", "/shares/\r\nX: y", "/shares/../x", "/", "/a b"
+                "shares",
+                "//evil.example",
+                "https://evil.example",
+                "/shares/1?next=//x",
+                "/shares/\r\nX: y",
+                "/shares/../x",
+                "/",
+                "/a b"
             })
     void whatIsNoPathOfTheToolIsToldToNobody(String address) {
         assertThatThrownBy(() -> tell(COMMENT, address)).isInstanceOf(IllegalArgumentException.class);
@@ -159,7 +166,9 @@ class NoticeListTest {
         transaction.executeWithoutResult(
                 status -> notices.tell(teacher.person(), null, Notice.Kind.LESSON_ENDING, "/lessons/1"));
         TestViewer elsewhere = viewers.openAnotherCourse(Role.TEACHER, teacher);
-        assertThat(notices.index(elsewhere.viewer())).extracting(Notice::kind).containsExactly(Notice.Kind.LESSON_ENDING);
+        assertThat(notices.index(elsewhere.viewer()))
+                .extracting(Notice::kind)
+                .containsExactly(Notice.Kind.LESSON_ENDING);
         assertThatThrownBy(() -> notices.open(all().get(1).id(), elsewhere.viewer()))
                 .isInstanceOf(NotVisibleException.class);
         mvc.perform(get("/notices").with(elsewhere))
@@ -206,9 +215,11 @@ class NoticeListTest {
     @ValueSource(strings = {"never", "2026-13-01T00:00:00Z", "+1000000000-12-31T23:59:59Z"})
     void anOddTimeIsNoFault(String typed) throws Exception {
         mvc.perform(post("/notices/reading").param("until", typed).with(teacher))
-                .andExpect(result -> assertThat(result.getResponse().getStatus()).isLessThan(500));
+                .andExpect(
+                        result -> assertThat(result.getResponse().getStatus()).isLessThan(500));
         mvc.perform(get("/notices").param("read", typed).with(teacher))
-                .andExpect(result -> assertThat(result.getResponse().getStatus()).isLessThan(500));
+                .andExpect(
+                        result -> assertThat(result.getResponse().getStatus()).isLessThan(500));
     }
 
     private void tell(Notice.Kind kind, String address) {

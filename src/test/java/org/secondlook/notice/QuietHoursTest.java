@@ -55,7 +55,8 @@ class QuietHoursTest {
     @Test
     void hoursWithinADayAreQuietToo() {
         QuietHours lessons = new QuietHours(LocalTime.of(8, 0), LocalTime.of(13, 0), false, BERLIN);
-        assertThat(there(lessons.notBefore(at(LocalDateTime.parse("2026-03-24T09:00"))))).isEqualTo("2026-03-24T13:00");
+        assertThat(there(lessons.notBefore(at(LocalDateTime.parse("2026-03-24T09:00")))))
+                .isEqualTo("2026-03-24T13:00");
     }
 
     @Test

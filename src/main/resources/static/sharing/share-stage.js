@@ -1,5 +1,5 @@
 // What is shared stops within seconds once it may not be watched any more, and says so; what was watched is told to its owner,
-// in pieces of ten seconds, unless the owner looks at it; of what does not play, that it was looked at.
+// in pieces of ten seconds, unless the owner looks at it; of what does not play, that it was looked at. An address may lead to a moment.
 import { stopWhenRefused } from '../playback/watch.js';
 
 const PIECE = 10;
@@ -21,6 +21,8 @@ class ShareStage extends HTMLElement {
     for (const rest of ['pause', 'ended']) {
       this.addEventListener(rest, () => this.#tell(), listening);
     }
+    this.addEventListener('loadedmetadata', ({ target }) => seek(target), { ...listening, once: true });
+    addEventListener('hashchange', () => seek(this.querySelector('video')), { signal: this.leaving.signal });
     if (this.dataset.atSight) {
       this.addEventListener('htmx:load', () => this.#see(), { once: true });
     }
@@ -88,6 +90,14 @@ class ShareStage extends HTMLElement {
     words.setAttribute('role', 'alert');
     this.replaceChildren(words);
     words.textContent = status === 401 ? this.dataset.ended : this.dataset.over;
+  }
+}
+
+/** To the moment that stands behind the address, as in #t=130.5. */
+function seek(video) {
+  const moment = /^#t=(\d+(\.\d+)?)$/.exec(location.hash);
+  if (video && moment) {
+    video.currentTime = Number(moment[1]);
   }
 }
 

@@ -170,7 +170,7 @@ public class Shares {
     /** Lets a share live for so many days from now; whoever asked for it is told. */
     @Transactional
     void extend(ShareId id, int days, Viewer viewer) {
-        ListedShare own = own(id, viewer);
+        Share own = own(id, viewer);
         gates.hold(own.subject(), viewer);
         Instant until = Times.now(clock).plus(Duration.ofDays(days));
         if (!store.extend(id, viewer.person(), until)) {

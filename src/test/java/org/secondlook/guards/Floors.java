@@ -17,6 +17,7 @@ final class Floors {
             Map.entry("gradebook", 8.0),
             Map.entry("circle", 6.0),
             Map.entry("programme", 7.0),
+            Map.entry("conversation", 6.0),
             Map.entry("goal", 6.0),
             Map.entry("practice", 6.0),
             Map.entry("celebration", 6.0),

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.secondlook.circle.TestCircles;
 import org.secondlook.comment.TestComments;
+import org.secondlook.conversation.TestConversations;
 import org.secondlook.foundation.Times;
 import org.secondlook.guards.AccessTable.Asker;
 import org.secondlook.observation.TestFrameworks;
@@ -227,6 +228,7 @@ class TestHousehold {
     private final TestComments comments;
     private final TestCircles circles;
     private final TestPairings pairings;
+    private final TestConversations conversations;
     private final TestFrameworks frameworks;
     private final PlaybackRights rights;
     private final TransactionOperations transaction;
@@ -240,6 +242,7 @@ class TestHousehold {
             TestComments comments,
             TestCircles circles,
             TestPairings pairings,
+            TestConversations conversations,
             TestFrameworks frameworks,
             PlaybackRights rights,
             TransactionOperations transaction,
@@ -255,6 +258,7 @@ class TestHousehold {
         this.comments = comments;
         this.circles = circles;
         this.pairings = pairings;
+        this.conversations = conversations;
         this.db = db;
     }
 
@@ -374,6 +378,8 @@ class TestHousehold {
             case "circle" -> joinedCircle(people);
             case "shown to a circle" -> shownToCircle(people);
             case "proposed pairing", "pairing", "shown to a pairing", "appointed coach" -> paired(object, people);
+            case "conversation", "ended conversation", "feedback", "feedback draft", "feedback to begin" ->
+                conversed(object, people);
             case "shared lesson" -> {
                 String recording = recording(owner);
                 shares.share(
@@ -570,6 +576,40 @@ class TestHousehold {
         return Map.of("pairing", pairing.toString(), "clip", clip.toString(), "share", share.toString());
     }
 
+    /** What the owner and the coach plan, write and agree on; or what the coach writes about what the owner shows. */
+    private Map<String, String> conversed(String object, Map<Asker, TestViewer> people) {
+        TestViewer owner = people.get(Asker.OWNER);
+        TestViewer coach = people.get(Asker.COACH);
+        Map<String, String> names = new HashMap<>(make("shown to a pairing", people));
+        UUID pairing = UUID.fromString(names.get("pairing"));
+        UUID share = UUID.fromString(names.get("share"));
+        if (object.equals("feedback to begin")) {
+            names.put("feedback", fresh());
+            return names;
+        } else if (object.startsWith("feedback")) {
+            UUID feedback = conversations.draft(pairing, share, coach);
+            if (object.equals("feedback")) {
+                conversations.send(feedback, coach);
+            }
+            names.put("feedback", feedback.toString());
+            return names;
+        }
+        UUID conversation = conversations.plan(pairing, owner);
+        names.put("conversation", conversation.toString());
+        names.put(
+                "item",
+                conversations.add(conversation, "What went well?", owner).toString());
+        names.put(
+                "action",
+                conversations.agree(conversation, "Count to three", coach).toString());
+        conversations.write(conversation, 0, "We waited.", owner);
+        conversations.say(conversation, share, "00:01", coach);
+        if (object.startsWith("ended")) {
+            pairings.end(pairing, coach);
+        }
+        return names;
+    }
+
     /** What the peer says about what the owner shows to them. */
     private Map<String, String> commented(Map<Asker, TestViewer> people) {
         UUID clip = shares.clip(people.get(Asker.OWNER));
@@ -702,6 +742,10 @@ class TestHousehold {
                         "share",
                         "circle",
                         "pairing",
+                        "conversation",
+                        "item",
+                        "action",
+                        "feedback",
                         "comment",
                         "class",
                         "celebration",

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.secondlook.circle.TestCircles;
 import org.secondlook.comment.TestComments;
+import org.secondlook.conversation.TestConversations;
 import org.secondlook.foundation.SecondLookProperties;
 import org.secondlook.lti.BrowserBinding;
 import org.secondlook.lti.Origins;
@@ -114,6 +115,9 @@ class PagesLookTest {
     TestPairings pairings;
 
     @Autowired
+    TestConversations conversations;
+
+    @Autowired
     TestFrameworks frameworks;
 
     @Autowired
@@ -159,8 +163,8 @@ class PagesLookTest {
     @ParameterizedTest
     @FieldSource("org.secondlook.journeys.Scene#ALL")
     void everybodyCanUseItOnEveryScreen(Scene scene) {
-        Sight sight = scene.prepare(
-                new Stage(viewers, recordings, shares, comments, circles, pairings, frameworks, db, clock));
+        Sight sight = scene.prepare(new Stage(
+                viewers, recordings, shares, comments, circles, pairings, conversations, frameworks, db, clock));
 
         signIn(sight.viewer());
         open(sight);

@@ -453,6 +453,70 @@ record Scene(String name, Function<Stage, Sight> preparation) {
                         .sending("/pairings/course/proposals", Map.of())
                         .answered(422);
             }),
+            new Scene("conversations-empty", stage -> {
+                TestViewer teacher = stage.teacher();
+                TestViewer coach = withLongName(stage, stage.beside(Role.COACH, teacher));
+                return Sight.of(coach, pairing(stage.pairings().pair(teacher, coach)) + "/conversations");
+            }),
+            new Scene("conversations", stage -> {
+                TestViewer teacher = stage.teacher();
+                TestViewer coach = withLongName(stage, stage.beside(Role.COACH, teacher));
+                UUID pairing = stage.pairings().pair(teacher, coach);
+                conversation(stage, pairing, teacher, coach);
+                feedback(stage, pairing, teacher, coach);
+                return Sight.of(teacher, pairing(pairing) + "/conversations");
+            }),
+            new Scene("conversation-plan", stage -> {
+                TestViewer teacher = stage.teacher();
+                TestViewer coach = withLongName(stage, stage.beside(Role.COACH, teacher));
+                String pairing = pairing(stage.pairings().pair(teacher, coach));
+                return Sight.of(teacher, pairing + "/conversations/new")
+                        .sending(pairing + "/conversations", Map.of("manner", "CALL", "link", LONG_TITLE))
+                        .answered(422);
+            }),
+            new Scene("conversation", stage -> {
+                TestViewer teacher = stage.teacher();
+                TestViewer coach = withLongName(stage, stage.beside(Role.COACH, teacher));
+                UUID pairing = stage.pairings().pair(teacher, coach);
+                return Sight.of(teacher, conversation(stage, pairing, teacher, coach));
+            }),
+            new Scene("conversation-ended", stage -> {
+                TestViewer teacher = stage.teacher();
+                TestViewer coach = stage.beside(Role.COACH, teacher);
+                UUID pairing = stage.pairings().pair(teacher, coach);
+                String conversation = conversation(stage, pairing, teacher, coach);
+                stage.pairings().end(pairing, coach);
+                return Sight.of(teacher, conversation);
+            }),
+            new Scene("conversation-notes", stage -> {
+                TestViewer teacher = stage.teacher();
+                TestViewer coach = withLongName(stage, stage.beside(Role.COACH, teacher));
+                UUID pairing = stage.pairings().pair(teacher, coach);
+                return Sight.of(teacher, conversation(stage, pairing, teacher, coach) + "/notes");
+            }),
+            new Scene("conversation-together", stage -> {
+                TestViewer teacher = stage.teacher();
+                TestViewer coach = withLongName(stage, stage.beside(Role.COACH, teacher));
+                UUID pairing = stage.pairings().pair(teacher, coach);
+                return Sight.of(teacher, conversation(stage, pairing, teacher, coach) + "/together");
+            }),
+            new Scene("feedback-form", stage -> {
+                TestViewer teacher = stage.teacher();
+                TestViewer coach = stage.beside(Role.COACH, teacher);
+                UUID pairing = stage.pairings().pair(teacher, coach);
+                UUID draft =
+                        stage.conversations().draft(pairing, stage.pairings().show(pairing, teacher), coach);
+                String page = "/feedback/" + draft;
+                return Sight.of(coach, page)
+                        .sending(page + "/sending", Map.of("version", "1", "question", LONG_TITLE))
+                        .answered(422);
+            }),
+            new Scene("feedback", stage -> {
+                TestViewer teacher = stage.teacher();
+                TestViewer coach = withLongName(stage, stage.beside(Role.COACH, teacher));
+                UUID pairing = stage.pairings().pair(teacher, coach);
+                return Sight.of(teacher, feedback(stage, pairing, teacher, coach));
+            }),
             new Scene("concern", stage -> {
                 TestViewer teacher = stage.teacher();
                 TestViewer coach = stage.beside(Role.COACH, teacher);
@@ -792,6 +856,29 @@ record Scene(String name, Function<Stage, Sight> preparation) {
 
     private static String pairing(UUID pairing) {
         return "/pairings/" + pairing;
+    }
+
+    /** In which there is something of everything; answers with its page. */
+    private static String conversation(Stage stage, UUID pairing, TestViewer teacher, TestViewer coach) {
+        var conversations = stage.conversations();
+        UUID share = stage.pairings().show(pairing, teacher);
+        UUID conversation = conversations.plan(pairing, teacher);
+        conversations.add(conversation, LONG_TITLE, teacher);
+        conversations.agree(conversation, LONG_TITLE, coach);
+        conversations.write(conversation, 0, "We waited.", teacher);
+        conversations.write(conversation, 1, "We waited longer. " + LONG_TITLE, coach);
+        conversations.write(conversation, 1, "We did not wait.", teacher);
+        conversations.writePrivate(conversation, "I was nervous.", teacher);
+        conversations.say(conversation, share, "00:01", coach);
+        return "/conversations/" + conversation;
+    }
+
+    /** Not answered yet; answers with its page. */
+    private static String feedback(Stage stage, UUID pairing, TestViewer teacher, TestViewer coach) {
+        UUID share = stage.pairings().show(pairing, teacher);
+        UUID feedback = stage.conversations().draft(pairing, share, coach);
+        stage.conversations().send(feedback, coach);
+        return "/feedback/" + feedback;
     }
 
     private static TestViewer lead(Stage stage, TestViewer beside) {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.secondlook.circle.TestCircles;
 import org.secondlook.comment.TestComments;
+import org.secondlook.conversation.TestConversations;
 import org.secondlook.foundation.Times;
 import org.secondlook.observation.TestFrameworks;
 import org.secondlook.pairing.TestPairings;
@@ -303,6 +304,7 @@ final class Stage {
     private final TestComments comments;
     private final TestCircles circles;
     private final TestPairings pairings;
+    private final TestConversations conversations;
     private final TestFrameworks frameworks;
     private final JdbcClient db;
     private final Clock clock;
@@ -314,6 +316,7 @@ final class Stage {
             TestComments comments,
             TestCircles circles,
             TestPairings pairings,
+            TestConversations conversations,
             TestFrameworks frameworks,
             JdbcClient db,
             Clock clock) {
@@ -323,6 +326,7 @@ final class Stage {
         this.comments = comments;
         this.circles = circles;
         this.pairings = pairings;
+        this.conversations = conversations;
         this.frameworks = frameworks;
         this.db = db;
         this.clock = clock;
@@ -579,6 +583,10 @@ final class Stage {
     /** Who works with whom. */
     TestPairings pairings() {
         return pairings;
+    }
+
+    TestConversations conversations() {
+        return conversations;
     }
 
     /** A circle that somebody facilitates, with a name as long as it may be; answers with its page. */

@@ -108,6 +108,34 @@ public class TestBelongings {
             values (:track, :course, :person, :person, :now, :now, :now, :now, 'OVER')
             """,
             """
+            insert into conversation_conversation (id, pairing_id, course_id, teacher_id, coach_id, manner, times_planned,
+                begun_at, planned_at)
+            values (:track, :track, :course, :person, :person, 'IN_WRITING', 0, :now, :now)
+            """,
+            "insert into conversation_item (id, conversation_id, place, words) values (:track, :track, 1, :note)",
+            """
+            insert into conversation_action (id, conversation_id, doer, words, agreed_at)
+            values (:track, :track, 'TEACHER', :note, :now)
+            """,
+            """
+            insert into conversation_note (conversation_id, number, person_id, words, written_at)
+            values (:track, 1, :person, :note, :now)
+            """,
+            """
+            insert into conversation_private_note (conversation_id, person_id, version, words, written_at)
+            values (:track, :person, 1, :note, :now)
+            """,
+            """
+            insert into conversation_moment (conversation_id, person_id, share_id, at_millis, number, noted_at)
+            values (:track, :person, :track, 1000, 1, :now)
+            """,
+            """
+            insert into conversation_feedback (id, pairing_id, course_id, teacher_id, coach_id, version, question, suggestion,
+                written_at, sent_at, answer, answer_version)
+            values (:track, :track, :course, :person, :person, 1, :note, '', :now, :now, :note, 1)
+            """,
+            "insert into conversation_remark (feedback_id, place, share_id, words) values (:track, 1, :track, :note)",
+            """
             insert into comment_comment (id, thread_id, subject_kind, subject_id, owner_id, person_id, author_id, kind,
                 words, version, said_at, mentioned_id)
             values (:track, :track, 'CLIP', :track, :person, :person, :person, 'STRENGTH', :note, 0, :now, :person)

@@ -8,6 +8,7 @@ import org.secondlook.SecondLook;
 import org.secondlook.celebration.TestCelebrations;
 import org.secondlook.circle.TestCircles;
 import org.secondlook.comment.TestComments;
+import org.secondlook.conversation.TestConversations;
 import org.secondlook.culture.TestCode;
 import org.secondlook.culture.TestRegisters;
 import org.secondlook.culture.TestVision;
@@ -66,6 +67,7 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
     TestComments.class,
     TestCircles.class,
     TestPairings.class,
+    TestConversations.class,
     TestCode.class,
     TestRegisters.class,
     TestVision.class,

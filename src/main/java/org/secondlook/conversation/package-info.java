@@ -1,0 +1,14 @@
+/**
+ * Conversations of a teacher and their coach: when and how they speak, what of, what both write down, what each notes for themselves
+ * alone, and what they agree on; and feedback in writing, about three moments at most, the first a strength. They look at what the
+ * teacher shows, and what may be seen of that stays in the policy of shares.
+ *
+ * <p>Exposes nothing: pages lead to it by its addresses. Fills {@link org.secondlook.notice.CalendarSource}. Hears {@link
+ * org.secondlook.pairing.PairingEnded}: from then on nothing here is written. Tells nothing; whoever of the two did not do something gets a notice of it.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"foundation", "people", "notice", "sharing", "recording", "pairing"})
+package org.secondlook.conversation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -4,13 +4,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.secondlook.people.PersonId;
 
-/** With whom something is shared: one person, or several who belong together. */
+/** With whom something is shared: one person, or several who belong together, such as a teacher and a coach. */
 public record Audience(Kind kind, UUID id) {
 
     /** The kinds of audiences. */
     public enum Kind {
         PERSON,
-        CIRCLE
+        CIRCLE,
+        PAIRING
     }
 
     static Audience of(PersonId person) {
@@ -38,6 +39,11 @@ public record Audience(Kind kind, UUID id) {
 
     public boolean isPerson() {
         return kind == Kind.PERSON;
+    }
+
+    /** Whether one alone sees what somebody shares with it: a person, or the other of a pairing. */
+    public boolean isOfTwo() {
+        return kind != Kind.CIRCLE;
     }
 
     boolean is(PersonId person) {

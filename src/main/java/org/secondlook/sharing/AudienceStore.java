@@ -3,6 +3,7 @@ package org.secondlook.sharing;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.secondlook.foundation.Times;
 import org.secondlook.people.CourseId;
 import org.secondlook.people.PersonId;
@@ -20,8 +21,8 @@ class AudienceStore {
 
     /** Nobody joins what has ended. */
     private static final String JOIN = """
-            insert into sharing_member (audience_id, person_id, joined_at)
-            select id, cast(:person as uuid), cast(:now as timestamp with time zone)
+            insert into sharing_member (audience_id, person_id, joined_at, part)
+            select id, cast(:person as uuid), cast(:now as timestamp with time zone), cast(:part as varchar(20))
             from sharing_audience where id = :id and ended_at is null
             on conflict do nothing
             """;
@@ -47,15 +48,19 @@ class AudienceStore {
 
     /** To which somebody belongs who is in its course with a practice of their own. */
     private static final String OF = """
-            select audience.id, audience.kind, audience.title
+            select audience.id, audience.kind, case when audience.title = '' then called.name else audience.title end as title,
+                other.part
             from sharing_audience audience
             join sharing_member member on member.audience_id = audience.id
             join people_enrolment giving on giving.course_id = audience.course_id and giving.person_id = member.person_id
             join people_person giver on giver.id = member.person_id
+            left join sharing_member other
+                on audience.title = '' and other.audience_id = audience.id and other.person_id <> member.person_id
+            left join people_person called on called.id = other.person_id
             where member.person_id = :person and audience.course_id = :course and audience.ended_at is null
               and giving.left_at is null and giving.role in ('TEACHER', 'COACH', 'PD_LEAD')
               and giver.suspended_at is null and not giver.test_user
-            order by audience.title, audience.id
+            order by audience.title, called.name, audience.id
             """;
 
     private final JdbcClient db;
@@ -77,8 +82,11 @@ class AudienceStore {
         db.sql(HOLD).param("id", audience.id()).query(UUID.class).list();
     }
 
-    void join(Audience audience, PersonId person, Instant now) {
-        about(JOIN, audience, person).param("now", Times.bind(now)).update();
+    void join(Audience audience, PersonId person, @Nullable String part, Instant now) {
+        about(JOIN, audience, person)
+                .param("part", part)
+                .param("now", Times.bind(now))
+                .update();
     }
 
     void leave(Audience audience, PersonId person) {
@@ -111,8 +119,10 @@ class AudienceStore {
         return db.sql(OF)
                 .param("person", person.value())
                 .param("course", course.value())
-                .query((row, number) -> Audiences.Named.of(
-                        row.getString("kind"), row.getObject("id", UUID.class), row.getString("title")))
+                .query((row, number) -> new Audiences.Named(
+                        new Audience(Audience.Kind.valueOf(row.getString("kind")), row.getObject("id", UUID.class)),
+                        row.getString("title"),
+                        row.getString("part")))
                 .list();
     }
 

@@ -5,11 +5,10 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.secondlook.foundation.Times;
 import org.secondlook.people.CourseId;
 import org.secondlook.people.PersonId;
@@ -40,7 +39,7 @@ public class Audiences {
         this.clock = clock;
     }
 
-    /** Begins an audience in a course, to which nobody belongs yet. */
+    /** Begins an audience in a course, to which nobody belongs yet. What has no title is called after who else belongs to it. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void open(Audience audience, String title, CourseId course) {
         store.open(audience, title, course);
@@ -49,8 +48,18 @@ public class Audiences {
     /** From now on somebody sees what is shared with it. Twice is once. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void join(Audience audience, PersonId person) {
+        join(audience, person, null);
+    }
+
+    /**
+     * The same, where not all are the same.
+     *
+     * @param part what they are in it, as messages call it: such as a coach
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void join(Audience audience, PersonId person, @Nullable String part) {
         store.hold(audience);
-        store.join(audience, person, Times.now(clock));
+        store.join(audience, person, part, Times.now(clock));
     }
 
     /** Somebody sees no more of it, nor anybody there what they shared with it. */
@@ -138,15 +147,14 @@ public class Audiences {
     /** Something that somebody shows to an audience. */
     public record Shown(ShareId share, PersonId owner, String title) {}
 
-    /** An audience, and what its people call it. */
-    record Named(Audience audience, String title) {
-
-        Named {
-            Objects.requireNonNull(title);
-        }
-
-        static Named of(String kind, UUID id, String title) {
-            return new Named(new Audience(Audience.Kind.valueOf(kind), id), title);
-        }
-    }
+    /**
+     * An audience, and what the viewer calls it.
+     *
+     * @param title null for somebody whose name the platform keeps to itself
+     * @param part what the other is in it; null where all are the same
+     */
+    record Named(
+            Audience audience,
+            @Nullable String title,
+            @Nullable String part) {}
 }

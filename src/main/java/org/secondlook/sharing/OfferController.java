@@ -139,7 +139,7 @@ class OfferController {
                 ? people.colleagueOf(viewer, new PersonId(audience.id())).name()
                 : audiences
                         .find(audience, viewer)
-                        .map(Audiences.Named::title)
-                        .orElseThrow(() -> new NotVisibleException(audience));
+                        .orElseThrow(() -> new NotVisibleException(audience))
+                        .title();
     }
 }

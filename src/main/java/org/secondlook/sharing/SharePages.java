@@ -20,7 +20,11 @@ class SharePages {
 
     private static final String COLUMNS = """
             select x.id, x.subject_kind, x.subject_id, x.owner_id, giving.name as owner_name, x.person_id,
-                audience.kind as audience_kind, x.audience_id, coalesce(seeing.name, audience.title) as audience_name, x.rights, x.purpose, x.expires_at, x.asked_at is not null as asked,
+                audience.kind as audience_kind, x.audience_id,
+                case when audience.title = '' then (select min(other.name) from sharing_member member
+                        join people_person other on other.id = member.person_id
+                        where member.audience_id = x.audience_id and member.person_id <> x.owner_id)
+                    else coalesce(seeing.name, audience.title) end as audience_name, x.rights, x.purpose, x.expires_at, x.asked_at is not null as asked,
                 case when x.revoked_at is not null then 'REVOKED' when x.expires_at <= :now then 'OVER'
                     when exists (select 1 %s and s.id = x.id) then 'ALIVE' else 'APART' end as state
             from sharing_share x

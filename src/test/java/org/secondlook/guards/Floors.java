@@ -26,6 +26,7 @@ final class Floors {
             Map.entry("capture", 5.0),
             Map.entry("comment", 5.0),
             Map.entry("observation", 5.0),
+            Map.entry("pairing", 5.0),
             Map.entry("sample", 5.0),
             Map.entry("recording", 4.0),
             Map.entry("sharing", 3.5),

@@ -42,6 +42,8 @@ class CyclePages {
 
     private static final String COACHED = COLUMNS + "where c.coach_id = :person order by c.id";
 
+    private static final String OPEN = COLUMNS + "where c.id = :id and c.open_pairing_id is not null";
+
     private static final String COURSE = "select course_id from coaching_cycle where id = :id";
 
     private static final String BEGUN = """
@@ -86,6 +88,11 @@ class CyclePages {
     /** Those in which somebody was the coach, the oldest first, also when the pairing is over. */
     List<Cycle> coachedBy(PersonId coach) {
         return cycles(db.sql(COACHED).param("person", coach.value()));
+    }
+
+    /** For what happens to its pairing: whoever it is about, if it goes on. */
+    Optional<Cycle> open(CycleId id) {
+        return cycles(db.sql(OPEN).param("id", id.value())).stream().findFirst();
     }
 
     /** Of a cycle that was found through its viewer. */

@@ -124,6 +124,6 @@ class Cycles {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void erased(ThingErased thing) {
-        store.forget(thing.subject());
+        store.forget(thing.thing());
     }
 }

@@ -54,6 +54,12 @@ record Walk(CycleModel model, Cycle cycle, List<Artefact> artefacts, List<Said> 
         return current().by() != Actor.BOTH || hasSaid(part == Part.TEACHER ? Part.COACH : Part.TEACHER);
     }
 
+    /** Whether a stage lies behind: an earlier one, or the last one once all are done. */
+    boolean mayGoBackTo(int stage) {
+        return stage >= 0
+                && (stage < cycle.stage() || (stage == cycle.stage() && cycle.state() == State.READY));
+    }
+
     /** What was said to a stage at last. */
     List<Said> saidOf(int stage) {
         int newest = said.stream()

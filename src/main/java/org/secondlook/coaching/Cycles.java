@@ -54,6 +54,11 @@ class Cycles {
         return pages.all(viewer, inSight(viewer)).stream().map(this::walk).toList();
     }
 
+    /** What goes on. */
+    List<Walk> open(Viewer viewer) {
+        return all(viewer).stream().filter(walk -> walk.cycle().isOpen()).toList();
+    }
+
     Cycle get(CycleId id, Viewer viewer) {
         return pages.find(id, viewer, inSight(viewer)).orElseThrow(() -> new NotVisibleException(id));
     }

@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 import org.secondlook.SecondLook;
 import org.secondlook.celebration.TestCelebrations;
 import org.secondlook.circle.TestCircles;
+import org.secondlook.coaching.TestCycles;
 import org.secondlook.comment.TestComments;
 import org.secondlook.culture.TestCode;
 import org.secondlook.culture.TestVision;
@@ -58,6 +59,7 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
     TestShares.class,
     TestComments.class,
     TestCircles.class,
+    TestCycles.class,
     TestCode.class,
     TestVision.class,
     TestGoals.class,

@@ -1,0 +1,222 @@
+package org.secondlook.coaching;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.secondlook.foundation.Times;
+import org.secondlook.pairing.PairingEnded;
+import org.secondlook.pairing.PairingId;
+import org.secondlook.people.TestViewer;
+import org.secondlook.sharing.Audience;
+import org.secondlook.sharing.Audiences;
+import org.secondlook.sharing.Subject;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Lets two people work together, begins cycles and shows things in them, as far as a test needs it. */
+@TestComponent
+public class TestCycles {
+
+    private static final String PAIR = """
+            insert into pairing_pairing (id, course_id, teacher_id, coach_id, proposer_id, proposed_at, teacher_accepted_at,
+                coach_accepted_at, open_mark)
+            values (:id, :course, :teacher, :coach, :teacher, :now, :now, :now, true)
+            """;
+
+    private static final String APPOINT = """
+            insert into pairing_coach (course_id, person_id, appointed_at) values (:course, :coach, :now) on conflict do nothing
+            """;
+
+    private static final String OPEN =
+            "insert into sharing_audience (id, kind, course_id, title) values (:id, 'PAIRING', :course, '')";
+
+    private static final String JOIN = """
+            insert into sharing_member (audience_id, person_id, joined_at, part) values (:id, :person, :now, :part)
+            """;
+
+    private static final String SHOW = """
+            insert into sharing_share (id, owner_id, subject_kind, subject_id, audience_id, course_id, rights, purpose,
+                started_at, expires_at)
+            select cast(:id as uuid), cast(:owner as uuid), :kind, cast(:subject as uuid), id, course_id, 'VIEW', 'Our cycle',
+                cast(:now as timestamp with time zone), cast(:until as timestamp with time zone)
+            from sharing_audience where id = :pairing
+            """;
+
+    private final Cycles cycles;
+    private final Choices choices;
+    private final Finishes finishes;
+    private final Steps steps;
+    private final ModelStore models;
+    private final Audiences audiences;
+    private final ApplicationEventPublisher events;
+    private final TransactionOperations transaction;
+    private final JdbcClient db;
+    private final Clock clock;
+
+    TestCycles(
+            Cycles cycles,
+            Choices choices,
+            Finishes finishes,
+            Steps steps,
+            ModelStore models,
+            Audiences audiences,
+            ApplicationEventPublisher events,
+            TransactionOperations transaction,
+            JdbcClient db,
+            Clock clock) {
+        this.cycles = cycles;
+        this.choices = choices;
+        this.finishes = finishes;
+        this.steps = steps;
+        this.models = models;
+        this.audiences = audiences;
+        this.events = events;
+        this.transaction = transaction;
+        this.db = db;
+        this.clock = clock;
+    }
+
+    /** The two work together; answers with the pairing. */
+    public UUID pair(TestViewer teacher, TestViewer coach) {
+        UUID id = UUID.randomUUID();
+        for (String sql : new String[] {APPOINT, PAIR}) {
+            db.sql(sql)
+                    .param("id", id)
+                    .param("course", Objects.requireNonNull(teacher.viewer().course()).value())
+                    .param("teacher", teacher.person().value())
+                    .param("coach", coach.person().value())
+                    .param("now", Times.bind(clock.instant()))
+                    .update();
+        }
+        open(id, teacher, coach);
+        return id;
+    }
+
+    private void open(UUID id, TestViewer teacher, TestViewer coach) {
+        db.sql(OPEN)
+                .param("id", id)
+                .param("course", Objects.requireNonNull(teacher.viewer().course()).value())
+                .update();
+        for (TestViewer person : new TestViewer[] {teacher, coach}) {
+            db.sql(JOIN)
+                    .param("id", id)
+                    .param("person", person.person().value())
+                    .param("part", person == teacher ? "TEACHER" : "COACH")
+                    .param("now", Times.bind(clock.instant()))
+                    .update();
+        }
+    }
+
+    /** Ends a pairing as whoever ends it does. */
+    public void part(UUID pairing, TestViewer teacher, TestViewer coach) {
+        transaction.executeWithoutResult(status -> {
+            db.sql("update pairing_pairing set ended_at = :now, open_mark = null where id = :id")
+                    .param("id", pairing)
+                    .param("now", Times.bind(clock.instant()))
+                    .update();
+            audiences.end(new Audience(Audience.Kind.PAIRING, pairing));
+            events.publishEvent(
+                    new PairingEnded(new PairingId(pairing), teacher.person(), coach.person(), clock.instant()));
+        });
+    }
+
+    /** A school’s own way of six stages, which asks for things of every module below; answers with its name. */
+    public String model(TestViewer of) {
+        UUID tenant = db.sql("select tenant_id from people_person where id = :id")
+                .param("id", of.person().value())
+                .query(UUID.class)
+                .single();
+        String key = "s" + UUID.randomUUID();
+        var model = new CycleModel(
+                key,
+                1,
+                100,
+                "A look before and after",
+                "To see what changes",
+                null,
+                List.of(
+                        stage("before", Actor.TEACHER, List.of(Ask.BASELINE), false, null),
+                        stage("goal", Actor.TEACHER, List.of(Ask.GOAL), false, null),
+                        stage("talk", Actor.BOTH, List.of(Ask.CONVERSATION), false, null),
+                        stage("practice", Actor.TEACHER, List.of(Ask.PRACTICE, Ask.CLIP), true, null),
+                        stage("after", Actor.TEACHER, List.of(Ask.FOLLOW_UP), false, null),
+                        stage("review", Actor.BOTH, List.of(Ask.CONVERSATION), false, "goal")));
+        models.publish(model.id(), tenant, ModelFile.write(model), Times.now(clock));
+        return model.id().value();
+    }
+
+    private static Stage stage(String key, Actor by, List<Ask> asks, boolean optional, @Nullable String again) {
+        return new Stage(key, "Stage " + key, "What " + key + " is for", by, asks, 10, optional, again);
+    }
+
+    /** A cycle that a teacher begins, or a coach proposes, the usual way; answers with its key. */
+    public UUID begin(UUID pairing, TestViewer by) {
+        return begin(pairing, "one-change.v1", "What happens after I have asked", by);
+    }
+
+    public UUID begin(UUID pairing, String model, String focus, TestViewer by) {
+        CycleId id = new CycleId(UUID.randomUUID());
+        cycles.begin(id, new PairingId(pairing), new ModelId(model), focus, by.viewer())
+                .ifPresent(refusal -> {
+                    throw new AssertionError("not begun: " + refusal);
+                });
+        return id.value();
+    }
+
+    /** Shows something of the teacher’s in a pairing for thirty days; answers with the share. */
+    public UUID show(UUID pairing, Subject subject, TestViewer owner) {
+        UUID id = UUID.randomUUID();
+        db.sql(SHOW)
+                .param("id", id)
+                .param("owner", owner.person().value())
+                .param("kind", subject.kind().name())
+                .param("subject", subject.id())
+                .param("pairing", pairing)
+                .param("now", Times.bind(clock.instant()))
+                .param("until", Times.bind(clock.instant().plus(Duration.ofDays(30))))
+                .update();
+        return id;
+    }
+
+    /** Lets something serve the stage at which a cycle is. */
+    public void choose(UUID cycle, String ask, Subject subject, TestViewer teacher) {
+        choices.choose(new CycleId(cycle), version(cycle, teacher), Ask.valueOf(ask), subject, teacher.viewer())
+                .ifPresent(refusal -> {
+                    throw new AssertionError("not chosen: " + refusal);
+                });
+    }
+
+    /** They say, one after the other, that the stage is done. */
+    public void finish(UUID cycle, String words, TestViewer... people) {
+        for (TestViewer person : people) {
+            finishes.finish(new CycleId(cycle), version(cycle, person), words, person.viewer())
+                    .ifPresent(refusal -> {
+                        throw new AssertionError("not done: " + refusal);
+                    });
+        }
+    }
+
+    public void close(UUID cycle, TestViewer teacher) {
+        end(cycle, Act.CLOSE, teacher);
+    }
+
+    public void stop(UUID cycle, TestViewer person) {
+        end(cycle, Act.STOP, person);
+    }
+
+    private void end(UUID cycle, Act act, TestViewer person) {
+        steps.end(new CycleId(cycle), version(cycle, person), act, person.viewer()).ifPresent(refusal -> {
+            throw new AssertionError("not ended: " + refusal);
+        });
+    }
+
+    /** How many moves it has behind it. */
+    public int version(UUID cycle, TestViewer viewer) {
+        return cycles.get(new CycleId(cycle), viewer.viewer()).version();
+    }
+}

@@ -26,7 +26,11 @@ class OwnPages {
 
     private static final String ABOUT = """
             select c.id, c.thread_id, c.author_id, c.kind, c.at_millis, c.words, c.version, c.said_at, c.mentioned_id,
-                coalesce(c.person_id, c.audience_id) as other_id, coalesce(person.name, audience.title) as other_name,
+                coalesce(c.person_id, c.audience_id) as other_id,
+                case when audience.title = '' then (select min(other.name) from sharing_member member
+                        join people_person other on other.id = member.person_id
+                        where member.audience_id = c.audience_id and member.person_id <> c.owner_id)
+                    else coalesce(person.name, audience.title) end as other_name,
                 author.name as author_name
             from comment_comment c
             join people_person author on author.id = c.author_id

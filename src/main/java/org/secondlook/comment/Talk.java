@@ -33,7 +33,7 @@ record Talk(
     }
 
     public boolean isBetweenTwo() {
-        return audience.isPerson();
+        return audience.isOfTwo();
     }
 
     public @Nullable String nameOf(PersonId one) {

@@ -4,7 +4,7 @@ package org.secondlook.pairing;
 final class PairingBounds {
 
     /** Those of a course who have a practice of their own there: none has left, is kept out or is made up. */
-    private static final String PRESENT = """
+    static final String PRESENT = """
             select e.course_id, e.person_id, e.role
             from people_enrolment e
             join people_person h on h.id = e.person_id

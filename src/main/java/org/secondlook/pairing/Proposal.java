@@ -7,7 +7,7 @@ import org.secondlook.foundation.Times;
 import org.secondlook.people.PersonId;
 
 /**
- * A pairing that waits for one of the two, or for both.
+ * A pairing that waits for one of the two, or for both, as one of them reads it.
  *
  * @param proposer null when they had everything about them deleted
  * @param teacherAccepted and {@code coachAccepted} say who has answered already
@@ -28,28 +28,19 @@ record Proposal(
 
     /** Whether it waits for somebody's answer. */
     public boolean awaits(PersonId person) {
-        return (pair.teacher().equals(person) && !teacherAccepted) || (isCoach(person) && !coachAccepted);
+        return isCoach(person) ? !coachAccepted : !teacherAccepted;
     }
 
     public @Nullable String nameBeside(PersonId person) {
         return isCoach(person) ? teacherName : coachName;
     }
 
-    /** Whether it was proposed by one of the two: by the teacher who asks, or by a lead who would be the coach. */
-    public boolean isByOneOfThem() {
-        return proposer != null
-                && (pair.teacher().equals(proposer) || pair.coach().equals(proposer));
+    /** Whether the teacher has asked for it, and no lead has proposed it. */
+    public boolean isAsked() {
+        return pair.teacher().equals(proposer);
     }
 
     public LocalDate proposedOn() {
         return Times.day(proposedAt);
-    }
-
-    /** A teacher and a coach. */
-    record Pair(PersonId teacher, PersonId coach) {
-
-        boolean has(PersonId person) {
-            return teacher.equals(person) || coach.equals(person);
-        }
     }
 }

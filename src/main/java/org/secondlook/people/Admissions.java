@@ -1,6 +1,7 @@
 package org.secondlook.people;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import org.secondlook.foundation.Times;
 import org.secondlook.lti.BrowserBinding;
 import org.secondlook.lti.LaunchAdmission;
 import org.secondlook.lti.LtiLaunch;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -24,6 +26,7 @@ class Admissions implements LaunchAdmission {
     private final Rosters rosters;
     private final ErasureStore erasures;
     private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Admissions(
@@ -33,6 +36,7 @@ class Admissions implements LaunchAdmission {
             Rosters rosters,
             ErasureStore erasures,
             TransactionTemplate transaction,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
         this.sessions = sessions;
@@ -40,6 +44,7 @@ class Admissions implements LaunchAdmission {
         this.rosters = rosters;
         this.erasures = erasures;
         this.transaction = transaction;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -78,10 +83,19 @@ class Admissions implements LaunchAdmission {
             erasures.withdraw(person, Times.now(clock)); // whoever is here keeps what is theirs
         }
         CourseId course = keepCourse(tenant, newcomer);
-        boolean changed = course != null && people.enrol(course, person, newcomer.role(), Times.now(clock));
+        boolean changed = course != null && enrol(course, person, newcomer.role());
         return store.open(opening, newcomer, person, course)
                 ? new Outcome(admitted(opening, browser), person, course, changed)
                 : new Outcome(new Admission.Replayed(), person, null, false);
+    }
+
+    private boolean enrol(CourseId course, PersonId person, Role role) {
+        Instant now = Times.now(clock);
+        boolean changed = people.enrol(course, person, role, now);
+        if (changed) {
+            events.publishEvent(new EnrolmentChanged(course, person, now));
+        }
+        return changed;
     }
 
     private @Nullable CourseId keepCourse(TenantId tenant, Newcomer newcomer) {

@@ -6,10 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.secondlook.foundation.Times;
 import org.secondlook.lti.RosterService.Member;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,12 +28,19 @@ class RosterChanges {
     private final EnrolmentStore store;
     private final RosterStore rosters;
     private final SessionStore sessions;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    RosterChanges(EnrolmentStore store, RosterStore rosters, SessionStore sessions, Clock clock) {
+    RosterChanges(
+            EnrolmentStore store,
+            RosterStore rosters,
+            SessionStore sessions,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.store = store;
         this.rosters = rosters;
         this.sessions = sessions;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -50,7 +59,7 @@ class RosterChanges {
         difference.changed().stream()
                 .filter(enrolment -> store.change(course, enrolment, now()))
                 .forEach(enrolment -> changed.add(enrolment.person()));
-        int left = leave(difference.left(), here, course).size();
+        Set<PersonId> left = leave(difference.left(), here, course);
         Set<PersonId> ended = leave(difference.ended(), here, course);
         ended.forEach(person -> sessions.end(course, person, now()));
         LOG.info(
@@ -58,9 +67,10 @@ class RosterChanges {
                 course,
                 enrolled,
                 changed.size(),
-                left,
+                left.size(),
                 ended.size());
         changed.addAll(ended);
+        Stream.concat(changed.stream(), left.stream()).forEach(person -> tell(course, person));
         int members = (int) listed.stream().filter(Member::active).count();
         return new Result(members, changed);
     }
@@ -83,6 +93,10 @@ class RosterChanges {
                 .filter(enrolment -> store.leave(course, enrolment, now()))
                 .forEach(enrolment -> left.add(enrolment.person()));
         return left;
+    }
+
+    private void tell(CourseId course, PersonId person) {
+        events.publishEvent(new EnrolmentChanged(course, person, now()));
     }
 
     private Instant now() {

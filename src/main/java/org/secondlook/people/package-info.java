@@ -4,7 +4,7 @@
  *
  * <p>Exposes {@link org.secondlook.people.Viewer}, which every front door above takes first, and {@link
  * org.secondlook.people.People}. Defines {@link org.secondlook.people.PersonalData}, which every module fills that keeps
- * something about people, and {@link org.secondlook.people.AddressedRights}, filled by playback. Fills {@link org.secondlook.lti.LaunchAdmission}. Reads the rosters of courses that have launched, by job. Tells nothing, hears nothing.
+ * something about people, and {@link org.secondlook.people.AddressedRights}, filled by playback. Fills {@link org.secondlook.lti.LaunchAdmission}. Reads the rosters of courses that have launched, by job. Tells {@link org.secondlook.people.EnrolmentChanged}, hears nothing.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"foundation", "lti"})

@@ -120,7 +120,7 @@ public class Audiences {
                 things.titles(shares.stream().map(Share::subject).collect(Collectors.toSet()), viewer);
         return shares.stream()
                 .flatMap(share -> Stream.ofNullable(titles.get(share.subject()))
-                        .map(title -> new Shown(share.id(), share.owner(), title)))
+                        .map(title -> new Shown(share.id(), share.owner(), title, share.startedAt())))
                 .toList();
     }
 
@@ -145,7 +145,7 @@ public class Audiences {
     }
 
     /** Something that somebody shows to an audience. */
-    public record Shown(ShareId share, PersonId owner, String title) {}
+    public record Shown(ShareId share, PersonId owner, String title, Instant since) {}
 
     /**
      * An audience, and what the viewer calls it.

@@ -3,7 +3,9 @@ package org.secondlook.sharing;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.secondlook.foundation.NotVisibleException;
 import org.secondlook.foundation.Times;
@@ -79,11 +81,11 @@ class OfferController {
         return "redirect:/shares";
     }
 
-    /** Those of an audience talk about what they see, wherever that can be done. */
+    /** Those of a circle talk about what they see, wherever that can be done. */
     private Offer offer(OfferForm form) {
         Offer typed = form.toOffer();
         boolean talk = typed.rights() == Rights.VIEW
-                && !typed.audience().isPerson()
+                && !typed.audience().isOfTwo()
                 && things.of(typed.subject()).rights().contains(Rights.COMMENT);
         return talk ? typed.toTalk() : typed;
     }
@@ -105,7 +107,10 @@ class OfferController {
         model.addAttribute("home", things.of(form.thing()).home(form.thing().id()));
         model.addAttribute("rights", things.of(form.thing()).rights());
         model.addAttribute("people", found(form, viewer));
-        model.addAttribute("audiences", audiences.of(viewer));
+        Map<Boolean, List<Audiences.Named>> several = audiences.of(viewer).stream()
+                .collect(Collectors.partitioningBy(named -> named.audience().isOfTwo()));
+        model.addAttribute("pairs", several.get(true));
+        model.addAttribute("circles", several.get(false));
         model.addAttribute("hurdles", gates.before(form.thing(), viewer));
         return "sharing/new";
     }

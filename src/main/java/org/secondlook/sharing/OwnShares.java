@@ -72,7 +72,7 @@ class OwnShares implements PersonalData {
         lines.add(new Portion.Line(
                 text("sharing.export.until", viewer), share.until().toString()));
         for (WatchedBy receipt : watched) {
-            String who = share.audience().isPerson() || receipt.name() == null ? "" : receipt.name() + ", ";
+            String who = share.audience().isOfTwo() || receipt.name() == null ? "" : receipt.name() + ", ";
             receipt.days()
                     .forEach(day -> lines.add(new Portion.Line(
                             text("sharing.export.watched", viewer), who + day.day() + ": " + day.text())));

@@ -22,6 +22,7 @@ record Share(
         @Nullable String audienceName,
         Rights rights,
         String purpose,
+        Instant startedAt,
         Instant expiresAt,
         State state,
         boolean asked) {
@@ -39,11 +40,15 @@ record Share(
         return state == State.ALIVE || state == State.OVER;
     }
 
-    /** What has become of it: it is seen, its time is over, it was taken back, or the two are no more in the course together. */
+    /**
+     * What has become of it: it is seen, its time is over, it was taken back, it ended together with those with whom it was, or they are
+     * no more in the course together.
+     */
     enum State {
         ALIVE,
         OVER,
         REVOKED,
+        ENDED,
         APART
     }
 }

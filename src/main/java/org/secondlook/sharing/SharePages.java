@@ -24,8 +24,8 @@ class SharePages {
                 case when audience.title = '' then (select min(other.name) from sharing_member member
                         join people_person other on other.id = member.person_id
                         where member.audience_id = x.audience_id and member.person_id <> x.owner_id)
-                    else coalesce(seeing.name, audience.title) end as audience_name, x.rights, x.purpose, x.expires_at, x.asked_at is not null as asked,
-                case when x.revoked_at is not null then 'REVOKED' when x.expires_at <= :now then 'OVER'
+                    else coalesce(seeing.name, audience.title) end as audience_name, x.rights, x.purpose, x.started_at, x.expires_at, x.asked_at is not null as asked,
+                case when x.revoked_at = audience.ended_at then 'ENDED' when x.revoked_at is not null then 'REVOKED' when x.expires_at <= :now then 'OVER'
                     when exists (select 1 %s and s.id = x.id) then 'ALIVE' else 'APART' end as state
             from sharing_share x
             join people_person giving on giving.id = x.owner_id
@@ -205,6 +205,7 @@ class SharePages {
             @Nullable String audienceName,
             Rights rights,
             String purpose,
+            OffsetDateTime startedAt,
             OffsetDateTime expiresAt,
             boolean asked,
             Share.State state) {
@@ -219,6 +220,7 @@ class SharePages {
                     audienceName,
                     rights,
                     purpose,
+                    startedAt.toInstant(),
                     expiresAt.toInstant(),
                     state,
                     asked);

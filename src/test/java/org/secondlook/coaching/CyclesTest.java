@@ -13,6 +13,7 @@ import org.secondlook.foundation.NotVisibleException;
 import org.secondlook.goal.TestGoals;
 import org.secondlook.observation.TestObservations;
 import org.secondlook.pairing.PairingId;
+import org.secondlook.pairing.TestPairings;
 import org.secondlook.people.Role;
 import org.secondlook.people.TestViewer;
 import org.secondlook.people.TestViewers;
@@ -30,6 +31,9 @@ class CyclesTest {
 
     @Autowired
     TestViewers viewers;
+
+    @Autowired
+    TestPairings pairings;
 
     @Autowired
     TestCycles test;
@@ -67,7 +71,7 @@ class CyclesTest {
     void pair() {
         teacher = viewers.open(Role.TEACHER);
         coach = viewers.open(Role.COACH, teacher);
-        pairing = test.pair(teacher, coach);
+        pairing = pairings.pair(teacher, coach);
         cycle = test.begin(pairing, test.model(teacher), "What happens after I have asked", teacher);
     }
 
@@ -228,7 +232,7 @@ class CyclesTest {
     @Test
     void aPairingEndsWhileSomebodyGoesOn() {
         test.choose(cycle, "BASELINE", baseline(), teacher);
-        AtOnce.run(() -> test.part(pairing, teacher, coach), () -> finish(teacher, "Done", 0));
+        AtOnce.run(() -> pairings.end(pairing, coach), () -> finish(teacher, "Done", 0));
 
         assertThat(now().state()).isEqualTo(State.STOPPED);
         assertThat(stories.of(now(), teacher.viewer()).chosen()).hasSize(1);
@@ -263,7 +267,7 @@ class CyclesTest {
     void aSchoolsOwnWayIsItsPeoplesAlone() {
         TestViewer elsewhere = viewers.open(Role.TEACHER);
         TestViewer theirs = viewers.open(Role.COACH, elsewhere);
-        UUID other = test.pair(elsewhere, theirs);
+        UUID other = pairings.pair(elsewhere, theirs);
         var model = new ModelId(test.model(teacher));
 
         assertThatThrownBy(() ->

@@ -3,41 +3,18 @@ package org.secondlook.coaching;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.secondlook.foundation.Times;
-import org.secondlook.pairing.PairingEnded;
 import org.secondlook.pairing.PairingId;
 import org.secondlook.people.TestViewer;
-import org.secondlook.sharing.Audience;
-import org.secondlook.sharing.Audiences;
 import org.secondlook.sharing.Subject;
 import org.springframework.boot.test.context.TestComponent;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionOperations;
 
-/** Lets two people work together, begins cycles and shows things in them, as far as a test needs it. */
+/** Begins cycles and shows things in them, as far as a test needs it. */
 @TestComponent
 public class TestCycles {
-
-    private static final String PAIR = """
-            insert into pairing_pairing (id, course_id, teacher_id, coach_id, proposer_id, proposed_at, teacher_accepted_at,
-                coach_accepted_at, open_mark)
-            values (:id, :course, :teacher, :coach, :teacher, :now, :now, :now, true)
-            """;
-
-    private static final String APPOINT = """
-            insert into pairing_coach (course_id, person_id, appointed_at) values (:course, :coach, :now) on conflict do nothing
-            """;
-
-    private static final String OPEN =
-            "insert into sharing_audience (id, kind, course_id, title) values (:id, 'PAIRING', :course, '')";
-
-    private static final String JOIN = """
-            insert into sharing_member (audience_id, person_id, joined_at, part) values (:id, :person, :now, :part)
-            """;
 
     private static final String SHOW = """
             insert into sharing_share (id, owner_id, subject_kind, subject_id, audience_id, course_id, rights, purpose,
@@ -52,9 +29,6 @@ public class TestCycles {
     private final Finishes finishes;
     private final Steps steps;
     private final ModelStore models;
-    private final Audiences audiences;
-    private final ApplicationEventPublisher events;
-    private final TransactionOperations transaction;
     private final JdbcClient db;
     private final Clock clock;
 
@@ -64,9 +38,6 @@ public class TestCycles {
             Finishes finishes,
             Steps steps,
             ModelStore models,
-            Audiences audiences,
-            ApplicationEventPublisher events,
-            TransactionOperations transaction,
             JdbcClient db,
             Clock clock) {
         this.cycles = cycles;
@@ -74,55 +45,8 @@ public class TestCycles {
         this.finishes = finishes;
         this.steps = steps;
         this.models = models;
-        this.audiences = audiences;
-        this.events = events;
-        this.transaction = transaction;
         this.db = db;
         this.clock = clock;
-    }
-
-    /** The two work together; answers with the pairing. */
-    public UUID pair(TestViewer teacher, TestViewer coach) {
-        UUID id = UUID.randomUUID();
-        for (String sql : new String[] {APPOINT, PAIR}) {
-            db.sql(sql)
-                    .param("id", id)
-                    .param("course", Objects.requireNonNull(teacher.viewer().course()).value())
-                    .param("teacher", teacher.person().value())
-                    .param("coach", coach.person().value())
-                    .param("now", Times.bind(clock.instant()))
-                    .update();
-        }
-        open(id, teacher, coach);
-        return id;
-    }
-
-    private void open(UUID id, TestViewer teacher, TestViewer coach) {
-        db.sql(OPEN)
-                .param("id", id)
-                .param("course", Objects.requireNonNull(teacher.viewer().course()).value())
-                .update();
-        for (TestViewer person : new TestViewer[] {teacher, coach}) {
-            db.sql(JOIN)
-                    .param("id", id)
-                    .param("person", person.person().value())
-                    .param("part", person == teacher ? "TEACHER" : "COACH")
-                    .param("now", Times.bind(clock.instant()))
-                    .update();
-        }
-    }
-
-    /** Ends a pairing as whoever ends it does. */
-    public void part(UUID pairing, TestViewer teacher, TestViewer coach) {
-        transaction.executeWithoutResult(status -> {
-            db.sql("update pairing_pairing set ended_at = :now, open_mark = null where id = :id")
-                    .param("id", pairing)
-                    .param("now", Times.bind(clock.instant()))
-                    .update();
-            audiences.end(new Audience(Audience.Kind.PAIRING, pairing));
-            events.publishEvent(
-                    new PairingEnded(new PairingId(pairing), teacher.person(), coach.person(), clock.instant()));
-        });
     }
 
     /** A school’s own way of six stages, which asks for things of every module below; answers with its name. */

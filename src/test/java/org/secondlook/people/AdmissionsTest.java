@@ -147,7 +147,7 @@ class AdmissionsTest {
             statements.add(sql);
             return db.sql(sql);
         };
-        return new Admissions(store, sessions, new PeopleStore(listening), rosters, erasures, transaction, clock);
+        return new Admissions(store, sessions, new PeopleStore(listening), rosters, erasures, transaction, event -> {}, clock);
     }
 
     private static boolean writes(String sql) {
@@ -161,7 +161,7 @@ class AdmissionsTest {
                 new SessionProperties(
                         Duration.ofHours(1), Duration.ofHours(1), Duration.ofHours(12), Duration.ofHours(1)),
                 clock);
-        var node = new Admissions(store, remembering, people, rosters, erasures, transaction, clock);
+        var node = new Admissions(store, remembering, people, rosters, erasures, transaction, event -> {}, clock);
         String nonce = UUID.randomUUID().toString();
         node.admit(launch("Amina", COURSE, "Learner"), nonce, BROWSER);
         SessionId amina = selector(

@@ -96,6 +96,7 @@ class SharesTest {
                 maria.viewer().name(),
                 Rights.VIEW,
                 offer.purpose(),
+                Times.now(clock),
                 Times.now(clock).plus(Duration.ofDays(30)),
                 Share.State.ALIVE,
                 false);

@@ -17,6 +17,7 @@ import org.secondlook.lti.TestLaunches;
 import org.secondlook.lti.TestPlatforms;
 import org.secondlook.observation.TestFrameworks;
 import org.secondlook.observation.TestObservations;
+import org.secondlook.pairing.TestPairings;
 import org.secondlook.people.TestViewers;
 import org.secondlook.recording.TestRecordings;
 import org.secondlook.sharing.TestShares;
@@ -60,6 +61,7 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
     TestComments.class,
     TestCircles.class,
     TestCycles.class,
+    TestPairings.class,
     TestCode.class,
     TestVision.class,
     TestGoals.class,

@@ -17,7 +17,7 @@ record Held(Walk walk, Part part, boolean together) {
 
     /** Why nothing can be done that takes both; empty when it can. */
     Optional<Refusal> refusal(int version) {
-        if (cycle().version() != version) {
+        if (cycle().version() != version || !cycle().isOpen()) {
             return Optional.of(Refusal.NEWER);
         }
         return together ? Optional.empty() : Optional.of(Refusal.APART);

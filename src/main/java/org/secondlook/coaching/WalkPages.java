@@ -17,11 +17,11 @@ class WalkPages {
 
     private static final String ARTEFACTS = """
             select stage, turn, ask, subject_kind, subject_id, chosen_at from coaching_artefact
-            where cycle_id = :id order by chosen_at, stage, ask
+            where cycle_id = :id order by turn, stage, chosen_at, ask
             """;
 
     private static final String SAID = """
-            select stage, turn, part, words, said_at from coaching_word where cycle_id = :id order by said_at, part
+            select stage, turn, part, words, said_at from coaching_word where cycle_id = :id order by turn, stage, said_at, part
             """;
 
     private static final String MOVES =

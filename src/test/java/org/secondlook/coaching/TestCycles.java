@@ -49,27 +49,34 @@ public class TestCycles {
         this.clock = clock;
     }
 
-    /** A school’s own way of six stages, which asks for things of every module below; answers with its name. */
+    /** A school’s own way of two stages: a look, and a talk about it; answers with its name. */
+    public String shortModel(TestViewer of) {
+        return publish(
+                of,
+                stage("before", Actor.TEACHER, List.of(Ask.BASELINE), false, null),
+                stage("talk", Actor.BOTH, List.of(Ask.CONVERSATION), false, "before"));
+    }
+
+    /** One of six stages, with whatever can be asked for; answers with its name. */
     public String model(TestViewer of) {
+        return publish(
+                of,
+                stage("before", Actor.TEACHER, List.of(Ask.BASELINE), false, null),
+                stage("goal", Actor.TEACHER, List.of(Ask.GOAL), false, null),
+                stage("talk", Actor.BOTH, List.of(Ask.CONVERSATION), false, null),
+                stage("practice", Actor.TEACHER, List.of(Ask.PRACTICE, Ask.CLIP), true, null),
+                stage("after", Actor.TEACHER, List.of(Ask.FOLLOW_UP), false, null),
+                stage("review", Actor.BOTH, List.of(Ask.CONVERSATION), false, "goal"));
+    }
+
+    private String publish(TestViewer of, Stage... stages) {
         UUID tenant = db.sql("select tenant_id from people_person where id = :id")
                 .param("id", of.person().value())
                 .query(UUID.class)
                 .single();
         String key = "s" + UUID.randomUUID();
-        var model = new CycleModel(
-                key,
-                1,
-                100,
-                "A look before and after",
-                "To see what changes",
-                null,
-                List.of(
-                        stage("before", Actor.TEACHER, List.of(Ask.BASELINE), false, null),
-                        stage("goal", Actor.TEACHER, List.of(Ask.GOAL), false, null),
-                        stage("talk", Actor.BOTH, List.of(Ask.CONVERSATION), false, null),
-                        stage("practice", Actor.TEACHER, List.of(Ask.PRACTICE, Ask.CLIP), true, null),
-                        stage("after", Actor.TEACHER, List.of(Ask.FOLLOW_UP), false, null),
-                        stage("review", Actor.BOTH, List.of(Ask.CONVERSATION), false, "goal")));
+        var model =
+                new CycleModel(key, 1, 100, "A look before and after", "To see what changes", null, List.of(stages));
         models.publish(model.id(), tenant, ModelFile.write(model), Times.now(clock));
         return model.id().value();
     }

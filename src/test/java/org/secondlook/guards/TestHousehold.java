@@ -9,10 +9,12 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.secondlook.circle.TestCircles;
+import org.secondlook.coaching.TestCycles;
 import org.secondlook.comment.TestComments;
 import org.secondlook.foundation.Times;
 import org.secondlook.guards.AccessTable.Asker;
 import org.secondlook.observation.TestFrameworks;
+import org.secondlook.pairing.TestPairings;
 import org.secondlook.people.Role;
 import org.secondlook.people.TestViewer;
 import org.secondlook.people.TestViewers;
@@ -190,6 +192,8 @@ class TestHousehold {
     private final TestComments comments;
     private final TestCircles circles;
     private final TestFrameworks frameworks;
+    private final TestPairings pairs;
+    private final TestCycles cycles;
     private final PlaybackRights rights;
     private final TransactionOperations transaction;
     private final JdbcClient db;
@@ -202,10 +206,14 @@ class TestHousehold {
             TestComments comments,
             TestCircles circles,
             TestFrameworks frameworks,
+            TestPairings pairs,
+            TestCycles cycles,
             PlaybackRights rights,
             TransactionOperations transaction,
             JdbcClient db,
             SettableClock clock) {
+        this.pairs = pairs;
+        this.cycles = cycles;
         this.rights = rights;
         this.frameworks = frameworks;
         this.transaction = transaction;
@@ -371,6 +379,12 @@ class TestHousehold {
                         Duration.ofDays(30));
                 yield reflection;
             }
+            case "paired" -> paired(people);
+            case "proposed cycle" -> proposedCycle(people);
+            case "cycle" -> cycle(people);
+            case "cycle to talk about" -> cycleToTalkAbout(people);
+            case "ready cycle" -> readyCycle(people);
+            case "stopped cycle" -> stoppedCycle(people);
             case "goal" -> goal(owner);
             case "celebration" -> celebration(owner);
             case "shared celebration" -> {
@@ -557,6 +571,49 @@ class TestHousehold {
         return goal;
     }
 
+    /** The owner works with the peer, whom the lead has made a coach. */
+    private Map<String, String> paired(Map<Asker, TestViewer> people) {
+        pairs.appoint(people.get(Asker.PEER), people.get(Asker.LEAD));
+        UUID pairing = pairs.pair(people.get(Asker.OWNER), people.get(Asker.PEER));
+        return Map.of("pairing", pairing.toString(), "fresh", fresh());
+    }
+
+    private Map<String, String> proposedCycle(Map<Asker, TestViewer> people) {
+        UUID pairing = UUID.fromString(paired(people).get("pairing"));
+        return Map.of("cycle", cycles.begin(pairing, people.get(Asker.PEER)).toString());
+    }
+
+    /** One that asks for a look, which the coach sees. */
+    private Map<String, String> cycle(Map<Asker, TestViewer> people) {
+        TestViewer owner = people.get(Asker.OWNER);
+        UUID pairing = UUID.fromString(paired(people).get("pairing"));
+        String look = make("look", people).get("observation");
+        cycles.show(pairing, new Subject(Subject.Kind.OBSERVATION, UUID.fromString(look)), owner);
+        UUID cycle = cycles.begin(pairing, cycles.shortModel(owner), "Waiting", owner);
+        return Map.of("cycle", cycle.toString(), "observation", look);
+    }
+
+    private Map<String, String> cycleToTalkAbout(Map<Asker, TestViewer> people) {
+        Map<String, String> cycle = cycle(people);
+        UUID id = UUID.fromString(cycle.get("cycle"));
+        var look = new Subject(Subject.Kind.OBSERVATION, UUID.fromString(cycle.get("observation")));
+        cycles.choose(id, "BASELINE", look, people.get(Asker.OWNER));
+        cycles.finish(id, "I waited", people.get(Asker.OWNER));
+        return cycle;
+    }
+
+    private Map<String, String> readyCycle(Map<Asker, TestViewer> people) {
+        Map<String, String> cycle = cycleToTalkAbout(people);
+        cycles.finish(UUID.fromString(cycle.get("cycle")), "", people.get(Asker.OWNER), people.get(Asker.PEER));
+        return cycle;
+    }
+
+    private Map<String, String> stoppedCycle(Map<Asker, TestViewer> people) {
+        Map<String, String> cycle = cycle(people);
+        cycles.stop(UUID.fromString(cycle.get("cycle")), people.get(Asker.OWNER));
+        return cycle;
+    }
+
     private Map<String, String> celebration(TestViewer owner) {
         Map<String, String> celebration = Map.of("celebration", fresh());
         run(CELEBRATE, owner, celebration);
@@ -604,6 +661,7 @@ class TestHousehold {
                         "circle",
                         "comment",
                         "class",
+                        "cycle",
                         "celebration",
                         "goal",
                         "pupil",

@@ -13,14 +13,18 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class ModelController {
 
     private final Models models;
+    private final Drafts drafts;
 
-    ModelController(Models models) {
+    ModelController(Models models, Drafts drafts) {
         this.models = models;
+        this.drafts = drafts;
     }
 
     @GetMapping
     String index(Viewer viewer, Model model) {
         model.addAttribute("models", models.offered(viewer));
+        model.addAttribute("drafts", drafts.all(viewer));
+        model.addAttribute("mayDraft", drafts.mayDraft(viewer));
         return "coaching/models/index";
     }
 

@@ -18,6 +18,14 @@ record ModelId(String value) {
         return new ModelId(key + ".v" + version);
     }
 
+    String key() {
+        return value.substring(0, value.lastIndexOf(".v"));
+    }
+
+    int version() {
+        return Integer.parseInt(value.substring(value.lastIndexOf(".v") + 2));
+    }
+
     @Override
     public String toString() {
         return value;

@@ -15,6 +15,11 @@ class ModelPages {
             where (tenant_id is null or tenant_id = (select tenant_id from people_person where id = :person))
             """;
 
+    /** What a school has retired is not among them. */
+    private static final String OFFERED = VISIBLE + """
+            and not exists (select 1 from coaching_draft d where d.id = coaching_model.draft_id and d.retired) order by id
+            """;
+
     private static final String OF_PRODUCT = "select definition from coaching_model where tenant_id is null order by id";
 
     /** Whoever asks has found the cycle that goes by it through its viewer. */
@@ -30,11 +35,12 @@ class ModelPages {
         return models(db.sql(OF_PRODUCT));
     }
 
-    /** Every version that somebody's school has. */
-    List<CycleModel> visible(PersonId person) {
-        return models(db.sql(VISIBLE + "order by id").param("person", person.value()));
+    /** Every version of what somebody's school offers. */
+    List<CycleModel> offered(PersonId person) {
+        return models(db.sql(OFFERED).param("person", person.value()));
     }
 
+    /** Any version that somebody's school has or had. */
     Optional<CycleModel> visible(ModelId id, PersonId person) {
         return models(db.sql(VISIBLE + "and id = :id")
                         .param("person", person.value())

@@ -17,6 +17,11 @@ class ModelStore {
             on conflict do nothing
             """;
 
+    private static final String PUBLISH_OWN = """
+            insert into coaching_model (id, tenant_id, draft_id, definition, published_at)
+            select cast(:id as varchar(60)), tenant_id, id, cast(:definition as varchar(40000)), cast(:now as timestamp with time zone) from coaching_draft where id = :draft
+            """;
+
     private final JdbcClient db;
 
     ModelStore(JdbcClient db) {
@@ -32,5 +37,15 @@ class ModelStore {
                         .param("now", Times.bind(now))
                         .update()
                 == 1;
+    }
+
+    /** The next version of a school’s own, whose draft is held. */
+    void publishOwn(ModelId id, DraftId draft, String definition, Instant now) {
+        db.sql(PUBLISH_OWN)
+                .param("id", id.value())
+                .param("draft", draft.value())
+                .param("definition", definition)
+                .param("now", Times.bind(now))
+                .update();
     }
 }

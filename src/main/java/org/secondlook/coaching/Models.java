@@ -56,7 +56,7 @@ class Models implements SmartInitializingSingleton {
 
     /** The newest version of each that the viewer's school has, in the order in which they are offered. */
     List<CycleModel> offered(Viewer viewer) {
-        return newest(pages.visible(viewer.person())).stream().sorted(ORDER).toList();
+        return newest(pages.offered(viewer.person())).stream().sorted(ORDER).toList();
     }
 
     private static Collection<CycleModel> newest(List<CycleModel> models) {

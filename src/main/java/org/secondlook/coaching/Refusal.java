@@ -9,6 +9,7 @@ enum Refusal {
     MISSING(422),
     THING(422),
     LENS(422),
+    DRAFT(422),
     OPEN(409),
     NEWER(409),
     APART(409);

@@ -191,7 +191,7 @@ public class TestBelongings {
             insert into goal_closure (id, goal_id, ending, target, closed_at, reopened_at)
             values (:task, :task, 'ASIDE', 30, :now, :now)
             """,
-            "insert into pairing_pairing (id, course_id, teacher_id, proposed_at, ended_at, ending) values (:removed, :course, :person, :now, :now, 'TAKEN_BACK')",
+            "insert into pairing_pairing (id, course_id, teacher_id, proposed_at, teacher_accepted_at, coach_accepted_at, ended_at, ending) values (:removed, :course, :person, :now, :now, :now, :now, 'OVER')",
             """
             insert into coaching_cycle (id, pairing_id, course_id, teacher_id, model_id, focus, state, stage, turn, version)
             values (:task, :removed, :course, :person, 'one-change.v1', :note, 'STOPPED', 0, 0, 1)

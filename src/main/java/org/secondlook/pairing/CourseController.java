@@ -82,6 +82,7 @@ class CourseController {
 
     @PostMapping("/proposals/{id}/withdrawal")
     String takeBack(@PathVariable UUID id, Viewer viewer) {
+        Leads.courseOf(viewer);
         proposals.withdraw(new PairingId(id), viewer);
         return PAGE;
     }

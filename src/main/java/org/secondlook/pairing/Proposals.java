@@ -85,7 +85,9 @@ class Proposals {
     @Transactional
     void accept(PairingId id, Viewer viewer) {
         Standing standing = held(id, viewer);
-        if (standing.begun() && !standing.ended()) {
+        if (!standing.isOf(viewer)) {
+            throw new NotVisibleException(id);
+        } else if (standing.begun() && !standing.ended()) {
             return;
         } else if (find(id, viewer).isEmpty()) {
             throw new StaleException(id);

@@ -191,6 +191,7 @@ class TestHousehold {
     private final TestShares shares;
     private final TestComments comments;
     private final TestCircles circles;
+    private final TestPairings pairings;
     private final TestFrameworks frameworks;
     private final TestPairings pairs;
     private final TestCycles cycles;
@@ -205,6 +206,7 @@ class TestHousehold {
             TestShares shares,
             TestComments comments,
             TestCircles circles,
+            TestPairings pairings,
             TestFrameworks frameworks,
             TestPairings pairs,
             TestCycles cycles,
@@ -223,6 +225,7 @@ class TestHousehold {
         this.shares = shares;
         this.comments = comments;
         this.circles = circles;
+        this.pairings = pairings;
         this.db = db;
     }
 
@@ -329,6 +332,7 @@ class TestHousehold {
             case "asked circle" -> circle(people);
             case "circle" -> joinedCircle(people);
             case "shown to a circle" -> shownToCircle(people);
+            case "proposed pairing", "pairing", "shown to a pairing", "appointed coach" -> paired(object, people);
             case "shared lesson" -> {
                 String recording = recording(owner);
                 shares.share(
@@ -492,6 +496,28 @@ class TestHousehold {
         UUID clip = shares.clip(people.get(Asker.OWNER));
         UUID share = circles.show(circle, clip, people.get(Asker.OWNER));
         return Map.of("circle", circle.toString(), "clip", clip.toString(), "share", share.toString());
+    }
+
+    /** The owner and the coach, as a lead proposes it or both have accepted it; or the peer, whom the lead has made a coach. */
+    private Map<String, String> paired(String object, Map<Asker, TestViewer> people) {
+        TestViewer owner = people.get(Asker.OWNER);
+        TestViewer coach = people.get(Asker.COACH);
+        if (object.equals("appointed coach")) {
+            pairings.appoint(people.get(Asker.PEER), people.get(Asker.LEAD));
+            return Map.of(
+                    "person",
+                    people.get(Asker.PEER).person().toString(),
+                    "teacher",
+                    owner.person().toString());
+        } else if (object.equals("proposed pairing")) {
+            return Map.of(
+                    "pairing",
+                    pairings.propose(owner, coach, people.get(Asker.LEAD)).toString());
+        }
+        UUID pairing = pairings.pair(owner, coach);
+        UUID clip = shares.clip(owner);
+        UUID share = pairings.show(pairing, clip, owner);
+        return Map.of("pairing", pairing.toString(), "clip", clip.toString(), "share", share.toString());
     }
 
     /** What the peer says about what the owner shows to them. */
@@ -659,6 +685,7 @@ class TestHousehold {
                         "handover",
                         "share",
                         "circle",
+                        "pairing",
                         "comment",
                         "class",
                         "cycle",

@@ -19,6 +19,7 @@ import org.secondlook.lti.registration.Registration;
 import org.secondlook.lti.registration.Registrations;
 import org.secondlook.lti.registration.TestRegistrations;
 import org.secondlook.observation.TestFrameworks;
+import org.secondlook.pairing.TestPairings;
 import org.secondlook.people.Role;
 import org.secondlook.people.TestViewer;
 import org.secondlook.people.TestViewers;
@@ -55,6 +56,9 @@ class DeliveriesLookTest {
     TestCircles circles;
 
     @Autowired
+    TestPairings pairings;
+
+    @Autowired
     TestFrameworks frameworks;
 
     @Autowired
@@ -78,7 +82,7 @@ class DeliveriesLookTest {
 
     @BeforeEach
     void signIn() {
-        stage = new Stage(viewers, recordings, shares, comments, circles, frameworks, db, clock);
+        stage = new Stage(viewers, recordings, shares, comments, circles, pairings, frameworks, db, clock);
         browser = TestBrowser.open();
         browser.addCookies(
                 List.of(new Cookie("__Host-operator", operators.open().secret())

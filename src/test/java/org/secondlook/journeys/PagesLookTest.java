@@ -31,6 +31,7 @@ import org.secondlook.lti.Origins;
 import org.secondlook.lti.TestLaunch;
 import org.secondlook.lti.TestLaunches;
 import org.secondlook.observation.TestFrameworks;
+import org.secondlook.pairing.TestPairings;
 import org.secondlook.people.Role;
 import org.secondlook.people.TestViewer;
 import org.secondlook.people.TestViewers;
@@ -110,6 +111,9 @@ class PagesLookTest {
     TestCircles circles;
 
     @Autowired
+    TestPairings pairings;
+
+    @Autowired
     TestFrameworks frameworks;
 
     @Autowired
@@ -155,7 +159,7 @@ class PagesLookTest {
     @ParameterizedTest
     @FieldSource("org.secondlook.journeys.Scene#ALL")
     void everybodyCanUseItOnEveryScreen(Scene scene) {
-        Sight sight = scene.prepare(new Stage(viewers, recordings, shares, comments, circles, frameworks, db, clock));
+        Sight sight = scene.prepare(new Stage(viewers, recordings, shares, comments, circles, pairings, frameworks, db, clock));
 
         signIn(sight.viewer());
         open(sight);

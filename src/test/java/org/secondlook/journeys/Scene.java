@@ -337,6 +337,69 @@ record Scene(String name, Function<Stage, Sight> preparation) {
                 stage.close(circle, teacher);
                 return Sight.of(coach, circle);
             }),
+            new Scene("pairings-empty", stage -> Sight.of(stage.teacher(), "/pairings")),
+            new Scene("pairings", stage -> Sight.of(coached(stage), "/pairings")),
+            new Scene("pairing-ask", stage -> {
+                TestViewer teacher = stage.teacher();
+                withLongName(stage, stage.beside(Role.COACH, teacher));
+                return Sight.of(teacher, "/pairings/new").sending("/pairings", Map.of()).answered(422);
+            }),
+            new Scene("pairing-proposal", stage -> {
+                TestViewer teacher = stage.teacher();
+                TestViewer coach = withLongName(stage, stage.beside(Role.COACH, teacher));
+                return Sight.of(teacher, pairing(stage.pairings().propose(teacher, coach, lead(stage, teacher))));
+            }),
+            new Scene("pairing-asked", stage -> {
+                TestViewer teacher = stage.teacher();
+                TestViewer coach = withLongName(stage, stage.beside(Role.COACH, teacher));
+                return Sight.of(teacher, pairing(stage.pairings().ask(teacher, coach)));
+            }),
+            new Scene("pairing", stage -> {
+                TestViewer teacher = stage.teacher();
+                TestViewer coach = withLongName(stage, stage.beside(Role.COACH, teacher));
+                UUID pairing = stage.pairings().pair(teacher, coach);
+                stage.pairings().show(pairing, teacher);
+                stage.pairings().show(pairing, coach);
+                return Sight.of(teacher, pairing(pairing));
+            }),
+            new Scene("pairing-begun", stage -> {
+                TestViewer teacher = withLongName(stage, stage.teacher());
+                TestViewer coach = stage.beside(Role.COACH, teacher);
+                return Sight.of(teacher, pairing(stage.pairings().pair(teacher, coach)));
+            }),
+            new Scene("pairing-inbox-empty", stage -> Sight.of(stage.teacher(), "/pairings/inbox")),
+            new Scene("pairing-inbox", stage -> {
+                TestViewer teacher = withLongName(stage, stage.teacher());
+                TestViewer coach = stage.beside(Role.COACH, teacher);
+                UUID pairing = stage.pairings().pair(teacher, coach);
+                stage.pairings().show(pairing, teacher);
+                stage.pairings().show(pairing, teacher);
+                return Sight.of(coach, "/pairings/inbox");
+            }),
+            new Scene("pairing-share", stage -> {
+                TestViewer teacher = stage.teacher();
+                TestViewer coach = withLongName(stage, stage.beside(Role.COACH, teacher));
+                UUID clip = stage.pairings().clip(stage.pairings().pair(teacher, coach), teacher);
+                return Sight.of(teacher, "/shares/new?kind=CLIP&subject=" + clip);
+            }),
+            new Scene("pairing-course", stage -> {
+                TestViewer lead = lead(stage, stage.teacher());
+                coached(stage, lead);
+                return Sight.of(lead, "/pairings/course");
+            }),
+            new Scene("pairing-coach", stage -> {
+                TestViewer lead = lead(stage, stage.teacher());
+                courseOfSix(stage, lead);
+                return Sight.of(lead, "/pairings/course/coaches/new");
+            }),
+            new Scene("pairing-propose", stage -> {
+                TestViewer lead = lead(stage, stage.teacher());
+                withLongName(stage, stage.beside(Role.COACH, lead));
+                courseOfSix(stage, lead);
+                return Sight.of(lead, "/pairings/course/proposals/new")
+                        .sending("/pairings/course/proposals", Map.of())
+                        .answered(422);
+            }),
             new Scene("concern", stage -> {
                 TestViewer teacher = stage.teacher();
                 TestViewer coach = stage.beside(Role.COACH, teacher);
@@ -607,6 +670,34 @@ record Scene(String name, Function<Stage, Sight> preparation) {
         stage.talk(circle, facilitator, member);
         stage.takeAlong(circle, member);
         return circle;
+    }
+
+    private static String pairing(UUID pairing) {
+        return "/pairings/" + pairing;
+    }
+
+    private static TestViewer lead(Stage stage, TestViewer beside) {
+        return stage.beside(Role.PD_LEAD, beside);
+    }
+
+    /** A teacher in whose list there is something of everything. */
+    private static TestViewer coached(Stage stage) {
+        TestViewer teacher = stage.teacher();
+        return coached(stage, lead(stage, teacher));
+    }
+
+    private static TestViewer coached(Stage stage, TestViewer lead) {
+        TestViewer teacher = stage.beside(Role.TEACHER, lead);
+        TestViewer coach = withLongName(stage, stage.beside(Role.COACH, lead));
+        stage.pairings().appoint(teacher, lead);
+        stage.pairings().pair(teacher, coach);
+        stage.pairings().pair(stage.beside(Role.TEACHER, lead), teacher);
+        stage.pairings().ask(teacher, stage.beside(Role.COACH, lead));
+        stage.pairings().propose(teacher, stage.beside(Role.COACH, lead), lead);
+        TestViewer busy = stage.beside(Role.COACH, lead);
+        stage.pairings().decline(stage.pairings().ask(teacher, busy), busy);
+        stage.pairings().end(stage.pairings().pair(teacher, busy), busy);
+        return teacher;
     }
 
     private static TestViewer withLessons(Stage stage, TestViewer teacher) {

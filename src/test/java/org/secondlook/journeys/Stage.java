@@ -13,6 +13,7 @@ import org.secondlook.circle.TestCircles;
 import org.secondlook.comment.TestComments;
 import org.secondlook.foundation.Times;
 import org.secondlook.observation.TestFrameworks;
+import org.secondlook.pairing.TestPairings;
 import org.secondlook.people.Role;
 import org.secondlook.people.TestViewer;
 import org.secondlook.people.TestViewers;
@@ -245,6 +246,7 @@ final class Stage {
     private final TestShares shares;
     private final TestComments comments;
     private final TestCircles circles;
+    private final TestPairings pairings;
     private final TestFrameworks frameworks;
     private final JdbcClient db;
     private final Clock clock;
@@ -255,6 +257,7 @@ final class Stage {
             TestShares shares,
             TestComments comments,
             TestCircles circles,
+            TestPairings pairings,
             TestFrameworks frameworks,
             JdbcClient db,
             Clock clock) {
@@ -263,6 +266,7 @@ final class Stage {
         this.shares = shares;
         this.comments = comments;
         this.circles = circles;
+        this.pairings = pairings;
         this.frameworks = frameworks;
         this.db = db;
         this.clock = clock;
@@ -482,6 +486,11 @@ final class Stage {
                 .param("id", takenBack)
                 .update();
         return "/shares/" + share;
+    }
+
+    /** Who works with whom. */
+    TestPairings pairings() {
+        return pairings;
     }
 
     /** A circle that somebody facilitates, with a name as long as it may be; answers with its page. */

@@ -79,6 +79,13 @@ public class TestPairings {
         endings.end(new PairingId(pairing), person.viewer());
     }
 
+    /** A clip of somebody's who may show it in a pairing. */
+    public UUID clip(UUID pairing, TestViewer owner) {
+        UUID clip = shares.clip(owner);
+        show(pairing, clip, owner);
+        return clip;
+    }
+
     /** Shows a clip of theirs, about which the two may talk for thirty days; answers with the share. */
     public UUID show(UUID pairing, TestViewer owner) {
         return show(pairing, shares.clip(owner), owner);

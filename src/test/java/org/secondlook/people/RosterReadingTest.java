@@ -39,10 +39,13 @@ import org.secondlook.testing.SettableClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** From a launch that names a roster to who is in the course, whatever the platform does meanwhile. */
 @SecondLookTest
+@RecordApplicationEvents
 class RosterReadingTest {
 
     private static final BrowserBinding BROWSER = new BrowserBinding("browser");
@@ -86,6 +89,9 @@ class RosterReadingTest {
 
     @Autowired
     JdbcClient db;
+
+    @Autowired
+    ApplicationEvents told;
 
     private final TestCourse course = new TestCourse();
 
@@ -161,13 +167,18 @@ class RosterReadingTest {
         Viewer ada = enter("ada", "Ada", "Learner");
         jobs.run();
 
+        told.clear();
         course.lists("lead Instructor");
         readAgain();
         assertThat(enrolments()).contains("ada TEACHER LAUNCH TEACHER left", "bo TEACHER ROSTER TEACHER left");
         assertThat(people.teachersOf(lead)).isEmpty();
         assertThat(sessions.find(ada.session(), BROWSER)).isPresent();
+        assertThat(told.stream(EnrolmentChanged.class).map(EnrolmentChanged::person))
+                .hasSize(2)
+                .contains(ada.person());
 
         assertThat(enter("ada", "Ada", "Learner").person()).isEqualTo(ada.person());
+        assertThat(told.stream(EnrolmentChanged.class)).hasSize(3);
         assertThat(enrolments()).contains("ada TEACHER LAUNCH TEACHER", "bo TEACHER ROSTER TEACHER left");
 
         course.lists("lead Instructor", "bo Instructor Bo");

@@ -82,6 +82,15 @@ public class TestBelongings {
             "insert into circle_acceptance (member_id, number, accepted_at) values (:track, 1, :now)",
             "insert into circle_take_away (member_id, words, said_at) values (:track, :note, :now)",
             """
+            insert into pairing_coach (course_id, person_id, appointer_id, appointed_at)
+            values (:course, :person, :person, :now)
+            """,
+            """
+            insert into pairing_pairing (id, course_id, teacher_id, proposer_id, proposed_at, teacher_accepted_at,
+                coach_accepted_at, ended_at, ending)
+            values (:track, :course, :person, :person, :now, :now, :now, :now, 'OVER')
+            """,
+            """
             insert into comment_comment (id, thread_id, subject_kind, subject_id, owner_id, person_id, author_id, kind,
                 words, version, said_at, mentioned_id)
             values (:track, :track, 'CLIP', :track, :person, :person, :person, 'STRENGTH', :note, 0, :now, :person)

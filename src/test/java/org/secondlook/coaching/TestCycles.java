@@ -29,8 +29,11 @@ public class TestCycles {
     private final Finishes finishes;
     private final Steps steps;
     private final ModelStore models;
+    private final Drafts drafts;
     private final JdbcClient db;
     private final Clock clock;
+
+    private UUID walked = new UUID(0, 0);
 
     TestCycles(
             Cycles cycles,
@@ -38,6 +41,7 @@ public class TestCycles {
             Finishes finishes,
             Steps steps,
             ModelStore models,
+            Drafts drafts,
             JdbcClient db,
             Clock clock) {
         this.cycles = cycles;
@@ -45,6 +49,7 @@ public class TestCycles {
         this.finishes = finishes;
         this.steps = steps;
         this.models = models;
+        this.drafts = drafts;
         this.db = db;
         this.clock = clock;
     }
@@ -149,5 +154,51 @@ public class TestCycles {
     /** How many moves it has behind it. */
     public int version(UUID cycle, TestViewer viewer) {
         return cycles.get(new CycleId(cycle), viewer.viewer()).version();
+    }
+
+    /** Walks so many stages of a way of three: a look, a talk, a look. Its page stands in {@link #page}. */
+    public void walk(
+            UUID pairing, String words, int done, Subject before, Subject after, TestViewer teacher, TestViewer coach) {
+        String model = publish(
+                teacher,
+                stage("before", Actor.TEACHER, List.of(Ask.BASELINE), false, null),
+                stage("talk", Actor.BOTH, List.of(Ask.CONVERSATION, Ask.PLAN), false, null),
+                stage("after", Actor.TEACHER, List.of(Ask.FOLLOW_UP), true, "talk"));
+        walked = begin(pairing, model, words, teacher);
+        if (done > 0) {
+            choose(walked, "BASELINE", before, teacher);
+            finish(walked, words, teacher);
+            finish(walked, words, teacher);
+        }
+        if (done > 1) {
+            finish(walked, words, coach);
+            choose(walked, "FOLLOW_UP", after, teacher);
+            finish(walked, "", teacher);
+        }
+    }
+
+    /** The page of the cycle that was walked last. */
+    public String page() {
+        return "/cycles/" + walked;
+    }
+
+    /** As many cycles as are thought to serve somebody, all closed. */
+    public void finishedOften(UUID pairing, TestViewer teacher) {
+        for (int i = 0; i < 5; i++) {
+            UUID cycle = begin(pairing, teacher);
+            db.sql("update coaching_cycle set state = 'CLOSED', open_pairing_id = null where id = :id")
+                    .param("id", cycle)
+                    .update();
+        }
+    }
+
+    /** A school’s own way that can be published; answers with its page. */
+    public String draft(String title, TestViewer lead) {
+        DraftId id = new DraftId(UUID.randomUUID());
+        List<TypedStage> stages = List.of(
+                new TypedStage("A look", "To see how it is.", "TEACHER", List.of(Ask.BASELINE), "20", false),
+                new TypedStage("A talk", title, "BOTH", List.of(Ask.CONVERSATION), "30", true));
+        drafts.begin(id, new DraftForm(title, title, "", stages), lead.viewer());
+        return "/cycle-models/drafts/" + id;
     }
 }

@@ -193,7 +193,6 @@ class TestHousehold {
     private final TestCircles circles;
     private final TestPairings pairings;
     private final TestFrameworks frameworks;
-    private final TestPairings pairs;
     private final TestCycles cycles;
     private final PlaybackRights rights;
     private final TransactionOperations transaction;
@@ -208,13 +207,11 @@ class TestHousehold {
             TestCircles circles,
             TestPairings pairings,
             TestFrameworks frameworks,
-            TestPairings pairs,
             TestCycles cycles,
             PlaybackRights rights,
             TransactionOperations transaction,
             JdbcClient db,
             SettableClock clock) {
-        this.pairs = pairs;
         this.cycles = cycles;
         this.rights = rights;
         this.frameworks = frameworks;
@@ -383,7 +380,7 @@ class TestHousehold {
                         Duration.ofDays(30));
                 yield reflection;
             }
-            case "paired" -> paired(people);
+            case "paired" -> coached(people);
             case "proposed cycle" -> proposedCycle(people);
             case "cycle" -> cycle(people);
             case "cycle to talk about" -> cycleToTalkAbout(people);
@@ -598,21 +595,21 @@ class TestHousehold {
     }
 
     /** The owner works with the peer, whom the lead has made a coach. */
-    private Map<String, String> paired(Map<Asker, TestViewer> people) {
-        pairs.appoint(people.get(Asker.PEER), people.get(Asker.LEAD));
-        UUID pairing = pairs.pair(people.get(Asker.OWNER), people.get(Asker.PEER));
+    private Map<String, String> coached(Map<Asker, TestViewer> people) {
+        pairings.appoint(people.get(Asker.PEER), people.get(Asker.LEAD));
+        UUID pairing = pairings.pair(people.get(Asker.OWNER), people.get(Asker.PEER));
         return Map.of("pairing", pairing.toString(), "fresh", fresh());
     }
 
     private Map<String, String> proposedCycle(Map<Asker, TestViewer> people) {
-        UUID pairing = UUID.fromString(paired(people).get("pairing"));
+        UUID pairing = UUID.fromString(coached(people).get("pairing"));
         return Map.of("cycle", cycles.begin(pairing, people.get(Asker.PEER)).toString());
     }
 
     /** One that asks for a look, which the coach sees. */
     private Map<String, String> cycle(Map<Asker, TestViewer> people) {
         TestViewer owner = people.get(Asker.OWNER);
-        UUID pairing = UUID.fromString(paired(people).get("pairing"));
+        UUID pairing = UUID.fromString(coached(people).get("pairing"));
         String look = make("look", people).get("observation");
         cycles.show(pairing, new Subject(Subject.Kind.OBSERVATION, UUID.fromString(look)), owner);
         UUID cycle = cycles.begin(pairing, cycles.shortModel(owner), "Waiting", owner);

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.secondlook.administration.TestOperators;
 import org.secondlook.circle.TestCircles;
+import org.secondlook.coaching.TestCycles;
 import org.secondlook.comment.TestComments;
 import org.secondlook.lti.Platform;
 import org.secondlook.lti.Platform.Standing;
@@ -59,6 +60,9 @@ class DeliveriesLookTest {
     TestPairings pairings;
 
     @Autowired
+    TestCycles cycles;
+
+    @Autowired
     TestFrameworks frameworks;
 
     @Autowired
@@ -82,7 +86,7 @@ class DeliveriesLookTest {
 
     @BeforeEach
     void signIn() {
-        stage = new Stage(viewers, recordings, shares, comments, circles, pairings, frameworks, db, clock);
+        stage = new Stage(viewers, recordings, shares, comments, circles, pairings, cycles, frameworks, db, clock);
         browser = TestBrowser.open();
         browser.addCookies(
                 List.of(new Cookie("__Host-operator", operators.open().secret())

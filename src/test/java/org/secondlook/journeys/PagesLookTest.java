@@ -24,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.secondlook.circle.TestCircles;
+import org.secondlook.coaching.TestCycles;
 import org.secondlook.comment.TestComments;
 import org.secondlook.foundation.SecondLookProperties;
 import org.secondlook.lti.BrowserBinding;
@@ -114,6 +115,9 @@ class PagesLookTest {
     TestPairings pairings;
 
     @Autowired
+    TestCycles cycles;
+
+    @Autowired
     TestFrameworks frameworks;
 
     @Autowired
@@ -159,7 +163,7 @@ class PagesLookTest {
     @ParameterizedTest
     @FieldSource("org.secondlook.journeys.Scene#ALL")
     void everybodyCanUseItOnEveryScreen(Scene scene) {
-        Sight sight = scene.prepare(new Stage(viewers, recordings, shares, comments, circles, pairings, frameworks, db, clock));
+        Sight sight = scene.prepare(new Stage(viewers, recordings, shares, comments, circles, pairings, cycles, frameworks, db, clock));
 
         signIn(sight.viewer());
         open(sight);

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.secondlook.circle.TestCircles;
+import org.secondlook.coaching.TestCycles;
 import org.secondlook.comment.TestComments;
 import org.secondlook.foundation.Times;
 import org.secondlook.observation.TestFrameworks;
@@ -247,6 +248,7 @@ final class Stage {
     private final TestComments comments;
     private final TestCircles circles;
     private final TestPairings pairings;
+    private final TestCycles cycles;
     private final TestFrameworks frameworks;
     private final JdbcClient db;
     private final Clock clock;
@@ -258,6 +260,7 @@ final class Stage {
             TestComments comments,
             TestCircles circles,
             TestPairings pairings,
+            TestCycles cycles,
             TestFrameworks frameworks,
             JdbcClient db,
             Clock clock) {
@@ -267,6 +270,7 @@ final class Stage {
         this.comments = comments;
         this.circles = circles;
         this.pairings = pairings;
+        this.cycles = cycles;
         this.frameworks = frameworks;
         this.db = db;
         this.clock = clock;
@@ -491,6 +495,20 @@ final class Stage {
     /** Who works with whom. */
     TestPairings pairings() {
         return pairings;
+    }
+
+    /** What they do together. */
+    TestCycles cycles() {
+        return cycles;
+    }
+
+    /** A look of ten minutes at a lesson, which its owner shows in a pairing. */
+    Subject shownLook(UUID pairing, List<Integer> asked, TestViewer owner) {
+        String look = look(lesson(owner, LONG_TITLE), "questions", owner);
+        code(look, Map.of(), Map.of("open", asked, "closed", List.of(5, 65)), owner);
+        var subject = new Subject(Subject.Kind.OBSERVATION, idOf(look));
+        cycles.show(pairing, subject, owner);
+        return subject;
     }
 
     /** A circle that somebody facilitates, with a name as long as it may be; answers with its page. */

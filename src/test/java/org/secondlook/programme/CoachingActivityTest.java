@@ -111,7 +111,7 @@ class CoachingActivityTest {
 
         TestViewer lead = viewers.open(Role.PD_LEAD, teacher);
         assertThat(page(whole, lead)).contains("Amina Okafor").doesNotContain("Maria", "Waiting", "/cycles/");
-        assertThat(page(whole, teacher)).contains("To your cycles", "Completed");
+        assertThat(page(whole, teacher)).contains("To your cycles", "You completed this");
     }
 
     private String page(ActivityId activity, TestViewer viewer) throws Exception {

@@ -59,9 +59,9 @@ record CycleView(
         return said.part() == me;
     }
 
-    /** Whether what is asked for is there, so that the stage can be done. */
+    /** Whether all the things that the stage asks for are there. */
     public boolean isComplete() {
-        return walk.missing().isEmpty();
+        return current().things().stream().allMatch(thing -> thing.artefact() != null);
     }
 
     /** The stage from which one more round is offered; null for none. */

@@ -81,7 +81,7 @@ record DraftForm(String title, String why, String source, List<TypedStage> stage
     }
 
     /** What keeps it from being published, as message keys with the stage that they are about; empty when nothing does. */
-    List<Problem> problems() {
+    public List<Problem> problems() {
         List<Problem> problems = new ArrayList<>();
         if (Unseen.takenFrom(title).isBlank() || !Wording.isSound(title, CycleModel.LONGEST_TITLE)) {
             problems.add(new Problem("coaching.draft.problem.title", 0));

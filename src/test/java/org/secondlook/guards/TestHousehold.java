@@ -380,6 +380,7 @@ class TestHousehold {
                         Duration.ofDays(30));
                 yield reflection;
             }
+            case "cycle draft" -> cycleDraft(people.get(Asker.LEAD));
             case "paired" -> coached(people);
             case "proposed cycle" -> proposedCycle(people);
             case "cycle" -> cycle(people);
@@ -594,6 +595,12 @@ class TestHousehold {
         return goal;
     }
 
+    /** A way of the school's own, which the lead makes. */
+    private Map<String, String> cycleDraft(TestViewer lead) {
+        String page = cycles.draft("Ours", lead);
+        return Map.of("draft", page.substring(page.lastIndexOf('/') + 1), "fresh", fresh());
+    }
+
     /** The owner works with the peer, whom the lead has made a coach. */
     private Map<String, String> coached(Map<Asker, TestViewer> people) {
         pairings.appoint(people.get(Asker.PEER), people.get(Asker.LEAD));
@@ -686,6 +693,7 @@ class TestHousehold {
                         "comment",
                         "class",
                         "cycle",
+                        "draft",
                         "celebration",
                         "goal",
                         "pupil",

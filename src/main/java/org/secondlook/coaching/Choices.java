@@ -59,7 +59,8 @@ class Choices {
     /** What can be chosen for something now. */
     List<ShownThing> offered(Cycle cycle, Ask ask, Viewer viewer) {
         return shown(cycle, viewer).stream()
-                .filter(thing -> ask.kind().filter(thing.subject().kind()::equals).isPresent())
+                .filter(thing ->
+                        ask.kind().filter(thing.subject().kind()::equals).isPresent())
                 .toList();
     }
 

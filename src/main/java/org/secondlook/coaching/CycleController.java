@@ -40,8 +40,7 @@ class CycleController {
 
     /** A card for a page of the viewer’s own: what goes on. */
     @GetMapping("/open")
-    String open(
-            @RequestHeader(name = "HX-Request", defaultValue = "false") boolean part, Viewer viewer, Model model) {
+    String open(@RequestHeader(name = "HX-Request", defaultValue = "false") boolean part, Viewer viewer, Model model) {
         model.addAttribute("lines", desk.lines(cycles.open(viewer), viewer));
         return part ? "coaching/open :: card" : "coaching/open";
     }
@@ -55,8 +54,8 @@ class CycleController {
     @PostMapping
     String create(@ModelAttribute("form") BeginForm form, Viewer viewer, Model model, HttpServletResponse response) {
         Cycles.demandPractice(viewer);
-        Optional<Refusal> refusal = form.problem()
-                .or(() -> cycles.begin(form.cycle(), form.with(), form.by(), form.line(), viewer));
+        Optional<Refusal> refusal =
+                form.problem().or(() -> cycles.begin(form.cycle(), form.with(), form.by(), form.line(), viewer));
         return refusal.isPresent()
                 ? answers.refuse(refusal.get(), form, viewer, model, response)
                 : "redirect:/cycles/" + form.cycle();

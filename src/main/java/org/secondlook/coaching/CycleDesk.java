@@ -111,7 +111,8 @@ class CycleDesk {
 
     private static List<ShownThing> offered(Ask ask, Map<Subject, ShownThing> shown) {
         return shown.values().stream()
-                .filter(thing -> ask.kind().filter(thing.subject().kind()::equals).isPresent())
+                .filter(thing ->
+                        ask.kind().filter(thing.subject().kind()::equals).isPresent())
                 .toList();
     }
 

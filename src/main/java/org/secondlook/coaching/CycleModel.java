@@ -13,7 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param why when it serves
  * @param source whose order of steps it follows; null when it is all one’s own
  */
-record CycleModel(String key, int version, int place, String title, String why, @Nullable String source, List<Stage> stages) {
+record CycleModel(
+        String key,
+        int version,
+        int place,
+        String title,
+        String why,
+        @Nullable String source,
+        List<Stage> stages) {
 
     static final int FEWEST = 2;
     static final int MOST = 12;
@@ -29,7 +36,9 @@ record CycleModel(String key, int version, int place, String title, String why, 
         demand(stages.size() >= FEWEST && stages.size() <= MOST, "has a few stages");
         demand(stages.stream().map(Stage::key).distinct().count() == stages.size(), "has each stage once");
         demand(isInOrder(stages), "goes back to earlier stages alone");
-        demand(count(stages, Ask.BASELINE) <= 1 && count(stages, Ask.FOLLOW_UP) <= 1, "looks once before and once after");
+        demand(
+                count(stages, Ask.BASELINE) <= 1 && count(stages, Ask.FOLLOW_UP) <= 1,
+                "looks once before and once after");
         demand(isComparable(stages), "looks again only where it has looked before");
     }
 
@@ -47,7 +56,8 @@ record CycleModel(String key, int version, int place, String title, String why, 
         return IntStream.range(0, stages.size()).allMatch(at -> {
             String again = stages.get(at).again();
             return again == null
-                    || stages.subList(0, at).stream().anyMatch(earlier -> earlier.key().equals(again));
+                    || stages.subList(0, at).stream()
+                            .anyMatch(earlier -> earlier.key().equals(again));
         });
     }
 

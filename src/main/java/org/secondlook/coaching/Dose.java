@@ -12,7 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param most how many are thought to serve
  * @param newest when they began the newest of them; null for none
  */
-record Dose(int begun, int most, int weeks, int minutes, @Nullable Instant newest, Instant now) {
+record Dose(
+        int begun,
+        int most,
+        int weeks,
+        int minutes,
+        @Nullable Instant newest,
+        Instant now) {
 
     static final Duration YEAR = Duration.ofDays(365);
 
@@ -40,7 +46,8 @@ record Dose(int begun, int most, int weeks, int minutes, @Nullable Instant newes
 
     /** Whether the newest began a short while ago. */
     public boolean isSoon() {
-        return newest != null && newest.plus(Duration.ofDays((long) WEEK * weeks)).isAfter(now);
+        return newest != null
+                && newest.plus(Duration.ofDays((long) WEEK * weeks)).isAfter(now);
     }
 
     /** Whether a model leaves less time than a cycle should have. */

@@ -33,8 +33,7 @@ record ModelFile(String name, String definition) {
 
     private static ModelFile of(Resource file) {
         try {
-            return new ModelFile(
-                    String.valueOf(file.getFilename()), file.getContentAsString(StandardCharsets.UTF_8));
+            return new ModelFile(String.valueOf(file.getFilename()), file.getContentAsString(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -20,7 +20,8 @@ class ModelPages {
             and not exists (select 1 from coaching_draft d where d.id = coaching_model.draft_id and d.retired) order by id
             """;
 
-    private static final String OF_PRODUCT = "select definition from coaching_model where tenant_id is null order by id";
+    private static final String OF_PRODUCT =
+            "select definition from coaching_model where tenant_id is null order by id";
 
     /** Whoever asks has found the cycle that goes by it through its viewer. */
     private static final String ONE = "select definition from coaching_model where id = :id";
@@ -54,6 +55,8 @@ class ModelPages {
     }
 
     private static List<CycleModel> models(JdbcClient.StatementSpec statement) {
-        return statement.query(String.class).list().stream().map(ModelFile::read).toList();
+        return statement.query(String.class).list().stream()
+                .map(ModelFile::read)
+                .toList();
     }
 }

@@ -72,7 +72,8 @@ class OwnCycles implements PersonalData {
 
     private Portion.Line line(Story.Chosen chosen, Viewer viewer) {
         String ask = text("coaching.ask." + chosen.artefact().ask(), viewer);
-        String label = text("coaching.export.chosen", viewer, ask, chosen.artefact().day());
+        String label =
+                text("coaching.export.chosen", viewer, ask, chosen.artefact().day());
         return new Portion.Line(
                 label, Objects.requireNonNullElseGet(chosen.title(), () -> text("coaching.export.deleted", viewer)));
     }
@@ -89,7 +90,11 @@ class OwnCycles implements PersonalData {
                 .filter(said -> said.part() == Part.COACH && !said.words().isEmpty())
                 .map(said -> new Story.Told(walk.model().stages().get(said.stage()), said))
                 .map(told -> new Portion.Line(
-                        text("coaching.export.said", viewer, told.stage().name(), told.said().day()),
+                        text(
+                                "coaching.export.said",
+                                viewer,
+                                told.stage().name(),
+                                told.said().day()),
                         told.said().words()))
                 .toList();
         return new Portion.Entry(walk.model().title(), lines, List.of());

@@ -35,7 +35,9 @@ record Stage(
         demand(!purpose.isBlank() && purpose.length() <= LONGEST_PURPOSE, "says what it is for");
         demand(minutes >= 0 && minutes <= MOST_MINUTES, "has its minutes");
         demand(asks.stream().distinct().count() == asks.size(), "asks for each once");
-        demand(by != Actor.COACH || asks.stream().noneMatch(Ask::isOfTeacher), "asks the coach for nothing of the teacher’s");
+        demand(
+                by != Actor.COACH || asks.stream().noneMatch(Ask::isOfTeacher),
+                "asks the coach for nothing of the teacher’s");
     }
 
     private static void demand(boolean kept, String rule) {

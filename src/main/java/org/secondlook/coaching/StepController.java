@@ -34,9 +34,8 @@ class StepController {
             HttpServletResponse response) {
         CycleId cycle = new CycleId(id);
         String line = BeginForm.line(focus);
-        Optional<Refusal> refusal = BeginForm.isFocus(line)
-                ? steps.begin(cycle, version, line, viewer)
-                : Optional.of(Refusal.FOCUS);
+        Optional<Refusal> refusal =
+                BeginForm.isFocus(line) ? steps.begin(cycle, version, line, viewer) : Optional.of(Refusal.FOCUS);
         return answers.answer(refusal, cycle, line, viewer, model, response);
     }
 
@@ -60,8 +59,7 @@ class StepController {
             Model model,
             HttpServletResponse response) {
         CycleId cycle = new CycleId(id);
-        return answers.answer(
-                steps.end(cycle, version, Act.CLOSE, viewer), cycle, null, viewer, model, response);
+        return answers.answer(steps.end(cycle, version, Act.CLOSE, viewer), cycle, null, viewer, model, response);
     }
 
     @PostMapping("/stop")

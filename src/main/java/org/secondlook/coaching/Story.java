@@ -21,7 +21,11 @@ record Story(LocalDate begun, @Nullable LocalDate ended, List<Chosen> chosen, Li
      *
      * @param title null for what they have deleted since
      */
-    record Chosen(Stage stage, Artefact artefact, @Nullable String title, @Nullable String home) {}
+    record Chosen(
+            Stage stage,
+            Artefact artefact,
+            @Nullable String title,
+            @Nullable String home) {}
 
     /** Something that one of the two said to a stage. */
     record Told(Stage stage, Said said) {

@@ -40,8 +40,7 @@ record Walk(CycleModel model, Cycle cycle, List<Artefact> artefacts, List<Said> 
     /** Whether somebody has said in this turn that the current stage is done. */
     boolean hasSaid(Part part) {
         return said.stream()
-                .anyMatch(each ->
-                        each.stage() == cycle.stage() && each.turn() == cycle.turn() && each.part() == part);
+                .anyMatch(each -> each.stage() == cycle.stage() && each.turn() == cycle.turn() && each.part() == part);
     }
 
     /** Whether the current stage waits for somebody to say that it is done. */
@@ -56,8 +55,7 @@ record Walk(CycleModel model, Cycle cycle, List<Artefact> artefacts, List<Said> 
 
     /** Whether a stage lies behind: an earlier one, or the last one once all are done. */
     boolean mayGoBackTo(int stage) {
-        return stage >= 0
-                && (stage < cycle.stage() || (stage == cycle.stage() && cycle.state() == State.READY));
+        return stage >= 0 && (stage < cycle.stage() || (stage == cycle.stage() && cycle.state() == State.READY));
     }
 
     /** What was said to a stage at last. */

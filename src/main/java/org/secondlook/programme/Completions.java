@@ -2,9 +2,9 @@ package org.secondlook.programme;
 
 import java.time.Clock;
 import java.time.Instant;
-import org.secondlook.foundation.Times;
 import org.secondlook.coaching.CycleClosed;
 import org.secondlook.coaching.StageFinished;
+import org.secondlook.foundation.Times;
 import org.secondlook.people.CourseId;
 import org.secondlook.people.PersonId;
 import org.secondlook.people.Viewer;

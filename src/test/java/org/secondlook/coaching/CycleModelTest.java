@@ -71,7 +71,9 @@ class CycleModelTest {
                 new Object[] {"each has its own key", List.of(talk, talk)},
                 new Object[] {"a look after needs one before", List.of(talk, after)},
                 new Object[] {"after is not before", List.of(after, before)},
-                new Object[] {"one looks once before", List.of(before, stage("b", Actor.BOTH, List.of(Ask.BASELINE), null))},
+                new Object[] {
+                    "one looks once before", List.of(before, stage("b", Actor.BOTH, List.of(Ask.BASELINE), null))
+                },
                 new Object[] {"back is not forward", List.of(stage("first", Actor.BOTH, List.of(), "talk"), talk)},
                 new Object[] {"back is somewhere", List.of(talk, stage("last", Actor.BOTH, List.of(), "nowhere"))});
     }

@@ -189,7 +189,8 @@ class CyclePolicyTest {
         }
         assertThat(list.getContentAsString()).contains("What happens after I have asked");
         String text = page.getContentAsString();
-        String thing = text.contains("Talk and quiet, begun") ? "thing" : text.contains("No longer shared") ? "gone" : "-";
+        String thing =
+                text.contains("Talk and quiet, begun") ? "thing" : text.contains("No longer shared") ? "gone" : "-";
         return "cycle " + thing;
     }
 

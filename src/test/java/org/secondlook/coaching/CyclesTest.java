@@ -77,10 +77,11 @@ class CyclesTest {
 
     @Test
     void twoWalkItFromALookToALook() {
-        Subject before = shown(new Subject(Subject.Kind.OBSERVATION, looks.look(recordings.playable(teacher), teacher)));
+        Subject before =
+                shown(new Subject(Subject.Kind.OBSERVATION, looks.look(recordings.playable(teacher), teacher)));
         Subject goal = shown(new Subject(Subject.Kind.GOAL, goals.goal("Pupils answer each other", teacher)));
-        Subject after =
-                shown(new Subject(Subject.Kind.OBSERVATION, looks.look(recordings.playable(teacher), 156_000, teacher)));
+        Subject after = shown(
+                new Subject(Subject.Kind.OBSERVATION, looks.look(recordings.playable(teacher), 156_000, teacher)));
 
         assertThat(finish(teacher, "")).contains(Refusal.MISSING);
         test.choose(cycle, "BASELINE", before, teacher);
@@ -225,7 +226,8 @@ class CyclesTest {
                 () -> cycles.begin(his, new PairingId(pairing), model, "His", coach.viewer()));
 
         assertThat(cycles.open(teacher.viewer())).hasSize(1);
-        assertThat(cycles.begin(new CycleId(UUID.randomUUID()), new PairingId(pairing), model, "More", teacher.viewer()))
+        assertThat(cycles.begin(
+                        new CycleId(UUID.randomUUID()), new PairingId(pairing), model, "More", teacher.viewer()))
                 .contains(Refusal.OPEN);
     }
 
@@ -236,7 +238,8 @@ class CyclesTest {
 
         assertThat(now().state()).isEqualTo(State.STOPPED);
         assertThat(stories.of(now(), teacher.viewer()).chosen()).hasSize(1);
-        assertThatThrownBy(() -> cycles.get(new CycleId(cycle), coach.viewer())).isInstanceOf(NotVisibleException.class);
+        assertThatThrownBy(() -> cycles.get(new CycleId(cycle), coach.viewer()))
+                .isInstanceOf(NotVisibleException.class);
         assertThat(finish(teacher, "Still")).contains(Refusal.NEWER);
     }
 
@@ -270,8 +273,8 @@ class CyclesTest {
         UUID other = pairings.pair(elsewhere, theirs);
         var model = new ModelId(test.model(teacher));
 
-        assertThatThrownBy(() ->
-                        cycles.begin(new CycleId(UUID.randomUUID()), new PairingId(other), model, "x", elsewhere.viewer()))
+        assertThatThrownBy(() -> cycles.begin(
+                        new CycleId(UUID.randomUUID()), new PairingId(other), model, "x", elsewhere.viewer()))
                 .isInstanceOf(NotVisibleException.class);
     }
 
@@ -285,7 +288,8 @@ class CyclesTest {
     private void comeToTheLookAfter() {
         test.finish(cycle, "", teacher);
         if (cycles.walk(now()).held(1, Ask.GOAL).isEmpty()) {
-            test.choose(cycle, "GOAL", shown(new Subject(Subject.Kind.GOAL, goals.goal("They wait", teacher))), teacher);
+            test.choose(
+                    cycle, "GOAL", shown(new Subject(Subject.Kind.GOAL, goals.goal("They wait", teacher))), teacher);
         }
         test.finish(cycle, "", teacher);
         test.finish(cycle, "", teacher, coach);
@@ -306,7 +310,8 @@ class CyclesTest {
     }
 
     private void back(int stage, TestViewer by) {
-        assertThat(steps.goBack(new CycleId(cycle), now().version(), stage, by.viewer())).isEmpty();
+        assertThat(steps.goBack(new CycleId(cycle), now().version(), stage, by.viewer()))
+                .isEmpty();
     }
 
     private Optional<Refusal> finish(TestViewer by, String words) {

@@ -16,10 +16,18 @@ class DoseTest {
     private static final CoachingProperties SETTINGS = new CoachingProperties(5, 3, 60);
 
     @ParameterizedTest
-    @CsvSource({"0, 0, false, false", "4, 60, false, false", "5, 60, true, false", "1, 20, false, true", "1, 21, false, false", "6, 1, true, true"})
+    @CsvSource({
+        "0, 0, false, false",
+        "4, 60, false, false",
+        "5, 60, true, false",
+        "1, 20, false, true",
+        "1, 21, false, false",
+        "6, 1, true, true"
+    })
     void itWarnsBeyondWhatIsThoughtToServe(int begun, int daysAgo, boolean many, boolean soon) {
-        List<Instant> times =
-                Stream.generate(() -> NOW.minus(Duration.ofDays(daysAgo))).limit(begun).toList();
+        List<Instant> times = Stream.generate(() -> NOW.minus(Duration.ofDays(daysAgo)))
+                .limit(begun)
+                .toList();
 
         Dose dose = Dose.of(times, SETTINGS, NOW);
 

@@ -101,7 +101,11 @@ class DraftsTest {
                 DraftForm.blank(),
                 new DraftForm("x", "x", "", List.of(again, again)),
                 new DraftForm("x", "x", "", List.of(stage("A"), new TypedStage("B", "", "BOTH", List.of(), "", true))),
-                new DraftForm("x", "x", "", List.of(stage("A"), new TypedStage("B", "b", "COACH", List.of(Ask.GOAL), "1", false))))) {
+                new DraftForm(
+                        "x",
+                        "x",
+                        "",
+                        List.of(stage("A"), new TypedStage("B", "b", "COACH", List.of(Ask.GOAL), "1", false))))) {
             DraftId kept = new DraftId(UUID.randomUUID());
             drafts.begin(kept, half, lead.viewer());
 
@@ -117,7 +121,8 @@ class DraftsTest {
             assertThatThrownBy(() -> drafts.get(id, viewer.viewer())).isInstanceOf(NotVisibleException.class);
             assertThat(drafts.all(viewer.viewer())).isEmpty();
         }
-        assertThat(drafts.get(id, viewers.open(Role.LIBRARY_EDITOR, lead).viewer()).version())
+        assertThat(drafts.get(id, viewers.open(Role.LIBRARY_EDITOR, lead).viewer())
+                        .version())
                 .isZero();
     }
 

@@ -146,9 +146,10 @@ public class TestCycles {
     }
 
     private void end(UUID cycle, Act act, TestViewer person) {
-        steps.end(new CycleId(cycle), version(cycle, person), act, person.viewer()).ifPresent(refusal -> {
-            throw new AssertionError("not ended: " + refusal);
-        });
+        steps.end(new CycleId(cycle), version(cycle, person), act, person.viewer())
+                .ifPresent(refusal -> {
+                    throw new AssertionError("not ended: " + refusal);
+                });
     }
 
     /** How many moves it has behind it. */

@@ -41,15 +41,18 @@ class WalkTest {
         Walk walk = walk(cycle(State.RUNNING, 0, 1), List.of(look(0)), List.of());
 
         assertThat(walk.missing()).isEmpty();
-        assertThat(walk.held(0, Ask.BASELINE)).hasValueSatisfying(it -> assertThat(it.turn()).isZero());
+        assertThat(walk.held(0, Ask.BASELINE))
+                .hasValueSatisfying(it -> assertThat(it.turn()).isZero());
     }
 
     @Test
     void whatWasSaidIsSaidAnewInTheNextTurn() {
         List<Said> said = List.of(said(1, 0, Part.TEACHER));
 
-        assertThat(walk(cycle(State.RUNNING, 1, 0), List.of(), said).awaits(Part.TEACHER)).isFalse();
-        assertThat(walk(cycle(State.RUNNING, 1, 1), List.of(), said).awaits(Part.TEACHER)).isTrue();
+        assertThat(walk(cycle(State.RUNNING, 1, 0), List.of(), said).awaits(Part.TEACHER))
+                .isFalse();
+        assertThat(walk(cycle(State.RUNNING, 1, 1), List.of(), said).awaits(Part.TEACHER))
+                .isTrue();
     }
 
     @Test

@@ -163,7 +163,8 @@ class PagesLookTest {
     @ParameterizedTest
     @FieldSource("org.secondlook.journeys.Scene#ALL")
     void everybodyCanUseItOnEveryScreen(Scene scene) {
-        Sight sight = scene.prepare(new Stage(viewers, recordings, shares, comments, circles, pairings, cycles, frameworks, db, clock));
+        Sight sight = scene.prepare(
+                new Stage(viewers, recordings, shares, comments, circles, pairings, cycles, frameworks, db, clock));
 
         signIn(sight.viewer());
         open(sight);

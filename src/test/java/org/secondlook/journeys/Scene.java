@@ -341,10 +341,11 @@ record Scene(String name, Function<Stage, Sight> preparation) {
             new Scene("cycle-nobody", stage -> Sight.of(stage.teacher(), "/cycles/new")),
             new Scene("cycle-refused", stage -> {
                 TestViewer teacher = stage.teacher();
-                UUID pairing =
-                        stage.pairings().pair(teacher, withLongName(stage, stage.beside(Role.COACH, teacher)));
+                UUID pairing = stage.pairings().pair(teacher, withLongName(stage, stage.beside(Role.COACH, teacher)));
                 stage.cycles().finishedOften(pairing, teacher);
-                return Sight.of(teacher, "/cycles/new").sending("/cycles", Map.of()).answered(422);
+                return Sight.of(teacher, "/cycles/new")
+                        .sending("/cycles", Map.of())
+                        .answered(422);
             }),
             new Scene("cycle-proposed", stage -> {
                 TestViewer teacher = stage.teacher();
@@ -355,11 +356,21 @@ record Scene(String name, Function<Stage, Sight> preparation) {
             }),
             new Scene("cycles", stage -> Sight.of(cycle(stage, 1)[1], "/cycles")),
             new Scene("cycles-open", stage -> Sight.of(cycle(stage, 1)[0], "/cycles/open")),
-            new Scene("cycle", stage -> Sight.of(cycle(stage, 0)[0], stage.cycles().page())),
-            new Scene("cycle-coach", stage -> Sight.of(cycle(stage, 0)[1], stage.cycles().page())),
-            new Scene("cycle-talk", stage -> Sight.of(cycle(stage, 1)[1], stage.cycles().page())),
-            new Scene("cycle-ready", stage -> Sight.of(cycle(stage, 3)[0], stage.cycles().page())),
-            new Scene("cycle-story", stage -> Sight.of(cycle(stage, 3)[0], stage.cycles().page() + "/story")),
+            new Scene(
+                    "cycle",
+                    stage -> Sight.of(cycle(stage, 0)[0], stage.cycles().page())),
+            new Scene(
+                    "cycle-coach",
+                    stage -> Sight.of(cycle(stage, 0)[1], stage.cycles().page())),
+            new Scene(
+                    "cycle-talk",
+                    stage -> Sight.of(cycle(stage, 1)[1], stage.cycles().page())),
+            new Scene(
+                    "cycle-ready",
+                    stage -> Sight.of(cycle(stage, 3)[0], stage.cycles().page())),
+            new Scene(
+                    "cycle-story",
+                    stage -> Sight.of(cycle(stage, 3)[0], stage.cycles().page() + "/story")),
             new Scene("cycle-models", stage -> Sight.of(stage.person(Role.PD_LEAD), "/cycle-models")),
             new Scene("cycle-model", stage -> Sight.of(stage.teacher(), "/cycle-models/one-change.v1")),
             new Scene("cycle-draft", stage -> {
@@ -371,7 +382,9 @@ record Scene(String name, Function<Stage, Sight> preparation) {
             new Scene("pairing-ask", stage -> {
                 TestViewer teacher = stage.teacher();
                 withLongName(stage, stage.beside(Role.COACH, teacher));
-                return Sight.of(teacher, "/pairings/new").sending("/pairings", Map.of()).answered(422);
+                return Sight.of(teacher, "/pairings/new")
+                        .sending("/pairings", Map.of())
+                        .answered(422);
             }),
             new Scene("pairing-proposal", stage -> {
                 TestViewer teacher = stage.teacher();

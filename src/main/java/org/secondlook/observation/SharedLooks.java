@@ -39,9 +39,12 @@ class SharedLooks {
 
     /** A look, or its gap, if it is the viewer's own or shared with them now; else the answer 404. */
     Observation get(Subject.Kind kind, ObservationId id, Viewer viewer) {
-        return seen(kind, List.of(id.value()), viewer).stream()
-                .findAny()
-                .orElseThrow(() -> new NotVisibleException(id));
+        return find(kind, id, viewer).orElseThrow(() -> new NotVisibleException(id));
+    }
+
+    /** The same; empty for whoever does not see it. */
+    Optional<Observation> find(Subject.Kind kind, ObservationId id, Viewer viewer) {
+        return seen(kind, List.of(id.value()), viewer).stream().findAny();
     }
 
     Map<UUID, String> titles(Subject.Kind kind, Collection<UUID> ids, Viewer viewer) {

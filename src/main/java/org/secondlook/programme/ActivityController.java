@@ -53,7 +53,7 @@ class ActivityController {
         if (practice.own().isCompleted()) {
             offerWayBack(viewer, model);
         }
-        return "programme/activity/practice";
+        return practice.own().isCoaching() ? "programme/activity/coaching" : "programme/activity/practice";
     }
 
     private void offerWayBack(Viewer viewer, Model model) {

@@ -20,7 +20,8 @@ import org.springframework.stereotype.Repository;
 class ActivityPages {
 
     private static final String FIND = """
-            select a.id, coalesce(a.title, t.title) as title, t.focus_question, l.recording_id, c.completed_at
+            select a.id, coalesce(a.title, t.title) as title, t.focus_question, t.asks, l.recording_id,
+                c.completed_at
             from programme_activity a
             left join programme_task t on t.id = a.task_id
             left join programme_lesson l on l.activity_id = a.id and l.person_id = :person
@@ -92,12 +93,14 @@ class ActivityPages {
             UUID id,
             @Nullable String title,
             @Nullable String focusQuestion,
+            @Nullable Asked asks,
             @Nullable UUID recordingId,
             @Nullable OffsetDateTime completedAt) {
 
         OwnActivity toOwnActivity() {
             return new OwnActivity(
                     new Activity(new ActivityId(id), title, focusQuestion),
+                    asks == null ? Asked.REFLECTION : asks,
                     Optional.ofNullable(recordingId).map(RecordingId::new),
                     Optional.ofNullable(completedAt).map(OffsetDateTime::toInstant));
         }

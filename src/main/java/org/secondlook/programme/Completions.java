@@ -2,7 +2,10 @@ package org.secondlook.programme;
 
 import java.time.Clock;
 import java.time.Instant;
+import org.secondlook.coaching.CycleClosed;
+import org.secondlook.coaching.StageFinished;
 import org.secondlook.foundation.Times;
+import org.secondlook.people.CourseId;
 import org.secondlook.people.PersonId;
 import org.secondlook.people.Viewer;
 import org.secondlook.recording.RecordingId;
@@ -16,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Says when an activity is complete: when its person has submitted a reflection on the lesson that they chose for it, in
- * whichever order. A completion stays, whatever becomes of the lesson.
+ * whichever order, or has come so far in coaching as it asks. A completion stays, whatever becomes of the lesson.
  */
 @Component
 class Completions {
@@ -56,9 +59,34 @@ class Completions {
         }
     }
 
-    private void complete(ActivityId activity, PersonId person, Instant at) {
-        if (store.complete(activity, person, at)) {
+    /** A cycle that somebody has closed completes one activity of its course that asks for one: that which has waited longest. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void closed(CycleClosed cycle) {
+        completeOldest(Asked.CYCLE, cycle.course(), cycle.teacher(), cycle.at());
+    }
+
+    /** The same of a stage. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void finished(StageFinished stage) {
+        completeOldest(Asked.STAGE, stage.course(), stage.teacher(), stage.at());
+    }
+
+    /** One that was completed a moment ago, by another cycle, leaves it to the next. */
+    private void completeOldest(Asked asks, CourseId course, PersonId person, Instant at) {
+        for (ActivityId activity : store.open(asks, course, person)) {
+            if (complete(activity, person, at)) {
+                return;
+            }
+        }
+    }
+
+    private boolean complete(ActivityId activity, PersonId person, Instant at) {
+        boolean first = store.complete(activity, person, at);
+        if (first) {
             events.publishEvent(new ActivityCompleted(activity, person, at));
         }
+        return first;
     }
 }

@@ -8,7 +8,12 @@ import org.secondlook.programme.Activities.Activity;
 import org.secondlook.recording.RecordingId;
 
 /** An activity as one person has it: the lesson that they chose, and when they completed it. */
-record OwnActivity(Activity activity, Optional<RecordingId> lesson, Optional<Instant> completedAt) {
+record OwnActivity(Activity activity, Asked asks, Optional<RecordingId> lesson, Optional<Instant> completedAt) {
+
+    /** Whether coaching is what it asks for. */
+    public boolean isCoaching() {
+        return asks.isCoaching();
+    }
 
     boolean isCompleted() {
         return completedAt.isPresent();

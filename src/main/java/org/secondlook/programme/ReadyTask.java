@@ -7,7 +7,17 @@ enum ReadyTask {
     TALK,
     TRANSITIONS,
     CHECKING,
+    STAGE,
+    CYCLE,
     OWN;
+
+    Asked asks() {
+        return switch (this) {
+            case STAGE -> Asked.STAGE;
+            case CYCLE -> Asked.CYCLE;
+            case SEEING, QUESTIONS, TALK, TRANSITIONS, CHECKING, OWN -> Asked.REFLECTION;
+        };
+    }
 
     /** Whether it says something already. */
     public boolean hasWords() {

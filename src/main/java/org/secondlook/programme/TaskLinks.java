@@ -42,7 +42,7 @@ class TaskLinks {
 
     @Transactional(propagation = Propagation.MANDATORY)
     LinkItem make(PickedTask picked, Viewer viewer) {
-        var task = new Task(TaskId.next(), picked.title(), picked.focusQuestion());
+        var task = new Task(TaskId.next(), picked.title(), picked.focusQuestion(), picked.asks());
         tasks.add(task, Objects.requireNonNull(viewer.course()), viewer.person(), Times.now(clock));
         return link(task, picked);
     }

@@ -12,8 +12,8 @@ import org.springframework.stereotype.Repository;
 class TaskStore {
 
     private static final String ADD = """
-            insert into programme_task (id, course_id, title, focus_question, made_by, made_at)
-            values (:id, :course, :title, :focusQuestion, :madeBy, :madeAt)
+            insert into programme_task (id, course_id, title, focus_question, asks, made_by, made_at)
+            values (:id, :course, :title, :focusQuestion, :asks, :madeBy, :madeAt)
             """;
 
     private static final String FORGET_MAKER = "update programme_task set made_by = null where made_by = :person";
@@ -30,6 +30,7 @@ class TaskStore {
                 .param("course", course.value())
                 .param("title", task.title())
                 .param("focusQuestion", task.focusQuestion())
+                .param("asks", task.asks().name())
                 .param("madeBy", by.value())
                 .param("madeAt", Times.bind(at))
                 .update();

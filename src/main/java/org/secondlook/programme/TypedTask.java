@@ -65,7 +65,7 @@ record TypedTask(
 
     /** The task, once nothing is wrong. */
     PickedTask toPicked() {
-        return new PickedTask(line(title), line(focus), findPoints().orElseThrow(), day(opens), day(due));
+        return new PickedTask(line(title), line(focus), findPoints().orElseThrow(), day(opens), day(due), ready.asks());
     }
 
     /** Some platforms show a title as if it were markup. */

@@ -4,11 +4,19 @@
  *
  * <p>Exposes {@link org.secondlook.programme.Activities}. Fills {@link org.secondlook.lti.LaunchDestination} and
  * {@link org.secondlook.lti.CourseCopies}. Tells {@link
- * org.secondlook.programme.ActivityCompleted}; hears that a reflection was submitted and that a recording was erased.
+ * org.secondlook.programme.ActivityCompleted}; hears that a reflection was submitted, how far coaching has come, and that a recording was erased.
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"foundation", "lti", "lti :: deeplinking", "people", "recording", "reflection", "sample"
+        allowedDependencies = {
+            "coaching",
+            "foundation",
+            "lti",
+            "lti :: deeplinking",
+            "people",
+            "recording",
+            "reflection",
+            "sample"
         })
 package org.secondlook.programme;
 

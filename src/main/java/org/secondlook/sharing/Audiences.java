@@ -2,6 +2,7 @@ package org.secondlook.sharing;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -94,6 +95,21 @@ public class Audiences {
     /** Whether anything was ever shown to it, whatever has become of that. */
     public boolean hasBegun(Audience audience) {
         return store.hasBegun(audience);
+    }
+
+    /** The same as {@link #shown}, for whoever asks for things of some kinds alone. */
+    public List<ShownThing> things(Audience audience, Viewer viewer) {
+        Map<Subject, ShownThing> things = new LinkedHashMap<>();
+        List<Share> shares = pages.shownTo(audience, viewer, Times.now(clock));
+        Map<Subject, String> titles =
+                this.things.titles(shares.stream().map(Share::subject).collect(Collectors.toSet()), viewer);
+        for (Share share : shares) {
+            String title = titles.get(share.subject());
+            if (title != null) {
+                things.put(share.subject(), new ShownThing(share.id(), share.subject(), share.owner(), title));
+            }
+        }
+        return List.copyOf(things.values());
     }
 
     /** What is shared with it now, as far as the viewer sees it, in the order in which it was shared. */

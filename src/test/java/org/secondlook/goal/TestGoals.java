@@ -33,6 +33,10 @@ public class TestGoals {
         return id.value();
     }
 
+    public void remove(UUID goal, TestViewer owner) {
+        goals.remove(new GoalId(goal), owner.viewer());
+    }
+
     /** Lets a goal be seen by what pupils talk, with or without numbers. */
     public void measure(UUID goal, String baseline, String target, TestViewer owner) {
         var form = new MeasureForm("talk-and-quiet/pupil-share", baseline, target);

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.secondlook.circle.TestCircles;
+import org.secondlook.coaching.TestCycles;
 import org.secondlook.comment.TestComments;
 import org.secondlook.conversation.TestConversations;
 import org.secondlook.foundation.Times;
@@ -230,6 +231,7 @@ class TestHousehold {
     private final TestPairings pairings;
     private final TestConversations conversations;
     private final TestFrameworks frameworks;
+    private final TestCycles cycles;
     private final PlaybackRights rights;
     private final TransactionOperations transaction;
     private final JdbcClient db;
@@ -244,10 +246,12 @@ class TestHousehold {
             TestPairings pairings,
             TestConversations conversations,
             TestFrameworks frameworks,
+            TestCycles cycles,
             PlaybackRights rights,
             TransactionOperations transaction,
             JdbcClient db,
             SettableClock clock) {
+        this.cycles = cycles;
         this.rights = rights;
         this.frameworks = frameworks;
         this.transaction = transaction;
@@ -430,6 +434,13 @@ class TestHousehold {
                         Duration.ofDays(30));
                 yield reflection;
             }
+            case "cycle draft" -> cycleDraft(people.get(Asker.LEAD));
+            case "paired" -> coached(people);
+            case "proposed cycle" -> proposedCycle(people);
+            case "cycle" -> cycle(people);
+            case "cycle to talk about" -> cycleToTalkAbout(people);
+            case "ready cycle" -> readyCycle(people);
+            case "stopped cycle" -> stoppedCycle(people);
             case "goal" -> goal(owner);
             case "draft step" -> step(owner);
             case "step" -> {
@@ -695,6 +706,55 @@ class TestHousehold {
         return step;
     }
 
+    /** A way of the school's own, which the lead makes. */
+    private Map<String, String> cycleDraft(TestViewer lead) {
+        String page = cycles.draft("Ours", lead);
+        return Map.of("draft", page.substring(page.lastIndexOf('/') + 1), "fresh", fresh());
+    }
+
+    /** The owner works with the peer, whom the lead has made a coach. */
+    private Map<String, String> coached(Map<Asker, TestViewer> people) {
+        pairings.appoint(people.get(Asker.PEER), people.get(Asker.LEAD));
+        UUID pairing = pairings.pair(people.get(Asker.OWNER), people.get(Asker.PEER));
+        return Map.of("pairing", pairing.toString(), "fresh", fresh());
+    }
+
+    private Map<String, String> proposedCycle(Map<Asker, TestViewer> people) {
+        UUID pairing = UUID.fromString(coached(people).get("pairing"));
+        return Map.of("cycle", cycles.begin(pairing, people.get(Asker.PEER)).toString());
+    }
+
+    /** One that asks for a look, which the coach sees. */
+    private Map<String, String> cycle(Map<Asker, TestViewer> people) {
+        TestViewer owner = people.get(Asker.OWNER);
+        UUID pairing = UUID.fromString(coached(people).get("pairing"));
+        String look = make("look", people).get("observation");
+        cycles.show(pairing, new Subject(Subject.Kind.OBSERVATION, UUID.fromString(look)), owner);
+        UUID cycle = cycles.begin(pairing, cycles.shortModel(owner), "Waiting", owner);
+        return Map.of("cycle", cycle.toString(), "observation", look);
+    }
+
+    private Map<String, String> cycleToTalkAbout(Map<Asker, TestViewer> people) {
+        Map<String, String> cycle = cycle(people);
+        UUID id = UUID.fromString(cycle.get("cycle"));
+        var look = new Subject(Subject.Kind.OBSERVATION, UUID.fromString(cycle.get("observation")));
+        cycles.choose(id, "BASELINE", look, people.get(Asker.OWNER));
+        cycles.finish(id, "I waited", people.get(Asker.OWNER));
+        return cycle;
+    }
+
+    private Map<String, String> readyCycle(Map<Asker, TestViewer> people) {
+        Map<String, String> cycle = cycleToTalkAbout(people);
+        cycles.finish(UUID.fromString(cycle.get("cycle")), "", people.get(Asker.OWNER), people.get(Asker.PEER));
+        return cycle;
+    }
+
+    private Map<String, String> stoppedCycle(Map<Asker, TestViewer> people) {
+        Map<String, String> cycle = cycle(people);
+        cycles.stop(UUID.fromString(cycle.get("cycle")), people.get(Asker.OWNER));
+        return cycle;
+    }
+
     private Map<String, String> celebration(TestViewer owner) {
         Map<String, String> celebration = Map.of("celebration", fresh());
         run(CELEBRATE, owner, celebration);
@@ -748,6 +808,8 @@ class TestHousehold {
                         "feedback",
                         "comment",
                         "class",
+                        "cycle",
+                        "draft",
                         "celebration",
                         "goal",
                         "step",

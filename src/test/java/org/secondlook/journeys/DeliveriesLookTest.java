@@ -11,29 +11,19 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.secondlook.administration.TestOperators;
-import org.secondlook.circle.TestCircles;
-import org.secondlook.comment.TestComments;
-import org.secondlook.conversation.TestConversations;
 import org.secondlook.lti.Platform;
 import org.secondlook.lti.Platform.Standing;
 import org.secondlook.lti.registration.Registration;
 import org.secondlook.lti.registration.Registrations;
 import org.secondlook.lti.registration.TestRegistrations;
-import org.secondlook.observation.TestFrameworks;
-import org.secondlook.pairing.TestPairings;
 import org.secondlook.people.Role;
 import org.secondlook.people.TestViewer;
-import org.secondlook.people.TestViewers;
-import org.secondlook.recording.TestRecordings;
-import org.secondlook.sharing.TestShares;
 import org.secondlook.testing.Look;
 import org.secondlook.testing.SecondLookTest;
-import org.secondlook.testing.SettableClock;
 import org.secondlook.testing.TestBrowser;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An operator sees what gradebooks lack, and is asked before any of it is sent again. */
 @SecondLookTest
@@ -42,28 +32,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class DeliveriesLookTest {
 
     @Autowired
-    TestViewers viewers;
-
-    @Autowired
-    TestRecordings recordings;
-
-    @Autowired
-    TestShares shares;
-
-    @Autowired
-    TestComments comments;
-
-    @Autowired
-    TestCircles circles;
-
-    @Autowired
-    TestPairings pairings;
-
-    @Autowired
-    TestConversations conversations;
-
-    @Autowired
-    TestFrameworks frameworks;
+    Stage stage;
 
     @Autowired
     TestOperators operators;
@@ -71,23 +40,14 @@ class DeliveriesLookTest {
     @Autowired
     Registrations registrations;
 
-    @Autowired
-    JdbcClient db;
-
-    @Autowired
-    SettableClock clock;
-
     @LocalServerPort
     int port;
 
     private BrowserContext browser;
     private Page page;
-    private Stage stage;
 
     @BeforeEach
     void signIn() {
-        stage = new Stage(
-                viewers, recordings, shares, comments, circles, pairings, conversations, frameworks, db, clock);
         browser = TestBrowser.open();
         browser.addCookies(
                 List.of(new Cookie("__Host-operator", operators.open().secret())

@@ -23,28 +23,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.secondlook.circle.TestCircles;
-import org.secondlook.comment.TestComments;
-import org.secondlook.conversation.TestConversations;
 import org.secondlook.foundation.SecondLookProperties;
 import org.secondlook.lti.BrowserBinding;
 import org.secondlook.lti.Origins;
 import org.secondlook.lti.TestLaunch;
 import org.secondlook.lti.TestLaunches;
-import org.secondlook.observation.TestFrameworks;
-import org.secondlook.pairing.TestPairings;
 import org.secondlook.people.Role;
 import org.secondlook.people.TestViewer;
 import org.secondlook.people.TestViewers;
-import org.secondlook.recording.TestRecordings;
-import org.secondlook.sharing.TestShares;
 import org.secondlook.testing.Look;
 import org.secondlook.testing.SecondLookTest;
-import org.secondlook.testing.SettableClock;
 import org.secondlook.testing.TestBrowser;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The pages and states to which no journey leads, each looked at once, with names and titles as long as they may be. */
 @SecondLookTest
@@ -100,34 +91,10 @@ class PagesLookTest {
     TestViewers viewers;
 
     @Autowired
-    TestRecordings recordings;
-
-    @Autowired
-    TestShares shares;
-
-    @Autowired
-    TestComments comments;
-
-    @Autowired
-    TestCircles circles;
-
-    @Autowired
-    TestPairings pairings;
-
-    @Autowired
-    TestConversations conversations;
-
-    @Autowired
-    TestFrameworks frameworks;
+    Stage stage;
 
     @Autowired
     TestLaunches launches;
-
-    @Autowired
-    JdbcClient db;
-
-    @Autowired
-    SettableClock clock;
 
     @Autowired
     SecondLookProperties properties;
@@ -163,8 +130,7 @@ class PagesLookTest {
     @ParameterizedTest
     @FieldSource("org.secondlook.journeys.Scene#ALL")
     void everybodyCanUseItOnEveryScreen(Scene scene) {
-        Sight sight = scene.prepare(new Stage(
-                viewers, recordings, shares, comments, circles, pairings, conversations, frameworks, db, clock));
+        Sight sight = scene.prepare(stage);
 
         signIn(sight.viewer());
         open(sight);

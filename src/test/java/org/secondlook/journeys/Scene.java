@@ -388,6 +388,46 @@ record Scene(String name, Function<Stage, Sight> preparation) {
                 stage.close(circle, teacher);
                 return Sight.of(coach, circle);
             }),
+            new Scene("cycles-empty", stage -> Sight.of(stage.teacher(), "/cycles")),
+            new Scene("cycle-nobody", stage -> Sight.of(stage.teacher(), "/cycles/new")),
+            new Scene("cycle-refused", stage -> {
+                TestViewer teacher = stage.teacher();
+                UUID pairing = stage.pairings().pair(teacher, withLongName(stage, stage.beside(Role.COACH, teacher)));
+                stage.cycles().finishedOften(pairing, teacher);
+                return Sight.of(teacher, "/cycles/new")
+                        .sending("/cycles", Map.of())
+                        .answered(422);
+            }),
+            new Scene("cycle-proposed", stage -> {
+                TestViewer teacher = stage.teacher();
+                TestViewer coach = withLongName(stage, stage.beside(Role.COACH, teacher));
+                UUID pairing = stage.pairings().pair(teacher, coach);
+                stage.cycles().finishedOften(pairing, teacher);
+                return Sight.of(teacher, "/cycles/" + stage.cycles().begin(pairing, coach));
+            }),
+            new Scene("cycles", stage -> Sight.of(cycle(stage, 1)[1], "/cycles")),
+            new Scene("cycles-open", stage -> Sight.of(cycle(stage, 1)[0], "/cycles/open")),
+            new Scene(
+                    "cycle",
+                    stage -> Sight.of(cycle(stage, 0)[0], stage.cycles().page())),
+            new Scene(
+                    "cycle-coach",
+                    stage -> Sight.of(cycle(stage, 0)[1], stage.cycles().page())),
+            new Scene(
+                    "cycle-talk",
+                    stage -> Sight.of(cycle(stage, 1)[1], stage.cycles().page())),
+            new Scene(
+                    "cycle-ready",
+                    stage -> Sight.of(cycle(stage, 3)[0], stage.cycles().page())),
+            new Scene(
+                    "cycle-story",
+                    stage -> Sight.of(cycle(stage, 3)[0], stage.cycles().page() + "/story")),
+            new Scene("cycle-models", stage -> Sight.of(stage.person(Role.PD_LEAD), "/cycle-models")),
+            new Scene("cycle-model", stage -> Sight.of(stage.teacher(), "/cycle-models/one-change.v1")),
+            new Scene("cycle-draft", stage -> {
+                TestViewer lead = stage.person(Role.PD_LEAD);
+                return Sight.of(lead, stage.cycles().draft(LONG_TITLE.substring(0, 60), lead));
+            }),
             new Scene("pairings-empty", stage -> Sight.of(stage.teacher(), "/pairings")),
             new Scene("pairings", stage -> Sight.of(coached(stage), "/pairings")),
             new Scene("pairing-ask", stage -> {
@@ -1023,5 +1063,16 @@ record Scene(String name, Function<Stage, Sight> preparation) {
     private static Sight submission(String lesson, TestViewer teacher, Map<String, String> form) {
         String page = lesson.replace("/recordings/", "/lessons/");
         return Sight.of(teacher, lesson).sending(page + "/reflection/submission", form);
+    }
+
+    /** A teacher and a coach in a cycle of three stages, of which so many are done. */
+    private static TestViewer[] cycle(Stage stage, int done) {
+        TestViewer teacher = withLongName(stage, stage.teacher());
+        TestViewer coach = withLongName(stage, stage.beside(Role.COACH, teacher));
+        UUID pairing = stage.pairings().pair(teacher, coach);
+        Subject before = stage.shownLook(pairing, List.of(10), teacher);
+        Subject after = stage.shownLook(pairing, List.of(10, 20, 70, 95), teacher);
+        stage.cycles().walk(pairing, LONG_TITLE.substring(0, 150), done, before, after, teacher, coach);
+        return new TestViewer[] {teacher, coach};
     }
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.secondlook.circle.TestCircles;
+import org.secondlook.coaching.TestCycles;
 import org.secondlook.comment.TestComments;
 import org.secondlook.conversation.TestConversations;
 import org.secondlook.foundation.Times;
@@ -21,10 +22,12 @@ import org.secondlook.people.TestViewers;
 import org.secondlook.recording.TestRecordings;
 import org.secondlook.sharing.Subject;
 import org.secondlook.sharing.TestShares;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Sets up what is to be looked at, straight in the database: states that take weeks to come by, or a broken platform. */
-final class Stage {
+@TestComponent
+public class Stage {
 
     /** As long as the platform and the teacher like, with no place to break a line at. */
     static final String LONG_TITLE =
@@ -305,6 +308,7 @@ final class Stage {
     private final TestCircles circles;
     private final TestPairings pairings;
     private final TestConversations conversations;
+    private final TestCycles cycles;
     private final TestFrameworks frameworks;
     private final JdbcClient db;
     private final Clock clock;
@@ -317,6 +321,7 @@ final class Stage {
             TestCircles circles,
             TestPairings pairings,
             TestConversations conversations,
+            TestCycles cycles,
             TestFrameworks frameworks,
             JdbcClient db,
             Clock clock) {
@@ -327,6 +332,7 @@ final class Stage {
         this.circles = circles;
         this.pairings = pairings;
         this.conversations = conversations;
+        this.cycles = cycles;
         this.frameworks = frameworks;
         this.db = db;
         this.clock = clock;
@@ -587,6 +593,20 @@ final class Stage {
 
     TestConversations conversations() {
         return conversations;
+    }
+
+    /** What they do together. */
+    TestCycles cycles() {
+        return cycles;
+    }
+
+    /** A look of ten minutes at a lesson, which its owner shows in a pairing. */
+    Subject shownLook(UUID pairing, List<Integer> asked, TestViewer owner) {
+        String look = look(lesson(owner, LONG_TITLE), "questions", owner);
+        code(look, Map.of(), Map.of("open", asked, "closed", List.of(5, 65)), owner);
+        var subject = new Subject(Subject.Kind.OBSERVATION, idOf(look));
+        cycles.show(pairing, subject, owner);
+        return subject;
     }
 
     /** A circle that somebody facilitates, with a name as long as it may be; answers with its page. */

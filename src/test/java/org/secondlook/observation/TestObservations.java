@@ -47,6 +47,20 @@ public class TestObservations {
         return look.id().value();
     }
 
+    /** The same of another share, for what is compared. */
+    public UUID look(RecordingId lesson, long pupilMillis, TestViewer teacher) {
+        Observation look = expected(lesson, teacher);
+        coded(look, teacher, List.of(event("pupil", 0, pupilMillis)), new Stretch(0, 600_000));
+        return look.id().value();
+    }
+
+    /** A look through another lens, of which nothing is coded. */
+    public UUID lookThrough(String slug, RecordingId lesson, TestViewer teacher) {
+        Observation look = begun(slug, lesson, teacher);
+        observations.lock(look.id(), teacher.viewer());
+        return look.id().value();
+    }
+
     void coded(Observation observation, TestViewer teacher, List<Event> events, Stretch... played) {
         codings.report(observation.id(), events, List.of(played), teacher.viewer());
     }

@@ -254,6 +254,20 @@ public class TestBelongings {
             insert into goal_closure (id, goal_id, ending, target, closed_at, reopened_at)
             values (:task, :task, 'ASIDE', 30, :now, :now)
             """,
+            "insert into pairing_pairing (id, course_id, teacher_id, proposed_at, teacher_accepted_at, coach_accepted_at, ended_at, ending) values (:removed, :course, :person, :now, :now, :now, :now, 'OVER')",
+            """
+            insert into coaching_cycle (id, pairing_id, course_id, teacher_id, model_id, focus, state, stage, turn, version)
+            values (:task, :removed, :course, :person, 'one-change.v1', :note, 'STOPPED', 0, 0, 1)
+            """,
+            "insert into coaching_move (cycle_id, version, act, part, stage, moved_at) values (:task, 0, 'BEGIN', 'TEACHER', 0, :now)",
+            """
+            insert into coaching_artefact (cycle_id, stage, turn, ask, subject_kind, subject_id, chosen_at)
+            values (:task, 0, 0, 'BASELINE', 'OBSERVATION', :observation, :now)
+            """,
+            """
+            insert into coaching_word (cycle_id, stage, turn, part, words, said_at)
+            values (:task, 0, 0, 'TEACHER', :note, :now)
+            """,
             """
             insert into practice_step (id, person_id, goal_id, written_at) values (:task, :person, :task, :now)
             """,

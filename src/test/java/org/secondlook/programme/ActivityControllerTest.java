@@ -335,7 +335,7 @@ class ActivityControllerTest {
 
     private ActivityId placeTask(String focusQuestion) {
         CourseId course = Objects.requireNonNull(teacher.viewer().course());
-        var task = new Task(TaskId.next(), "Talk and quiet", focusQuestion);
+        var task = new Task(TaskId.next(), "Talk and quiet", focusQuestion, Asked.REFLECTION);
         tasks.add(task, course, teacher.person(), Times.now(clock));
         return store.keep(course, TestLink.in(teacher).placement(task.id()), Times.now(clock));
     }

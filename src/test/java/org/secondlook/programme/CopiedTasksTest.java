@@ -153,7 +153,7 @@ class CopiedTasksTest {
     }
 
     private TaskId task(String question, TestViewer by) {
-        var task = new Task(TaskId.next(), "A task", question);
+        var task = new Task(TaskId.next(), "A task", question, Asked.REFLECTION);
         tasks.add(task, by.viewer().course(), by.person(), Times.now(clock));
         return task.id();
     }

@@ -254,7 +254,7 @@ class LandingsTest {
     }
 
     private TaskId task(String focusQuestion) {
-        var task = new Task(TaskId.next(), "Talk and quiet", focusQuestion);
+        var task = new Task(TaskId.next(), "Talk and quiet", focusQuestion, Asked.REFLECTION);
         tasks.add(task, Objects.requireNonNull(teacher.viewer().course()), teacher.person(), Times.now(clock));
         return task.id();
     }

@@ -23,7 +23,8 @@ class TypedTaskTest {
                         "Who talks?",
                         new BigDecimal("2.5"),
                         LocalDate.of(2027, 1, 1),
-                        LocalDate.of(2027, 1, 31)));
+                        LocalDate.of(2027, 1, 31),
+                        Asked.REFLECTION));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 import org.secondlook.SecondLook;
 import org.secondlook.celebration.TestCelebrations;
 import org.secondlook.circle.TestCircles;
+import org.secondlook.coaching.TestCycles;
 import org.secondlook.comment.TestComments;
 import org.secondlook.conversation.TestConversations;
 import org.secondlook.culture.TestCode;
@@ -14,6 +15,7 @@ import org.secondlook.culture.TestRegisters;
 import org.secondlook.culture.TestVision;
 import org.secondlook.goal.TestGoals;
 import org.secondlook.insight.TestInsights;
+import org.secondlook.journeys.Stage;
 import org.secondlook.lti.TestLaunches;
 import org.secondlook.lti.TestPlatforms;
 import org.secondlook.notice.TestNotices;
@@ -66,6 +68,7 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
     TestShares.class,
     TestComments.class,
     TestCircles.class,
+    TestCycles.class,
     TestPairings.class,
     TestConversations.class,
     TestCode.class,
@@ -75,6 +78,7 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
     TestSteps.class,
     TestCelebrations.class,
     TestInsights.class,
-    TestNotices.class
+    TestNotices.class,
+    Stage.class
 })
 public @interface SecondLookTest {}

@@ -64,7 +64,6 @@ class AttemptController {
             Model model,
             HttpServletResponse response) {
         ActionStep own = steps.get(new StepId(step), viewer);
-        Attempt tried = attempts.get(attempt, own);
         Optional<Refusal> refusal =
                 form.isSound() ? attempts.say(attempt, own.id(), form, viewer) : Optional.of(Refusal.NOTE);
         return refusal.isPresent()

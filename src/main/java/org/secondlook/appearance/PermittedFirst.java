@@ -48,7 +48,7 @@ class PermittedFirst implements ShareGate {
         return switch (subject.kind()) {
             case RECORDING -> Optional.of(new RecordingId(subject.id()));
             case CLIP -> Optional.of(clips.piece(subject.id(), viewer).recording());
-            case CELEBRATION, GAP, GOAL, OBSERVATION, REFLECTION -> Optional.empty();
+            case ACTION_STEP, CELEBRATION, GAP, GOAL, OBSERVATION, REFLECTION -> Optional.empty();
         };
     }
 }

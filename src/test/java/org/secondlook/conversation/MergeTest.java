@@ -67,7 +67,7 @@ class MergeTest {
             String merged = Merge.of(text(base), text(mine.lines()), text(theirs.lines()), MARKS)
                     .text();
 
-            assertThat(List.of(merged.split("\\s+")))
+            assertThat(List.of(merged.split("\\s+", -1)))
                     .as("seed %d:%n%s%n--%n%s%n--%n%s", seed, text(base), text(mine.lines()), text(theirs.lines()))
                     .containsAll(mine.words())
                     .containsAll(theirs.words());
@@ -113,7 +113,7 @@ class MergeTest {
                 case 0 -> lines.add(at, word);
                 case 1 -> lines.set(at, lines.get(at) + " " + word);
                 default -> {
-                    words.removeAll(List.of(lines.remove(at).split(" ")));
+                    words.removeAll(List.of(lines.remove(at).split(" ", -1)));
                     continue;
                 }
             }

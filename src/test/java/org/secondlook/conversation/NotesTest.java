@@ -105,7 +105,7 @@ class NotesTest {
             words.addAll(List.of(one, other));
         }
 
-        assertThat(pages.newest(id).words().split("\n")).containsExactlyInAnyOrderElementsOf(words);
+        assertThat(pages.newest(id).words().split("\n", -1)).containsExactlyInAnyOrderElementsOf(words);
     }
 
     @Test

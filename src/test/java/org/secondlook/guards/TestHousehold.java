@@ -212,8 +212,11 @@ class TestHousehold {
             """,
             "insert into practice_repetition (id, rehearsal_id, done_at) values (:rehearsal, :rehearsal, :now)");
 
-    private static final String TAKE_UP =
-            "insert into practice_stint (step_id, number, open_of, begun_at) values (:step, 1, :person, :now)";
+    /** One at a time: a second step of the same person stays a draft. */
+    private static final String TAKE_UP = """
+            insert into practice_stint (step_id, number, open_of, begun_at) values (:step, 1, :person, :now)
+            on conflict do nothing
+            """;
 
     private static final String CELEBRATE = """
             insert into celebration_celebration (id, person_id, words, version, written_at)

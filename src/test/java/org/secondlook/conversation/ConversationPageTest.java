@@ -9,7 +9,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import java.time.Duration;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -97,8 +96,7 @@ class ConversationPageTest extends PagesInBrowser {
     }
 
     private static LocatorAssertions.HasValueOptions patient() {
-        return new LocatorAssertions.HasValueOptions()
-                .setTimeout(Duration.ofSeconds(30).toMillis());
+        return new LocatorAssertions.HasValueOptions().setTimeout(30_000);
     }
 
     private static Locator field(Page page) {

@@ -3,7 +3,7 @@ package org.secondlook.programme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
-import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -20,6 +20,7 @@ import org.secondlook.people.TestViewers;
 import org.secondlook.recording.TestRecordings;
 import org.secondlook.sharing.Subject;
 import org.secondlook.testing.SecondLookTest;
+import org.secondlook.testing.SettableClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -55,7 +56,7 @@ class CoachingActivityTest {
     MockMvc mvc;
 
     @Autowired
-    Clock clock;
+    SettableClock clock;
 
     private TestViewer teacher;
     private TestViewer coach;
@@ -136,7 +137,9 @@ class CoachingActivityTest {
         cycles.close(cycle, teacher);
     }
 
+    /** Each a moment after the one before. */
     private ActivityId activity(String link, Asked asks) {
+        clock.advance(Duration.ofMillis(1));
         CourseId course = Objects.requireNonNull(teacher.viewer().course());
         var task = new Task(TaskId.next(), "Coaching", "What changes?", asks);
         tasks.add(task, course, teacher.person(), Times.now(clock));

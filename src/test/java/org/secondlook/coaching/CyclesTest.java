@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.secondlook.foundation.NotPermittedException;
 import org.secondlook.foundation.NotVisibleException;
 import org.secondlook.goal.TestGoals;
+import org.secondlook.notice.TestNotices;
 import org.secondlook.observation.TestObservations;
 import org.secondlook.pairing.PairingId;
 import org.secondlook.pairing.TestPairings;
@@ -34,6 +35,9 @@ class CyclesTest {
 
     @Autowired
     TestPairings pairings;
+
+    @Autowired
+    TestNotices notices;
 
     @Autowired
     TestCycles test;
@@ -158,6 +162,18 @@ class CyclesTest {
         assertThat(steps.goBack(new CycleId(cycle), now().version(), 3, coach.viewer()))
                 .as("what is to come")
                 .contains(Refusal.NEWER);
+    }
+
+    @Test
+    void theOtherOfTheTwoIsToldThatItMoved() {
+        String told = "CYCLE_STAGE /cycles/" + cycle;
+        assertThat(notices.unread(coach)).as("a cycle has begun").contains(told);
+        assertThat(notices.unread(teacher)).doesNotContain(told);
+
+        test.choose(cycle, "BASELINE", baseline(), teacher);
+        test.finish(cycle, "", teacher);
+        back(0, coach);
+        assertThat(notices.unread(teacher)).contains(told);
     }
 
     @Test

@@ -2,6 +2,13 @@ package org.secondlook.coaching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.stringContainsInOrder;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.List;
 import java.util.Optional;
@@ -18,11 +25,14 @@ import org.secondlook.pairing.TestPairings;
 import org.secondlook.people.Role;
 import org.secondlook.people.TestViewer;
 import org.secondlook.people.TestViewers;
+import org.secondlook.practice.TestSteps;
 import org.secondlook.recording.TestRecordings;
 import org.secondlook.sharing.Subject;
 import org.secondlook.testing.AtOnce;
 import org.secondlook.testing.SecondLookTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
 
 /** Two people walk a cycle, one after the other and at once. */
 @SecondLookTest
@@ -50,6 +60,12 @@ class CyclesTest {
 
     @Autowired
     TestGoals goals;
+
+    @Autowired
+    TestSteps stepsOf;
+
+    @Autowired
+    MockMvc mvc;
 
     @Autowired
     Cycles cycles;
@@ -123,6 +139,34 @@ class CyclesTest {
             assertThat(choose(Ask.BASELINE, wrong)).as(wrong.toString()).contains(Refusal.THING);
         }
         assertThat(choose(Ask.GOAL, goal)).as("of another stage").contains(Refusal.THING);
+    }
+
+    @Test
+    void aStepThatIsSharedServesAndPagesLeadToWhatIsToBeDone() throws Exception {
+        test.stop(cycle, teacher);
+        cycle = test.begin(pairing, teacher);
+        comeToTheTalk();
+        String talks = "/pairings/" + pairing + "/conversations?agenda=one-step.v1";
+        page(teacher).andExpect(content().string(containsString(talks)));
+        page(coach).andExpect(content().string(containsString(talks)));
+        test.finish(cycle, "", teacher, coach);
+        UUID id = stepsOf.active("Breathe first", teacher);
+        Subject step = new Subject(Subject.Kind.ACTION_STEP, id);
+
+        assertThat(choose(Ask.ACTION_STEP, step)).as("not shared").contains(Refusal.THING);
+        test.choose(cycle, "ACTION_STEP", shown(step), teacher);
+
+        page(teacher).andExpect(content().string(stringContainsInOrder("Breathe first", "/action-steps")));
+        page(coach)
+                .andExpect(content()
+                        .string(allOf(containsString("Breathe first"), not(containsString("/action-steps/" + id)))));
+        test.finish(cycle, "", teacher);
+        page(teacher).andExpect(content().string(containsString("To my action steps, to rehearse")));
+        page(coach).andExpect(content().string(not(containsString("To my action steps"))));
+    }
+
+    private ResultActions page(TestViewer viewer) throws Exception {
+        return mvc.perform(get("/cycles/" + cycle).with(viewer)).andExpect(status().isOk());
     }
 
     @Test

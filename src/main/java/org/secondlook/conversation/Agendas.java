@@ -67,10 +67,11 @@ class Agendas {
         });
     }
 
+    /** Where the other has done so already, it is as they wish. */
     @Transactional
     Optional<Refusal> remove(ConversationId id, UUID item, Viewer viewer) {
         return write(id, viewer, () -> {
-            demand(store.removeItem(item, id), item);
+            store.removeItem(item, id);
             return Optional.empty();
         });
     }
@@ -98,10 +99,11 @@ class Agendas {
         });
     }
 
+    /** The same of something agreed. */
     @Transactional
     Optional<Refusal> drop(ConversationId id, UUID action, Viewer viewer) {
         return write(id, viewer, () -> {
-            demand(store.removeAction(action, id), action);
+            store.removeAction(action, id);
             return Optional.empty();
         });
     }

@@ -25,8 +25,7 @@ class Agendas {
     private final AgendaPages pages;
     private final Clock clock;
 
-    Agendas(
-            Conversations conversations, ReadyAgendas ready, AgendaStore store, AgendaPages pages, Clock clock) {
+    Agendas(Conversations conversations, ReadyAgendas ready, AgendaStore store, AgendaPages pages, Clock clock) {
         this.conversations = conversations;
         this.ready = ready;
         this.store = store;

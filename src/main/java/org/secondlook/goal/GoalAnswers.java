@@ -41,7 +41,8 @@ class GoalAnswers {
         model.addAttribute("prompts", Prompt.values());
         model.addAttribute("parts", desk.parts(before, viewer));
         model.addAttribute("fresh", before == null);
-        model.addAttribute("isShared", before != null && desk.view(before, viewer).shared());
+        model.addAttribute(
+                "isShared", before != null && desk.view(before, viewer).shared());
         return "goal/words";
     }
 

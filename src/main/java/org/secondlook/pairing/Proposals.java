@@ -24,12 +24,7 @@ class Proposals {
     private final PairingNotices notices;
     private final Clock clock;
 
-    Proposals(
-            PairingStore store,
-            PairingPages pages,
-            Audiences audiences,
-            PairingNotices notices,
-            Clock clock) {
+    Proposals(PairingStore store, PairingPages pages, Audiences audiences, PairingNotices notices, Clock clock) {
         this.store = store;
         this.pages = pages;
         this.audiences = audiences;

@@ -97,8 +97,8 @@ class GoalsTest {
             send(get(page))
                     .andExpect(content().string(containsString("but for what is marked")))
                     .andExpect(content()
-                            .string(matchesPattern("(?s).*/goals/" + shown
-                                    + "((?!/goals/" + mine + ").)*Seen by you and people you chose.*")));
+                            .string(matchesPattern("(?s).*/goals/" + shown + "((?!/goals/" + mine
+                                    + ").)*Seen by you and people you chose.*")));
         }
         send(get("/goals/" + shown + "/words"))
                 .andExpect(content().string(containsString("Seen by you and people you chose")));

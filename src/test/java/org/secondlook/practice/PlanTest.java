@@ -62,8 +62,7 @@ class PlanTest {
     @Test
     void itIsAtHandFromBeforeTheLessonUntilItWasTried() {
         Instant lesson = Instant.parse("2026-11-24T10:40:00Z");
-        var plan = new Plan(
-                UUID.randomUUID(), new StepId(UUID.randomUUID()), "Now", "", "breathe", null, null, lesson);
+        var plan = new Plan(UUID.randomUUID(), new StepId(UUID.randomUUID()), "Now", "", "breathe", null, null, lesson);
 
         assertThat(plan.isDue(lesson, null)).isTrue();
         assertThat(plan.isDue(lesson, lesson.minus(Duration.ofDays(1)))).isTrue();

@@ -1,6 +1,5 @@
 package org.secondlook.coaching;
 
-import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.secondlook.sharing.Subject;
@@ -10,49 +9,47 @@ import org.secondlook.sharing.Subject;
  * better or worse.
  */
 enum Ask {
-    BASELINE("OBSERVATION", "/recordings"),
-    GOAL("GOAL", "/goals"),
-    CLIP("CLIP", "/recordings"),
-    REFLECTION("REFLECTION", "/recordings"),
-    ACTION_STEP("ACTION_STEP", "/action-steps"),
-    FOLLOW_UP("OBSERVATION", "/recordings"),
+    BASELINE(Subject.Kind.OBSERVATION, "/recordings"),
+    GOAL(Subject.Kind.GOAL, "/goals"),
+    CLIP(Subject.Kind.CLIP, "/recordings"),
+    REFLECTION(Subject.Kind.REFLECTION, "/recordings"),
+    ACTION_STEP(Subject.Kind.ACTION_STEP, "/action-steps"),
+    FOLLOW_UP(Subject.Kind.OBSERVATION, "/recordings"),
     EXAMPLE(null, null),
     FEEDBACK(null, null),
     CONVERSATION(null, null),
-    PLAN(null, null),
+    PLAN(null, "/action-steps"),
     PRACTICE(null, "/action-steps"),
     ATTEMPTS(null, "/action-steps");
 
-    private final @Nullable String kind;
+    private final Subject.@Nullable Kind kind;
     private final @Nullable String place;
 
-    Ask(@Nullable String kind, @Nullable String place) {
+    Ask(Subject.@Nullable Kind kind, @Nullable String place) {
         this.kind = kind;
         this.place = place;
     }
 
-    /** Of what kind the thing is; empty for what people say. A kind of which there are no things yet is said too. */
+    /** Of what kind the thing is; empty for what people say. */
     Optional<Subject.Kind> kind() {
-        return Arrays.stream(Subject.Kind.values())
-                .filter(each -> each.name().equals(kind))
-                .findAny();
+        return Optional.ofNullable(kind);
     }
 
+    /** Only things of the teacher's serve, so that the teacher is the author of record. */
     public boolean isThing() {
-        return kind().isPresent();
+        return kind != null;
     }
 
-    /** Where such things are made; null where there is no such place, or it is the conversation of the two. */
+    /** Where the teacher makes or does such a thing; null where there is no such place, or it is with the pairing. */
     public @Nullable String place() {
-        return isThing() || kind == null ? place : null;
+        return place;
     }
 
     public boolean isTalk() {
         return this == CONVERSATION;
     }
 
-    /** Whether only things of the teacher's serve, so that the teacher is the author of record. */
-    boolean isOfTeacher() {
-        return kind != null;
+    public boolean isWriting() {
+        return this == FEEDBACK;
     }
 }

@@ -3,6 +3,8 @@ package org.secondlook.coaching;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.secondlook.foundation.StaleException;
+import org.secondlook.notice.Notice;
+import org.secondlook.notice.Notices;
 import org.secondlook.people.CourseId;
 import org.secondlook.people.PersonId;
 import org.secondlook.people.Viewer;
@@ -15,18 +17,20 @@ class Footsteps {
 
     private final CycleStore store;
     private final CyclePages pages;
+    private final Notices notices;
     private final ApplicationEventPublisher events;
 
-    Footsteps(CycleStore store, CyclePages pages, ApplicationEventPublisher events) {
+    Footsteps(CycleStore store, CyclePages pages, Notices notices, ApplicationEventPublisher events) {
         this.store = store;
         this.pages = pages;
+        this.notices = notices;
         this.events = events;
     }
 
     /** How a cycle came to be. */
     void first(Cycle cycle, Act act, Viewer viewer, Instant now) {
         note(cycle, act, cycle.partOf(viewer.person()), now);
-        tell(cycle, viewer.person(), now);
+        tell(cycle, viewer.person());
     }
 
     void move(Walk walk, Cycle after, Act act, Viewer viewer, Instant now) {
@@ -35,7 +39,7 @@ class Footsteps {
             throw new StaleException(before.id());
         }
         store.note(before.id(), after.version(), act, before.partOf(viewer.person()), before.stage(), now);
-        tell(before, viewer.person(), now);
+        tell(before, viewer.person());
         CourseId course = pages.courseOf(before.id());
         if (act == Act.FINISH || act == Act.FINISH_LAST) {
             String stage = walk.current().key();
@@ -57,10 +61,11 @@ class Footsteps {
         store.note(cycle.id(), cycle.version(), act, part, cycle.stage(), now);
     }
 
-    private void tell(Cycle cycle, PersonId by, Instant now) {
+    /** Whoever did it need not be told. */
+    private void tell(Cycle cycle, PersonId by) {
         PersonId other = other(cycle, by);
         if (other != null) {
-            events.publishEvent(new CycleMoved(cycle.id(), by, other, pages.courseOf(cycle.id()), now));
+            notices.tell(other, pages.courseOf(cycle.id()), Notice.Kind.CYCLE_STAGE, "/cycles/" + cycle.id());
         }
     }
 

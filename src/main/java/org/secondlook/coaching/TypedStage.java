@@ -44,7 +44,7 @@ record TypedStage(String name, String purpose, String by, List<Ask> asks, String
             return "coaching.draft.problem.purpose";
         } else if (!minutes.matches("\\d{1,3}") || Integer.parseInt(minutes) > Stage.MOST_MINUTES) {
             return "coaching.draft.problem.minutes";
-        } else if (by.equals(Actor.COACH.name()) && asks.stream().anyMatch(Ask::isOfTeacher)) {
+        } else if (by.equals(Actor.COACH.name()) && asks.stream().anyMatch(Ask::isThing)) {
             return "coaching.draft.problem.coach";
         }
         return null;
@@ -52,7 +52,8 @@ record TypedStage(String name, String purpose, String by, List<Ask> asks, String
 
     /** The stage, once nothing is wrong with it. */
     Stage toStage(int place) {
-        return new Stage("stage-" + place, name, purpose, actor(), asks, Integer.parseInt(minutes), optional, null);
+        return new Stage(
+                "stage-" + place, name, purpose, actor(), asks, Integer.parseInt(minutes), optional, null, null);
     }
 
     private Actor actor() {

@@ -4,11 +4,11 @@
  * which one serves which stage.
  *
  * <p>Exposes nothing to be called. Tells {@link org.secondlook.coaching.StageFinished} and {@link org.secondlook.coaching.CycleClosed},
- * by which an activity may be complete, and {@link org.secondlook.coaching.CycleMoved}, for whoever tells the other of the two; hears that a pairing
- * ended and that a thing was erased.
+ * by which an activity may be complete; hears that a pairing ended and that a thing was erased. Whoever of the two did not move it gets a
+ * notice.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"foundation", "people", "sharing", "pairing", "observation"})
+@ApplicationModule(allowedDependencies = {"foundation", "people", "notice", "sharing", "pairing", "observation"})
 package org.secondlook.coaching;
 
 import org.jspecify.annotations.NullMarked;

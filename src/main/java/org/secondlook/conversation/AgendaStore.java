@@ -46,9 +46,8 @@ class AgendaStore {
         }
     }
 
-    /** Whether it was there. */
-    boolean removeItem(UUID id, ConversationId conversation) {
-        return of(REMOVE_ITEM, id, conversation).update() == 1;
+    void removeItem(UUID id, ConversationId conversation) {
+        of(REMOVE_ITEM, id, conversation).update();
     }
 
     void addAction(Action action, ConversationId conversation, Instant now) {
@@ -69,9 +68,8 @@ class AgendaStore {
                 == 1;
     }
 
-    /** Whether it was there. */
-    boolean removeAction(UUID id, ConversationId conversation) {
-        return of(REMOVE_ACTION, id, conversation).update() == 1;
+    void removeAction(UUID id, ConversationId conversation) {
+        of(REMOVE_ACTION, id, conversation).update();
     }
 
     private JdbcClient.StatementSpec of(String sql, UUID id, ConversationId conversation) {

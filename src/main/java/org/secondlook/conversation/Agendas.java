@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.secondlook.foundation.NotVisibleException;
 import org.secondlook.foundation.Times;
 import org.secondlook.foundation.Uuids;
+import org.secondlook.pairing.PairingId;
 import org.secondlook.people.Viewer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,12 +20,14 @@ import org.springframework.transaction.annotation.Transactional;
 class Agendas {
 
     private final Conversations conversations;
+    private final ReadyAgendas ready;
     private final AgendaStore store;
     private final AgendaPages pages;
     private final Clock clock;
 
-    Agendas(Conversations conversations, AgendaStore store, AgendaPages pages, Clock clock) {
+    Agendas(Conversations conversations, ReadyAgendas ready, AgendaStore store, AgendaPages pages, Clock clock) {
         this.conversations = conversations;
+        this.ready = ready;
         this.store = store;
         this.pages = pages;
         this.clock = clock;
@@ -36,6 +39,13 @@ class Agendas {
 
     List<Action> actions(Conversation seen) {
         return pages.actions(seen.id());
+    }
+
+    /** Plans a conversation that begins with a ready agenda; with none, if there is none of this name. */
+    @Transactional
+    void plan(ConversationId id, Plan plan, String agenda, PairingId with, Viewer viewer) {
+        conversations.plan(id, plan, with, viewer);
+        ready.find(agenda).ifPresent(found -> add(id, found.items(), viewer));
     }
 
     /** Adds these below what is there; what stands there in the same words is not added again. */
@@ -56,10 +66,11 @@ class Agendas {
         });
     }
 
+    /** Where the other has done so already, it is as they wish. */
     @Transactional
     Optional<Refusal> remove(ConversationId id, UUID item, Viewer viewer) {
         return write(id, viewer, () -> {
-            demand(store.removeItem(item, id), item);
+            store.removeItem(item, id);
             return Optional.empty();
         });
     }
@@ -87,10 +98,11 @@ class Agendas {
         });
     }
 
+    /** The same of something agreed. */
     @Transactional
     Optional<Refusal> drop(ConversationId id, UUID action, Viewer viewer) {
         return write(id, viewer, () -> {
-            demand(store.removeAction(action, id), action);
+            store.removeAction(action, id);
             return Optional.empty();
         });
     }

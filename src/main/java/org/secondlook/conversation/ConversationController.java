@@ -10,6 +10,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Shows two what they speak of and wrote to each other, all and one. */
 @Controller
@@ -28,9 +29,10 @@ class ConversationController {
         this.answers = answers;
     }
 
-    /** Also after the pairing has ended, as long as there is something to read. */
+    /** Also after the pairing has ended, as long as there is something to read. Where an agenda is named, the next one may begin with it. */
     @GetMapping("/pairings/{pairing:[0-9a-f-]{36}}/conversations")
-    String index(@PathVariable UUID pairing, Viewer viewer, Model model) {
+    String index(
+            @PathVariable UUID pairing, @RequestParam(defaultValue = "") String agenda, Viewer viewer, Model model) {
         PairingId id = new PairingId(pairing);
         List<Conversation> all = conversations.of(id, viewer);
         List<Feedback> written = feedbacks.of(id, viewer);
@@ -40,6 +42,7 @@ class ConversationController {
         }
         model.addAttribute("pairing", id);
         model.addAttribute("goesOn", goesOn);
+        model.addAttribute("agenda", agenda);
         model.addAttribute("other", TheOther.of(pairings.find(id, viewer), all, written, viewer));
         model.addAttribute("conversations", all);
         model.addAttribute("feedbacks", written);

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Lets either of two plan a conversation, plan it otherwise and call it off. */
 @Controller
@@ -23,42 +24,55 @@ class PlanController {
     private static final String ONE = "/conversations/{id:[0-9a-f-]{36}}";
 
     private final Conversations conversations;
+    private final Agendas agendas;
+    private final ReadyAgendas ready;
     private final ConversationPages pages;
     private final Pairings pairings;
     private final ConversationAnswers answers;
 
     PlanController(
-            Conversations conversations, ConversationPages pages, Pairings pairings, ConversationAnswers answers) {
+            Conversations conversations,
+            Agendas agendas,
+            ReadyAgendas ready,
+            ConversationPages pages,
+            Pairings pairings,
+            ConversationAnswers answers) {
         this.conversations = conversations;
+        this.agendas = agendas;
+        this.ready = ready;
         this.pages = pages;
         this.pairings = pairings;
         this.answers = answers;
     }
 
     @GetMapping(OF_PAIRING + "/new")
-    String form(@PathVariable UUID pairing, Viewer viewer, Model model) {
-        return newForm(
-                PlanForm.fresh(pages.latestZone(viewer.person()).orElse("")), new PairingId(pairing), viewer, model);
+    String form(
+            @PathVariable UUID pairing, @RequestParam(defaultValue = "") String agenda, Viewer viewer, Model model) {
+        PlanForm fresh = PlanForm.fresh(pages.latestZone(viewer.person()).orElse(""));
+        return newForm(fresh, agenda, new PairingId(pairing), viewer, model);
     }
 
     @PostMapping(OF_PAIRING)
     String create(
             @PathVariable UUID pairing,
             @ModelAttribute("form") PlanForm form,
+            @RequestParam(defaultValue = "") String agenda,
             Viewer viewer,
             Model model,
             HttpServletResponse response) {
         PairingId with = pairings.get(new PairingId(pairing), viewer).id();
         if (!form.problems().isEmpty()) {
             ConversationAnswers.refuse(Refusal.PLAN, model, response);
-            return newForm(form, with, viewer, model);
+            return newForm(form, agenda, with, viewer, model);
         }
         ConversationId id = form.conversation();
-        conversations.plan(id, form.toPlan(), with, viewer);
+        agendas.plan(id, form.toPlan(), agenda, with, viewer);
         return "redirect:/conversations/" + id;
     }
 
-    private String newForm(PlanForm form, PairingId pairing, Viewer viewer, Model model) {
+    private String newForm(PlanForm form, String agenda, PairingId pairing, Viewer viewer, Model model) {
+        model.addAttribute("agenda", agenda);
+        model.addAttribute("ready", ready.all());
         model.addAttribute("other", pairings.get(pairing, viewer).nameBeside(viewer.person()));
         model.addAttribute("pairing", pairing);
         return form(form, null, model);

@@ -3,7 +3,8 @@
  * alone, and what they agree on; and feedback in writing, about three moments at most, the first a strength. They look at what the
  * teacher shows, and what may be seen of that stays in the policy of shares.
  *
- * <p>Exposes nothing: pages lead to it by its addresses. Fills {@link org.secondlook.notice.CalendarSource}. Hears {@link
+ * <p>Exposes nothing: pages lead to it by its addresses. Fills {@link org.secondlook.notice.CalendarSource} and {@link
+ * org.secondlook.sharing.ShareAnswers}. Hears {@link
  * org.secondlook.pairing.PairingEnded}: from then on nothing here is written. Tells nothing; whoever of the two did not do something gets a notice of it.
  */
 @NullMarked

@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.secondlook.culture.CodePage.Accepted;
 import org.secondlook.culture.CodePages.Row;
+import org.secondlook.foundation.Jobs;
 import org.secondlook.foundation.NotPermittedException;
 import org.secondlook.foundation.NotVisibleException;
 import org.secondlook.foundation.StaleException;
@@ -15,6 +16,7 @@ import org.secondlook.people.PersonId;
 import org.secondlook.people.Viewer;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.MultiValueMap;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -27,25 +29,35 @@ public class CodeOfPractice implements SmartInitializingSingleton {
 
     private final CodeStore store;
     private final CodePages pages;
+    private final Jobs jobs;
     private final JsonMapper json;
     private final Clock clock;
     private final CodeFile product = CodeFile.read();
     private final Guards guards = Guards.read();
 
-    CodeOfPractice(CodeStore store, CodePages pages, JsonMapper json, Clock clock) {
+    CodeOfPractice(CodeStore store, CodePages pages, Jobs jobs, JsonMapper json, Clock clock) {
         this.store = store;
         this.pages = pages;
+        this.jobs = jobs;
         this.json = json;
         this.clock = clock;
     }
 
     /** A file that says something else than what was published under its number is a mistake of ours: it needs the next one. */
     @Override
+    @Transactional
     public void afterSingletonsInstantiated() {
-        store.publishOfProduct(product.number(), json.writeValueAsString(product.text()), Times.now(clock));
+        publishOfProduct();
         if (!text(pages.ofProduct(product.number())).equals(product.text())) {
             throw new IllegalStateException("the code of practice has changed without a new number: %d is published"
                     .formatted(product.number()));
+        }
+    }
+
+    private void publishOfProduct() {
+        int number = product.number();
+        if (store.publishOfProduct(number, json.writeValueAsString(product.text()), Times.now(clock))) {
+            jobs.stage(CodeChanges.JOB, CodeId.ofProduct(number));
         }
     }
 
@@ -134,11 +146,14 @@ public class CodeOfPractice implements SmartInitializingSingleton {
     }
 
     /** Publishes the next version for everybody at the school of an administrator, unless somebody else is faster. */
+    @Transactional
     void publish(CodeForm form, Viewer viewer) {
+        CodeId next = CodeId.next();
         CodeVersion after = form.after();
         String definition = json.writeValueAsString(form.toText());
-        if (!store.publish(after.number() + 1, definition, viewer.person(), Times.now(clock))) {
+        if (!store.publish(next, after.number() + 1, definition, viewer.person(), Times.now(clock))) {
             throw new StaleException(after.id());
         }
+        jobs.stage(CodeChanges.JOB, next);
     }
 }

@@ -44,6 +44,19 @@ class CodePages {
                 where a.person_id = :person and a.version_id = (%s))
             """.formatted(PRESENT);
 
+    /** Nobody of a school that has a code of its own by one of the product, and nobody who has accepted it already. */
+    private static final String OVERTAKEN = """
+            select distinct p.id
+            from culture_code_version v
+            join people_person p on p.tenant_id = v.tenant_id or v.tenant_id is null
+            join culture_acceptance a on a.person_id = p.id and a.version_id <> v.id
+            where v.id = :version
+              and (v.tenant_id is not null
+                or not exists (select 1 from culture_code_version o where o.tenant_id = p.tenant_id))
+              and not exists (select 1 from culture_acceptance n where n.person_id = p.id and n.version_id = v.id)
+            order by p.id
+            """;
+
     private static final String HELD = """
             select count(*) as amount, min(accepted_at) as since from culture_acceptance where person_id = :person
             """;
@@ -69,6 +82,13 @@ class CodePages {
     /** All that somebody has accepted, the latest first. */
     List<Row> accepted(PersonId person) {
         return db.sql(ACCEPTED).param("person", person.value()).query(Row.class).list();
+    }
+
+    /** Who has accepted an earlier version, where this one holds now, and not this one. */
+    List<PersonId> overtakenBy(CodeId version) {
+        return db.sql(OVERTAKEN).param("version", version.value()).query(UUID.class).list().stream()
+                .map(PersonId::new)
+                .toList();
     }
 
     boolean hasAccepted(PersonId person) {

@@ -45,20 +45,21 @@ class CodeStore {
         this.db = db;
     }
 
-    /** Publishes what comes with the product, unless it was before. */
-    void publishOfProduct(int number, String definition, Instant now) {
-        db.sql(PUBLISH_OF_PRODUCT)
-                .param("id", CodeId.ofProduct(number).value())
-                .param("number", number)
-                .param("definition", definition)
-                .param("now", Times.bind(now))
-                .update();
+    /** Publishes what comes with the product; false when it was before. */
+    boolean publishOfProduct(int number, String definition, Instant now) {
+        return db.sql(PUBLISH_OF_PRODUCT)
+                        .param("id", CodeId.ofProduct(number).value())
+                        .param("number", number)
+                        .param("definition", definition)
+                        .param("now", Times.bind(now))
+                        .update()
+                == 1;
     }
 
     /** Publishes for the school of a person; false when somebody else took the number. */
-    boolean publish(int number, String definition, PersonId by, Instant now) {
+    boolean publish(CodeId id, int number, String definition, PersonId by, Instant now) {
         return db.sql(PUBLISH)
-                        .param("id", CodeId.next().value())
+                        .param("id", id.value())
                         .param("number", number)
                         .param("definition", definition)
                         .param("now", Times.bind(now))

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.secondlook.people.Viewer;
-import org.secondlook.sharing.Shares;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -14,12 +13,10 @@ class GoalAnswers {
 
     private final Goals goals;
     private final GoalDesk desk;
-    private final Shares shares;
 
-    GoalAnswers(Goals goals, GoalDesk desk, Shares shares) {
+    GoalAnswers(Goals goals, GoalDesk desk) {
         this.goals = goals;
         this.desk = desk;
-        this.shares = shares;
     }
 
     String show(Goal goal, Viewer viewer, Model model) {
@@ -28,7 +25,6 @@ class GoalAnswers {
         model.addAttribute("versions", goals.versions(goal));
         model.addAttribute("closures", goals.closures(goal));
         model.addAttribute("lenses", goal.measure() == null ? desk.lenses(viewer) : List.of());
-        model.addAttribute("isShared", shares.showToOthers(SharedGoals.subject(goal.id()), viewer));
         return "goal/show";
     }
 
@@ -45,6 +41,8 @@ class GoalAnswers {
         model.addAttribute("prompts", Prompt.values());
         model.addAttribute("parts", desk.parts(before, viewer));
         model.addAttribute("fresh", before == null);
+        model.addAttribute(
+                "isShared", before != null && desk.view(before, viewer).shared());
         return "goal/words";
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,8 @@ import org.secondlook.foundation.Times;
 import org.secondlook.observation.Aim;
 import org.secondlook.observation.Aims;
 import org.secondlook.people.Viewer;
+import org.secondlook.sharing.Shares;
+import org.secondlook.sharing.Subject;
 import org.springframework.stereotype.Component;
 
 /** Lays goals out with what stands elsewhere: the words of the vision that they serve, and where their indicators are. */
@@ -22,33 +25,37 @@ class GoalDesk {
 
     private final Visions visions;
     private final Aims aims;
+    private final Shares shares;
     private final Clock clock;
 
-    GoalDesk(Visions visions, Aims aims, Clock clock) {
+    GoalDesk(Visions visions, Aims aims, Shares shares, Clock clock) {
         this.visions = visions;
         this.aims = aims;
+        this.shares = shares;
         this.clock = clock;
     }
 
     /** A goal by itself, with where its indicator is. It was found through the viewer. */
     GoalView view(Goal goal, Viewer viewer) {
-        return view(goal, parts(List.of(goal), viewer), aim(goal));
+        return view(goal, parts(List.of(goal), viewer), aim(goal), shares.shownToOthers(Subject.Kind.GOAL, viewer));
     }
 
     /** The same of several, in their order. Where an indicator is, is worked out for those alone that are worked on: a few. */
     List<GoalView> views(List<Goal> goals, Viewer viewer) {
         Map<UUID, VisionPart> parts = parts(goals, viewer);
+        Set<UUID> shared = shares.shownToOthers(Subject.Kind.GOAL, viewer);
         return goals.stream()
-                .map(goal -> view(goal, parts, goal.isActive() ? aim(goal) : Optional.empty()))
+                .map(goal -> view(goal, parts, goal.isActive() ? aim(goal) : Optional.empty(), shared))
                 .toList();
     }
 
-    private GoalView view(Goal goal, Map<UUID, VisionPart> parts, Optional<Aim> aim) {
+    private GoalView view(Goal goal, Map<UUID, VisionPart> parts, Optional<Aim> aim, Set<UUID> shared) {
         UUID served = goal.text().part();
         return new GoalView(
                 goal,
                 served == null ? null : parts.get(served),
                 aim.orElse(null),
+                shared.contains(goal.id().value()),
                 goal.isDue(Times.day(clock.instant())));
     }
 

@@ -56,7 +56,7 @@ class MeasureController {
         Goal own = goals.get(new GoalId(goal), viewer);
         Optional<Aim> aim = desk.aim(typed, viewer);
         return aim.isPresent()
-                ? page(own, aim.get(), MeasureForm.of(aim.get(), own.measure()), model)
+                ? page(own, aim.get(), MeasureForm.of(aim.get(), own.measure()), viewer, model)
                 : answers.refuse(Refusal.INDICATOR, own, viewer, model, response);
     }
 
@@ -78,11 +78,12 @@ class MeasureController {
         }
         response.setStatus(refusal.get().status());
         model.addAttribute("problem", refusal.get().message());
-        return page(own, aim.get(), typed, model);
+        return page(own, aim.get(), typed, viewer, model);
     }
 
-    private static String page(Goal goal, Aim aim, MeasureForm form, Model model) {
+    private String page(Goal goal, Aim aim, MeasureForm form, Viewer viewer, Model model) {
         model.addAttribute("goal", goal);
+        model.addAttribute("isShared", desk.view(goal, viewer).shared());
         model.addAttribute("aim", aim);
         model.addAttribute("form", form);
         return "goal/measure";

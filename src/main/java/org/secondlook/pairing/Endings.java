@@ -23,12 +23,19 @@ class Endings {
 
     private final PairingStore store;
     private final Audiences audiences;
+    private final PairingNotices notices;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Endings(PairingStore store, Audiences audiences, ApplicationEventPublisher events, Clock clock) {
+    Endings(
+            PairingStore store,
+            Audiences audiences,
+            PairingNotices notices,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.store = store;
         this.audiences = audiences;
+        this.notices = notices;
         this.events = events;
         this.clock = clock;
     }
@@ -41,7 +48,7 @@ class Endings {
         if (!standing.begun()) {
             throw new StaleException(id);
         }
-        end(id, standing, Ending.OVER);
+        end(id, standing, Ending.OVER, viewer.person());
     }
 
     /** Somebody has left a course, or is something else there now. When they come back, nothing goes on by itself. */
@@ -54,23 +61,24 @@ class Endings {
     /** Ends what somebody has in a course with people with whom they may not work any more. */
     @Transactional(propagation = Propagation.MANDATORY)
     void endUnbound(CourseId course, PersonId person) {
-        store.unbound(course, person).forEach(this::part);
+        store.unbound(course, person).forEach(id -> part(id, person));
     }
 
     /** Ends all that somebody has, everywhere. */
     @Transactional(propagation = Propagation.MANDATORY)
     void endAll(PersonId person) {
-        store.openWith(person).forEach(this::part);
+        store.openWith(person).forEach(id -> part(id, person));
     }
 
-    private void part(PairingId id) {
-        store.hold(id).ifPresent(standing -> end(id, standing, Ending.APART));
+    private void part(PairingId id, PersonId leaving) {
+        store.hold(id).ifPresent(standing -> end(id, standing, Ending.APART, leaving));
     }
 
-    private void end(PairingId id, Standing standing, Ending ending) {
+    private void end(PairingId id, Standing standing, Ending ending, PersonId by) {
         Instant now = Times.now(clock);
         if (store.end(id, ending, now) && standing.begun()) {
             audiences.end(id.audience());
+            notices.ended(standing, by);
             events.publishEvent(new PairingEnded(
                     id, Objects.requireNonNull(standing.teacher()), Objects.requireNonNull(standing.coach()), now));
         }

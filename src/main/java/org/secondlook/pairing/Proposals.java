@@ -11,7 +11,6 @@ import org.secondlook.people.CourseId;
 import org.secondlook.people.PersonId;
 import org.secondlook.people.Viewer;
 import org.secondlook.sharing.Audiences;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,19 +21,14 @@ class Proposals {
     private final PairingStore store;
     private final PairingPages pages;
     private final Audiences audiences;
-    private final ApplicationEventPublisher events;
+    private final PairingNotices notices;
     private final Clock clock;
 
-    Proposals(
-            PairingStore store,
-            PairingPages pages,
-            Audiences audiences,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    Proposals(PairingStore store, PairingPages pages, Audiences audiences, PairingNotices notices, Clock clock) {
         this.store = store;
         this.pages = pages;
         this.audiences = audiences;
-        this.events = events;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -74,8 +68,7 @@ class Proposals {
             accept(id, viewer);
         }
         if (added) {
-            pair.without(viewer.person())
-                    .forEach(asked -> events.publishEvent(new PairingProposed(id, course, asked, now)));
+            notices.proposed(id, pair.without(viewer.person()), course);
         }
         return id;
     }
@@ -92,15 +85,14 @@ class Proposals {
             throw new StaleException(id);
         }
         store.accept(id, viewer.person(), Times.now(clock));
-        pages.find(id, viewer).ifPresent(this::begin);
+        pages.find(id, viewer).ifPresent(pairing -> begin(pairing, viewer));
     }
 
-    private void begin(Pairing pairing) {
+    private void begin(Pairing pairing, Viewer viewer) {
         audiences.open(pairing.id().audience(), "", pairing.course());
         audiences.join(pairing.id().audience(), pairing.teacher(), "TEACHER");
         audiences.join(pairing.id().audience(), pairing.coach(), "COACH");
-        events.publishEvent(
-                new PairingBegun(pairing.id(), pairing.course(), pairing.teacher(), pairing.coach(), pairing.since()));
+        notices.begun(pairing, viewer.person());
     }
 
     /** One of the two declines, or thinks better of it, or whoever proposed it does; nobody is told which, or why. */

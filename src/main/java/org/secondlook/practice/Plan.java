@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.secondlook.people.CourseId;
 
 /**
  * An if-then plan for a lesson: when, with whom, and what its owner will do then.
@@ -12,7 +11,6 @@ import org.secondlook.people.CourseId;
  * @param moment in its owner's words; empty where the time says it
  * @param group as its owner calls the class; empty for any
  * @param time null where no clock says it
- * @param course in which it was written, where its owner may be reached; null for none
  * @param nextAt the lesson that comes next; null while nobody is asked
  * @param askedFor the lesson before which was asked last; null before the first
  */
@@ -23,7 +21,6 @@ record Plan(
         String group,
         String will,
         @Nullable LessonTime time,
-        @Nullable CourseId course,
         @Nullable Instant nextAt,
         @Nullable Instant askedFor) {
 

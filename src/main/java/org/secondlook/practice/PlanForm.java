@@ -13,7 +13,6 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.secondlook.foundation.Uuids;
 import org.secondlook.foundation.Wording;
-import org.secondlook.people.CourseId;
 
 /**
  * What somebody types of a plan, which may be wrong.
@@ -78,12 +77,12 @@ record PlanForm(
         }
     }
 
-    Plan toPlan(StepId step, @Nullable CourseId course) {
+    Plan toPlan(StepId step) {
         LessonTime time = typedWeekday().isEmpty()
                 ? null
                 : new LessonTime(day().orElseThrow(), start().orElseThrow(), place().orElseThrow());
         UUID key = Objects.requireNonNullElseGet(id, Uuids::next);
-        return new Plan(key, step, typedMoment(), typedGroup(), typedWill(), time, course, null, null);
+        return new Plan(key, step, typedMoment(), typedGroup(), typedWill(), time, null, null);
     }
 
     public String typedMoment() {

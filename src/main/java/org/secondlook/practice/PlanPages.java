@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.secondlook.foundation.Times;
-import org.secondlook.people.CourseId;
 import org.secondlook.people.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -21,7 +20,7 @@ import org.springframework.stereotype.Repository;
 class PlanPages {
 
     private static final String COLUMNS = """
-            select p.id, p.step_id, p.moment, p.group_name, p.will, p.weekday, p.starts, p.zone, p.course_id, p.next_at, p.asked_for,
+            select p.id, p.step_id, p.moment, p.group_name, p.will, p.weekday, p.starts, p.zone, p.next_at, p.asked_for,
                 s.person_id
             from practice_plan p
             join practice_step s on s.id = p.step_id
@@ -67,7 +66,6 @@ class PlanPages {
     }
 
     private static Plan plan(ResultSet row) throws SQLException {
-        UUID course = row.getObject("course_id", UUID.class);
         return new Plan(
                 row.getObject("id", UUID.class),
                 new StepId(row.getObject("step_id", UUID.class)),
@@ -75,7 +73,6 @@ class PlanPages {
                 row.getString("group_name"),
                 row.getString("will"),
                 time(row),
-                course == null ? null : new CourseId(course),
                 StepPages.instantOrNull(row, "next_at"),
                 StepPages.instantOrNull(row, "asked_for"));
     }

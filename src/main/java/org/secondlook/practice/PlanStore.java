@@ -13,8 +13,8 @@ import org.springframework.stereotype.Repository;
 class PlanStore {
 
     private static final String ADD = """
-            insert into practice_plan (id, step_id, moment, group_name, will, weekday, starts, zone, course_id, next_at, written_at)
-            values (:id, :step, :moment, :group, :will, :weekday, :starts, :zone, :course, :next, :now)
+            insert into practice_plan (id, step_id, moment, group_name, will, weekday, starts, zone, next_at, written_at)
+            values (:id, :step, :moment, :group, :will, :weekday, :starts, :zone, :next, :now)
             on conflict do nothing
             """;
 
@@ -50,10 +50,6 @@ class PlanStore {
                         .param("weekday", time == null ? null : time.day().getValue(), Types.INTEGER)
                         .param("starts", time == null ? null : time.starts(), Types.TIME)
                         .param("zone", time == null ? null : time.zone().getId(), Types.VARCHAR)
-                        .param(
-                                "course",
-                                plan.course() == null ? null : plan.course().value(),
-                                Types.OTHER)
                         .param("next", Times.bindOrNull(next), Types.TIMESTAMP_WITH_TIMEZONE)
                         .param("now", Times.bind(now))
                         .update()

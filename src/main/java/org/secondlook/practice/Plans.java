@@ -43,7 +43,7 @@ class Plans {
     @Transactional
     Optional<Refusal> add(StepId id, PlanForm form, Viewer viewer) {
         ActionStep step = steps.hold(id, viewer);
-        Plan plan = form.toPlan(id, viewer.course());
+        Plan plan = form.toPlan(id);
         List<Plan> present = pages.of(id);
         if (present.stream().anyMatch(each -> each.id().equals(plan.id()))) {
             return Optional.empty();

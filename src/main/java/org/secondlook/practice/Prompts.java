@@ -4,23 +4,24 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.secondlook.foundation.Times;
-import org.springframework.context.ApplicationEventPublisher;
+import org.secondlook.notice.Notice;
+import org.secondlook.notice.Notices;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Notes shortly before a lesson that something is planned for it, and tells so. */
+/** Notes shortly before a lesson that something is planned for it, and tells its teacher so. */
 @Component
 class Prompts {
 
     private final PlanPages pages;
     private final PlanStore store;
-    private final ApplicationEventPublisher events;
+    private final Notices notices;
     private final Clock clock;
 
-    Prompts(PlanPages pages, PlanStore store, ApplicationEventPublisher events, Clock clock) {
+    Prompts(PlanPages pages, PlanStore store, Notices notices, Clock clock) {
         this.pages = pages;
         this.store = store;
-        this.events = events;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -43,8 +44,11 @@ class Prompts {
         if (now.isAfter(next.plus(Plan.AFTER))) {
             store.skip(plan.id(), next, following);
         } else if (store.ask(plan.id(), next, following)) {
-            events.publishEvent(new PracticePromptDue(
-                    awaited.owner(), plan.course(), plan.step().value(), plan.id(), next));
+            notices.tell(awaited.owner(), null, Notice.Kind.PRACTICE_PROMPT, today(plan));
         }
+    }
+
+    private static String today(Plan plan) {
+        return "/action-steps/" + plan.step() + "/today";
     }
 }

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.secondlook.foundation.Times;
@@ -65,6 +66,9 @@ class SharePages {
 
     private static final String SEEN_BY_OTHERS = "select count(*) " + SharePolicy.TOGETHER
             + "and s.owner_id = :person and s.subject_kind = :kind and s.subject_id = :subject and s.expires_at > :now";
+
+    private static final String ALL_SEEN_BY_OTHERS = "select distinct s.subject_id " + SharePolicy.TOGETHER
+            + "and s.owner_id = :person and s.subject_kind = :kind and s.expires_at > :now";
 
     private static final String REACH = """
             select s.owner_id, s.course_id, reached.person_id
@@ -159,6 +163,14 @@ class SharePages {
     }
 
     /** Whether somebody else may see now what is the owner's. */
+    /** All of one kind of theirs that somebody else may see now. */
+    Set<UUID> seenByOthers(Subject.Kind kind, PersonId owner, Instant now) {
+        return of(ALL_SEEN_BY_OTHERS, owner, now)
+                .param("kind", kind.name())
+                .query(UUID.class)
+                .set();
+    }
+
     boolean seenByOthers(Subject subject, PersonId owner, Instant now) {
         return of(SEEN_BY_OTHERS, owner, now)
                         .param("kind", subject.kind().name())

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.secondlook.foundation.NotVisibleException;
 import org.secondlook.foundation.Times;
 import org.secondlook.notice.Notice;
@@ -60,6 +61,11 @@ public class Shares {
     /** Whether somebody else may see now what is the viewer's, for what its page says of who sees it. */
     public boolean showToOthers(Subject subject, Viewer owner) {
         return pages.seenByOthers(subject, owner.person(), Times.now(clock));
+    }
+
+    /** All of one kind of which that is so, for a list of them. */
+    public Set<UUID> shownToOthers(Subject.Kind kind, Viewer owner) {
+        return pages.seenByOthers(kind, owner.person(), Times.now(clock));
     }
 
     /** What something of the viewer's is called; else the answer 404. */

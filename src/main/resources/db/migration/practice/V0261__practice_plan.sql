@@ -9,7 +9,6 @@ create table practice_plan (
     weekday int,
     starts time,
     zone varchar(60),
-    course_id uuid references people_course (id),
     next_at timestamp with time zone,
     asked_for timestamp with time zone,
     written_at timestamp with time zone not null

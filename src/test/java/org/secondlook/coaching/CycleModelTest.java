@@ -41,6 +41,16 @@ class CycleModelTest {
 
     @ParameterizedTest
     @MethodSource("models")
+    void theAgendasThatAModelNamesAreThere(ModelFile file) {
+        assertThat(file.read().stages())
+                .filteredOn(stage -> stage.agenda() != null)
+                .isNotEmpty()
+                .allMatch(stage -> stage.asks().contains(Ask.CONVERSATION))
+                .allMatch(stage -> getClass().getResource("/library/agendas/" + stage.agenda() + ".yaml") != null);
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
     void whatIsWrittenIsReadAgain(ModelFile file) {
         assertThat(ModelFile.read(ModelFile.write(file.read()))).isEqualTo(file.read());
     }
@@ -84,6 +94,6 @@ class CycleModelTest {
     }
 
     static Stage stage(String key, Actor by, List<Ask> asks, @Nullable String again) {
-        return new Stage(key, key, "What for", by, asks, 10, false, again);
+        return new Stage(key, key, "What for", by, asks, 10, false, again, null);
     }
 }

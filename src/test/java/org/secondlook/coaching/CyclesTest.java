@@ -2,6 +2,13 @@ package org.secondlook.coaching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.stringContainsInOrder;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.List;
 import java.util.Optional;
@@ -11,17 +18,21 @@ import org.junit.jupiter.api.Test;
 import org.secondlook.foundation.NotPermittedException;
 import org.secondlook.foundation.NotVisibleException;
 import org.secondlook.goal.TestGoals;
+import org.secondlook.notice.TestNotices;
 import org.secondlook.observation.TestObservations;
 import org.secondlook.pairing.PairingId;
 import org.secondlook.pairing.TestPairings;
 import org.secondlook.people.Role;
 import org.secondlook.people.TestViewer;
 import org.secondlook.people.TestViewers;
+import org.secondlook.practice.TestSteps;
 import org.secondlook.recording.TestRecordings;
 import org.secondlook.sharing.Subject;
 import org.secondlook.testing.AtOnce;
 import org.secondlook.testing.SecondLookTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
 
 /** Two people walk a cycle, one after the other and at once. */
 @SecondLookTest
@@ -36,6 +47,9 @@ class CyclesTest {
     TestPairings pairings;
 
     @Autowired
+    TestNotices notices;
+
+    @Autowired
     TestCycles test;
 
     @Autowired
@@ -46,6 +60,12 @@ class CyclesTest {
 
     @Autowired
     TestGoals goals;
+
+    @Autowired
+    TestSteps stepsOf;
+
+    @Autowired
+    MockMvc mvc;
 
     @Autowired
     Cycles cycles;
@@ -122,6 +142,34 @@ class CyclesTest {
     }
 
     @Test
+    void aStepThatIsSharedServesAndPagesLeadToWhatIsToBeDone() throws Exception {
+        test.stop(cycle, teacher);
+        cycle = test.begin(pairing, teacher);
+        comeToTheTalk();
+        String talks = "/pairings/" + pairing + "/conversations?agenda=one-step.v1";
+        page(teacher).andExpect(content().string(containsString(talks)));
+        page(coach).andExpect(content().string(containsString(talks)));
+        test.finish(cycle, "", teacher, coach);
+        UUID id = stepsOf.active("Breathe first", teacher);
+        Subject step = new Subject(Subject.Kind.ACTION_STEP, id);
+
+        assertThat(choose(Ask.ACTION_STEP, step)).as("not shared").contains(Refusal.THING);
+        test.choose(cycle, "ACTION_STEP", shown(step), teacher);
+
+        page(teacher).andExpect(content().string(stringContainsInOrder("Breathe first", "/action-steps")));
+        page(coach)
+                .andExpect(content()
+                        .string(allOf(containsString("Breathe first"), not(containsString("/action-steps/" + id)))));
+        test.finish(cycle, "", teacher);
+        page(teacher).andExpect(content().string(containsString("To my action steps, to rehearse")));
+        page(coach).andExpect(content().string(not(containsString("To my action steps"))));
+    }
+
+    private ResultActions page(TestViewer viewer) throws Exception {
+        return mvc.perform(get("/cycles/" + cycle).with(viewer)).andExpect(status().isOk());
+    }
+
+    @Test
     void aLookThroughAnotherLensIsNoLookAfter() {
         test.choose(cycle, "BASELINE", baseline(), teacher);
         comeToTheLookAfter();
@@ -158,6 +206,18 @@ class CyclesTest {
         assertThat(steps.goBack(new CycleId(cycle), now().version(), 3, coach.viewer()))
                 .as("what is to come")
                 .contains(Refusal.NEWER);
+    }
+
+    @Test
+    void theOtherOfTheTwoIsToldThatItMoved() {
+        String told = "CYCLE_STAGE /cycles/" + cycle;
+        assertThat(notices.unread(coach)).as("a cycle has begun").contains(told);
+        assertThat(notices.unread(teacher)).doesNotContain(told);
+
+        test.choose(cycle, "BASELINE", baseline(), teacher);
+        test.finish(cycle, "", teacher);
+        back(0, coach);
+        assertThat(notices.unread(teacher)).contains(told);
     }
 
     @Test

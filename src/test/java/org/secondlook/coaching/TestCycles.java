@@ -87,7 +87,7 @@ public class TestCycles {
     }
 
     private static Stage stage(String key, Actor by, List<Ask> asks, boolean optional, @Nullable String again) {
-        return new Stage(key, "Stage " + key, "What " + key + " is for", by, asks, 10, optional, again);
+        return new Stage(key, "Stage " + key, "What " + key + " is for", by, asks, 10, optional, again, null);
     }
 
     /** A cycle that a teacher begins, or a coach proposes, the usual way; answers with its key. */

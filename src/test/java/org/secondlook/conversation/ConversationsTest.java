@@ -53,6 +53,9 @@ class ConversationsTest {
     Conversations conversations;
 
     @Autowired
+    Agendas agendas;
+
+    @Autowired
     ConversationCalendar calendar;
 
     @Autowired
@@ -84,6 +87,26 @@ class ConversationsTest {
                     .andExpect(content().string(stringContainsInOrder("14:30", "15:15", "Europe/Berlin")))
                     .andExpect(content().string(containsString("href=\"https://call.example/room?a=1&amp;b=2\"")));
         }
+    }
+
+    @Test
+    void whereAnAgendaIsNamedTheNextOneBeginsWithIt() throws Exception {
+        send(get(all()).param("agenda", "one-step.v1"), teacher)
+                .andExpect(content().string(containsString("/conversations/new?agenda=one-step.v1")));
+        send(get(all() + "/new").param("agenda", "one-step.v1"), teacher)
+                .andExpect(content().string(containsString("value=\"one-step.v1\" selected")));
+        for (String agenda : List.of("one-step.v1", "no-such.v1", "")) {
+            UUID id = UUID.randomUUID();
+            send(plan(post(all()), id).param("agenda", agenda), teacher).andExpect(status().is3xxRedirection());
+            send(plan(post(all()), id).param("agenda", agenda), teacher).andExpect(status().is3xxRedirection());
+
+            assertThat(agendas.items(conversations.get(new ConversationId(id), coach.viewer())))
+                    .as(agenda)
+                    .hasSize(agenda.startsWith("one") ? 6 : 0);
+        }
+        send(post(all()).param("agenda", "one-step.v1"), teacher)
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("value=\"one-step.v1\" selected")));
     }
 
     @Test

@@ -115,6 +115,16 @@ class FeedbackTest {
     }
 
     @Test
+    void whatIsSentAnswersWhatItIsAbout() throws Exception {
+        send(draft("0", "00:01", "They thought", ""), coach);
+        send(get("/pairings/inbox"), coach).andExpect(content().string(containsString("/shares/" + share)));
+
+        send(sending("1", "00:01", "They thought", "Why?"), coach).andExpect(status().is3xxRedirection());
+
+        send(get("/pairings/inbox"), coach).andExpect(content().string(not(containsString("/shares/" + share))));
+    }
+
+    @Test
     void theTeacherAnswersOnceAndNobodyReadsTheAnswerBefore() throws Exception {
         send(sending("0", "", "They thought", "Why?"), coach);
         send(post(address + "/answer").param("version", "0").param("words", "I had counted"), teacher)

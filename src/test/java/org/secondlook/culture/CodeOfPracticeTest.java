@@ -21,10 +21,12 @@ import org.junit.jupiter.api.Test;
 import org.secondlook.foundation.StaleException;
 import org.secondlook.foundation.Times;
 import org.secondlook.foundation.Uuids;
+import org.secondlook.notice.TestNotices;
 import org.secondlook.people.Role;
 import org.secondlook.people.TestViewer;
 import org.secondlook.people.TestViewers;
 import org.secondlook.testing.AtOnce;
+import org.secondlook.testing.DueJobs;
 import org.secondlook.testing.SecondLookTest;
 import org.secondlook.testing.SettableClock;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,6 +48,12 @@ class CodeOfPracticeTest {
 
     @Autowired
     CodeOfPractice code;
+
+    @Autowired
+    TestNotices notices;
+
+    @Autowired
+    DueJobs jobs;
 
     @Autowired
     JdbcClient db;
@@ -177,6 +185,28 @@ class CodeOfPracticeTest {
         accept(present(), 302);
         assertThat(code.accepted(teacher.viewer())).isTrue();
         page(teacher, "/culture/code").andExpect(content().string(not(containsString("What has changed"))));
+    }
+
+    @Test
+    void whoHadAcceptedIsToldOfTheNextOne() throws Exception {
+        TestViewer quick = viewers.open(Role.COACH, teacher);
+        TestViewer never = viewers.open(Role.TEACHER, teacher);
+        TestViewer elsewhere = viewers.open(Role.TEACHER);
+        CodeId first = present();
+        for (TestViewer each : List.of(teacher, quick, elsewhere)) {
+            code.accept(first, each.viewer());
+        }
+        jobs.run();
+        assertThat(notices.unread(teacher)).isEmpty();
+
+        publish(first, 302);
+        code.accept(present(), quick.viewer());
+        jobs.run();
+
+        assertThat(notices.unread(teacher)).containsExactly("CODE_CHANGED /culture/code");
+        assertThat(notices.unread(quick)).as("has accepted it already").isEmpty();
+        assertThat(notices.unread(never)).isEmpty();
+        assertThat(notices.unread(elsewhere)).as("another school's").isEmpty();
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.secondlook.goal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.stringContainsInOrder;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -9,6 +10,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +20,8 @@ import org.secondlook.people.Portion;
 import org.secondlook.people.Role;
 import org.secondlook.people.TestViewer;
 import org.secondlook.people.TestViewers;
+import org.secondlook.sharing.Subject;
+import org.secondlook.sharing.TestShares;
 import org.secondlook.testing.AtOnce;
 import org.secondlook.testing.SecondLookTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,6 +54,9 @@ class GoalsTest {
     TestGoals given;
 
     @Autowired
+    TestShares shares;
+
+    @Autowired
     TestVision vision;
 
     private TestViewer teacher;
@@ -72,6 +79,30 @@ class GoalsTest {
         for (String page : List.of("/goals", "/goals/active", "/goals/" + id, "/goals/" + id + "/words")) {
             send(get(page)).andExpect(content().string(containsString(SENTENCE)));
         }
+    }
+
+    @Test
+    void pagesSayOfWhichSomebodyElseSees() throws Exception {
+        UUID mine = given.goal("They wait for each other", teacher);
+        for (String page : List.of("/goals", "/goals/active")) {
+            send(get(page))
+                    .andExpect(content().string(containsString("Only you can see this")))
+                    .andExpect(content().string(not(containsString("Seen by you and people you chose"))));
+        }
+        UUID shown = given.goal(SENTENCE, teacher);
+        TestViewer coach = viewers.open(Role.COACH, teacher);
+        shares.share(new Subject(Subject.Kind.GOAL, shown), teacher, coach, Duration.ofDays(3));
+
+        for (String page : List.of("/goals", "/goals/active")) {
+            send(get(page))
+                    .andExpect(content().string(containsString("but for what is marked")))
+                    .andExpect(content()
+                            .string(matchesPattern("(?s).*/goals/" + shown + "((?!/goals/" + mine
+                                    + ").)*Seen by you and people you chose.*")));
+        }
+        send(get("/goals/" + shown + "/words"))
+                .andExpect(content().string(containsString("Seen by you and people you chose")));
+        send(get("/goals/" + mine)).andExpect(content().string(containsString("Only you can see this")));
     }
 
     @Test

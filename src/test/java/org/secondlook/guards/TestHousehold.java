@@ -199,8 +199,8 @@ class TestHousehold {
             values (:step, 1, 'Breathe first', 'After my first question I say nothing', 'Nothing is said', :now)
             """,
             """
-            insert into practice_plan (id, step_id, moment, group_name, will, course_id, written_at)
-            values (:plan, :step, 'I have asked', 'Year 8', 'breathe', :course, :now)
+            insert into practice_plan (id, step_id, moment, group_name, will, written_at)
+            values (:plan, :step, 'I have asked', 'Year 8', 'breathe', :now)
             """,
             """
             insert into practice_attempt (id, step_id, tried_at, note, shown, version)

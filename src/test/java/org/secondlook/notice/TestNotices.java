@@ -21,4 +21,9 @@ public class TestNotices {
                 .map(notice -> notice.kind() + " " + notice.address())
                 .toList();
     }
+
+    /** They open a page to which notices lead. */
+    public void read(String page, TestViewer viewer) {
+        notices.unread(page, viewer.viewer());
+    }
 }

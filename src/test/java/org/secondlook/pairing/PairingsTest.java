@@ -21,6 +21,7 @@ import org.secondlook.foundation.NotPermittedException;
 import org.secondlook.foundation.NotVisibleException;
 import org.secondlook.foundation.StaleException;
 import org.secondlook.foundation.Times;
+import org.secondlook.notice.TestNotices;
 import org.secondlook.people.CourseId;
 import org.secondlook.people.EnrolmentChanged;
 import org.secondlook.people.Portion;
@@ -94,6 +95,9 @@ class PairingsTest {
     TestComments comments;
 
     @Autowired
+    TestNotices notices;
+
+    @Autowired
     TestViewers viewers;
 
     @Autowired
@@ -129,8 +133,8 @@ class PairingsTest {
     void whatATeacherAsksForBeginsWhenTheCoachAccepts() throws Exception {
         var id = new PairingId(given.ask(amina, maria));
         assertThat(pairings.find(id, amina.viewer())).isEmpty();
-        assertThat(told.stream(PairingProposed.class))
-                .containsExactly(new PairingProposed(id, courseId(), maria.person(), Times.now(clock)));
+        assertThat(notices.unread(maria)).containsExactly("PAIRING_PROPOSED /pairings/" + id);
+        assertThat(notices.unread(amina)).isEmpty();
         clock.advance(Duration.ofMinutes(10));
         given.accept(id.value(), maria);
 
@@ -138,10 +142,9 @@ class PairingsTest {
                 id, courseId(), amina.person(), maria.person(), "Amina Okafor", "Maria Lindqvist", Times.now(clock));
         assertThat(pairings.get(id, amina.viewer())).isEqualTo(pairing);
         assertThat(pairings.of(maria.viewer())).containsExactly(pairing);
-        assertThat(told.stream(PairingBegun.class))
-                .containsExactly(new PairingBegun(id, courseId(), amina.person(), maria.person(), Times.now(clock)));
         given.accept(id.value(), maria);
-        assertThat(told.stream(PairingBegun.class)).hasSize(1);
+        assertThat(notices.unread(amina)).containsExactly("PAIRING_ACCEPTED /pairings/" + id);
+        assertThat(notices.unread(maria)).containsExactly("PAIRING_PROPOSED /pairings/" + id);
         send(get("/pairings"), amina).andExpect(content().string(containsString("Your coach")));
         send(get("/pairings"), maria).andExpect(content().string(containsString("You coach")));
     }
@@ -149,11 +152,13 @@ class PairingsTest {
     @Test
     void whatALeadProposesBeginsWhenBothAccept() {
         UUID id = given.propose(amina, maria, lead);
-        assertThat(told.stream(PairingProposed.class).map(PairingProposed::asked))
-                .containsExactlyInAnyOrder(amina.person(), maria.person());
+        assertThat(notices.unread(amina)).containsExactly("PAIRING_PROPOSED /pairings/" + id);
+        assertThat(notices.unread(maria)).containsExactly("PAIRING_PROPOSED /pairings/" + id);
         given.accept(id, amina);
         assertThat(pairings.of(amina.viewer())).isEmpty();
         given.accept(id, maria);
+        assertThat(notices.unread(amina)).contains("PAIRING_ACCEPTED /pairings/" + id);
+        assertThat(notices.unread(lead)).isEmpty();
         assertThat(pairings.of(amina.viewer())).hasSize(1);
     }
 
@@ -163,8 +168,8 @@ class PairingsTest {
         UUID id = given.propose(amina, lead, lead);
 
         assertThat(pairings.of(lead.viewer())).isEmpty();
-        assertThat(told.stream(PairingProposed.class).map(PairingProposed::asked))
-                .containsExactly(amina.person());
+        assertThat(notices.unread(amina)).containsExactly("PAIRING_PROPOSED /pairings/" + id);
+        assertThat(notices.unread(lead)).isEmpty();
         given.accept(id, amina);
         assertThat(pairings.of(lead.viewer())).hasSize(1);
     }
@@ -202,6 +207,9 @@ class PairingsTest {
                 .extracting(CoursePairing::state)
                 .containsExactly(CoursePairing.State.NOT_NOW);
         assertThat(told.stream(PairingEnded.class)).isEmpty();
+        assertThat(notices.unread(maria)).isNotEmpty().allMatch(notice -> notice.startsWith("PAIRING_PROPOSED"));
+        assertThat(notices.unread(amina)).isNotEmpty().allMatch(notice -> notice.startsWith("PAIRING_PROPOSED"));
+        assertThat(notices.unread(lead)).isEmpty();
         clock.advance(Duration.ofDays(31));
         assertThat(desk.overview(amina.viewer()).past()).isEmpty();
         assertThat(course.pairings(lead.viewer())).isEmpty();
@@ -258,6 +266,8 @@ class PairingsTest {
 
         assertThat(told.stream(PairingEnded.class))
                 .containsExactly(new PairingEnded(new PairingId(id), amina.person(), maria.person(), Times.now(clock)));
+        assertThat(notices.unread(amina)).contains("PAIRING_ENDED /pairings");
+        assertThat(notices.unread(maria)).noneMatch(notice -> notice.startsWith("PAIRING_ENDED"));
         send(get("/shares"), maria).andExpect(content().string(not(containsString("What I do"))));
         send(get("/shares"), amina).andExpect(content().string(containsString("it ended together with the pairing")));
         send(get("/clips/" + clip), amina).andExpect(status().isOk());
@@ -363,6 +373,7 @@ class PairingsTest {
         UUID id = given.pair(amina, maria);
         leave(amina);
         assertThat(told.stream(PairingEnded.class)).hasSize(1);
+        assertThat(notices.unread(maria)).contains("PAIRING_ENDED /pairings");
         db.sql("update people_enrolment set left_at = null where person_id = :id")
                 .param("id", amina.person().value())
                 .update();

@@ -277,8 +277,8 @@ public class TestBelongings {
             """,
             "insert into practice_stint (step_id, number, open_of, begun_at) values (:task, 1, :person, :now)",
             """
-            insert into practice_plan (id, step_id, moment, group_name, will, course_id, written_at)
-            values (:task, :task, 'I have asked', 'Year 8', 'breathe', :course, :now)
+            insert into practice_plan (id, step_id, moment, group_name, will, written_at)
+            values (:task, :task, 'I have asked', 'Year 8', 'breathe', :now)
             """,
             """
             insert into practice_attempt (id, step_id, tried_at, note, shown, version) values (:task, :task, :now, :note, true, 1)

@@ -56,14 +56,13 @@ class PlanTest {
 
         assertThat(form.typedMoment()).isEqualTo("I have asked");
         assertThat(form.typedWill()).isEqualTo("breathe");
-        assertThat(form.toPlan(new StepId(UUID.randomUUID()), null).shape()).isEqualTo("M");
+        assertThat(form.toPlan(new StepId(UUID.randomUUID())).shape()).isEqualTo("M");
     }
 
     @Test
     void itIsAtHandFromBeforeTheLessonUntilItWasTried() {
         Instant lesson = Instant.parse("2026-11-24T10:40:00Z");
-        var plan = new Plan(
-                UUID.randomUUID(), new StepId(UUID.randomUUID()), "Now", "", "breathe", null, null, null, lesson);
+        var plan = new Plan(UUID.randomUUID(), new StepId(UUID.randomUUID()), "Now", "", "breathe", null, null, lesson);
 
         assertThat(plan.isDue(lesson, null)).isTrue();
         assertThat(plan.isDue(lesson, lesson.minus(Duration.ofDays(1)))).isTrue();

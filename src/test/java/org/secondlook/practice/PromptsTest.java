@@ -20,6 +20,7 @@ import org.hamcrest.Matcher;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.secondlook.notice.TestNotices;
 import org.secondlook.people.Role;
 import org.secondlook.people.TestViewer;
 import org.secondlook.people.TestViewers;
@@ -28,13 +29,10 @@ import org.secondlook.testing.DueJobs;
 import org.secondlook.testing.SecondLookTest;
 import org.secondlook.testing.SettableClock;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.event.ApplicationEvents;
-import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** A plan is told once for each lesson, shortly before it, and only while its step is worked on. */
 @SecondLookTest
-@RecordApplicationEvents
 class PromptsTest {
 
     /** A Tuesday, years from now, so that no other test's plans are due. */
@@ -70,7 +68,7 @@ class PromptsTest {
     SettableClock clock;
 
     @Autowired
-    ApplicationEvents events;
+    TestNotices notices;
 
     private TestViewer teacher;
     private UUID step;
@@ -100,17 +98,20 @@ class PromptsTest {
 
         runAt(LESSON.minus(Plan.BEFORE));
         runAt(LESSON);
-        assertThat(told())
-                .containsExactly(
-                        new PracticePromptDue(teacher.person(), teacher.viewer().course(), step, plan, LESSON));
+        assertThat(told()).containsExactly(notice());
+        assertThat(notices.unread(viewers.openAnotherCourse(Role.TEACHER, teacher)))
+                .as("in every course of theirs")
+                .containsExactly(notice());
         shows(containsString(DUE));
         shows(containsString(SENTENCE));
 
         given.tried(step, "", false, Duration.ZERO, teacher);
         shows(not(containsString(DUE)));
 
+        read();
+        assertThat(told()).isEmpty();
         runAt(LESSON.plus(Duration.ofDays(7)));
-        assertThat(told()).hasSize(2);
+        assertThat(told()).containsExactly(notice());
     }
 
     @Test
@@ -122,7 +123,7 @@ class PromptsTest {
 
         stints.begin(new StepId(step), null, teacher.viewer());
         runAt(LESSON.plus(Duration.ofDays(7)));
-        assertThat(told()).extracting(PracticePromptDue::lessonAt).containsExactly(LESSON.plus(Duration.ofDays(7)));
+        assertThat(told()).containsExactly(notice());
     }
 
     @Test
@@ -141,8 +142,10 @@ class PromptsTest {
 
         AtOnce.run(() -> awaited.forEach(prompts::ask), () -> awaited.forEach(prompts::ask));
 
+        assertThat(told()).containsExactly(notice());
+        read();
         awaited.forEach(prompts::ask);
-        assertThat(told()).hasSize(1);
+        assertThat(told()).isEmpty();
         assertThat(prompts.awaited()).isEmpty();
     }
 
@@ -163,11 +166,17 @@ class PromptsTest {
         jobs.run();
     }
 
-    /** To the teacher; the plans of others may be due in the same minute. */
-    private List<PracticePromptDue> told() {
-        return events.stream(PracticePromptDue.class)
-                .filter(prompt -> prompt.person().equals(teacher.person()))
-                .toList();
+    private List<String> told() {
+        return notices.unread(teacher);
+    }
+
+    private String notice() {
+        return "PRACTICE_PROMPT /action-steps/" + step + "/today";
+    }
+
+    /** They open what they were told of. */
+    private void read() {
+        notices.read("/action-steps/" + step + "/today", teacher);
     }
 
     private void shows(Matcher<String> what) throws Exception {

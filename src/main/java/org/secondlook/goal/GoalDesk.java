@@ -13,6 +13,7 @@ import org.secondlook.culture.Visions;
 import org.secondlook.foundation.Times;
 import org.secondlook.observation.Aim;
 import org.secondlook.observation.Aims;
+import org.secondlook.observation.Veils;
 import org.secondlook.people.Viewer;
 import org.springframework.stereotype.Component;
 
@@ -22,33 +23,42 @@ class GoalDesk {
 
     private final Visions visions;
     private final Aims aims;
+    private final Veils veils;
     private final Clock clock;
 
-    GoalDesk(Visions visions, Aims aims, Clock clock) {
+    GoalDesk(Visions visions, Aims aims, Veils veils, Clock clock) {
         this.visions = visions;
         this.aims = aims;
+        this.veils = veils;
         this.clock = clock;
     }
 
     /** A goal by itself, with where its indicator is. It was found through the viewer. */
     GoalView view(Goal goal, Viewer viewer) {
-        return view(goal, parts(List.of(goal), viewer), aim(goal));
+        boolean covered = isCovered(goal, viewer);
+        return view(goal, parts(List.of(goal), viewer), covered ? Optional.empty() : aim(goal), covered);
     }
 
-    /** The same of several, in their order. Where an indicator is, is worked out for those alone that are worked on: a few. */
+    private boolean isCovered(Goal goal, Viewer viewer) {
+        Measure measure = goal.measure();
+        return measure != null && veils.cover(measure.indicator(), goal.owner(), viewer);
+    }
+
+    /** The same of several of the viewer's own, in their order. Where an indicator is, is worked out for those alone that are worked on: a few. */
     List<GoalView> views(List<Goal> goals, Viewer viewer) {
         Map<UUID, VisionPart> parts = parts(goals, viewer);
         return goals.stream()
-                .map(goal -> view(goal, parts, goal.isActive() ? aim(goal) : Optional.empty()))
+                .map(goal -> view(goal, parts, goal.isActive() ? aim(goal) : Optional.empty(), false))
                 .toList();
     }
 
-    private GoalView view(Goal goal, Map<UUID, VisionPart> parts, Optional<Aim> aim) {
+    private GoalView view(Goal goal, Map<UUID, VisionPart> parts, Optional<Aim> aim, boolean covered) {
         UUID served = goal.text().part();
         return new GoalView(
                 goal,
                 served == null ? null : parts.get(served),
                 aim.orElse(null),
+                covered,
                 goal.isDue(Times.day(clock.instant())));
     }
 

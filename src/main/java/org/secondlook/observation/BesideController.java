@@ -50,8 +50,8 @@ class BesideController {
     /** The first that says nothing to the viewer yet. */
     private Optional<Observation> veiled(Observation before, Observation after, Viewer viewer) {
         return Stream.of(before, after)
-                .filter(look -> looks.open(Subject.Kind.OBSERVATION, look.id(), viewer)
-                        .isEmpty())
+                .filter(look ->
+                        looks.open(Subject.Kind.OBSERVATION, look.id(), viewer).isEmpty())
                 .findFirst();
     }
 

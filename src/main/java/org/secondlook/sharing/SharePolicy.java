@@ -50,8 +50,8 @@ public final class SharePolicy {
 
     /** From the viewer to what reaches them, in a launch of its course. */
     static final String WITH_VIEWER =
-            BETWEEN.formatted("join " + REACHED + " reached on reached.share_id = s.id", "reached.person_id")
-                    + SHOWN + "and reached.person_id = :person and s.course_id = cast(:course as uuid) ";
+            BETWEEN.formatted("join " + REACHED + " reached on reached.share_id = s.id", "reached.person_id") + SHOWN
+                    + "and reached.person_id = :person and s.course_id = cast(:course as uuid) ";
 
     /** Those that the viewer may see now. */
     static final String ALIVE = WITH_VIEWER + "and s.expires_at > :now ";

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,9 +54,6 @@ class VeilPolicyTest {
             the lesson first, and in a circle            | sees  | later   | sees        | nothing         | nothing
             the lesson first, and has left               | sees  | nothing | sees        | nothing         | nothing
             """;
-
-    /** In addresses alone may be digits: they are keys. */
-    private static final UnaryOperator<String> WORDS = page -> page.replaceAll("href=\"[^\"]*\"", "");
 
     @Autowired
     MockMvc mvc;
@@ -199,14 +195,18 @@ class VeilPolicyTest {
         String gap = page("/observations/" + look + "/gap/watching", "40 %", viewer);
         String beside = page("/observations/" + look + "/beside/" + look, "18 %", viewer);
         String numbers = page("/goals/" + goal + "/reading", "18 %", viewer);
-        assertThat(List.of(gap, beside)).as("the gap and two lessons beside each other").containsOnly(coded);
-        return coded.equals("sees") && numbers.equals("later") ? "goal" : numbers.equals(coded) ? coded : coded + numbers;
+        assertThat(List.of(gap, beside))
+                .as("the gap and two lessons beside each other")
+                .containsOnly(coded);
+        return coded.equals("sees") && numbers.equals("later")
+                ? "goal"
+                : numbers.equals(coded) ? coded : coded + numbers;
     }
 
     /** Of the goal the day on which it was begun is told, and is no number of a lesson's. */
     private String page(String address, String number, TestViewer viewer) throws Exception {
         MockHttpServletResponse answer = open(address, viewer);
-        String page = WORDS.apply(answer.getContentAsString());
+        String page = withoutAddresses(answer.getContentAsString());
         if (answer.getStatus() == 404) {
             return "nothing";
         } else if (page.contains(number)) {
@@ -217,6 +217,11 @@ class VeilPolicyTest {
         assertThat(address.startsWith("/goals") ? page.replaceAll("Begun on [^<]*<", "") : page)
                 .doesNotContainPattern("\\d");
         return "later";
+    }
+
+    /** In these may be digits: they are keys. */
+    private static String withoutAddresses(String page) {
+        return page.replaceAll("href=\"[^\"]*\"", "");
     }
 
     private MockHttpServletResponse open(String address, TestViewer viewer) throws Exception {
@@ -276,7 +281,8 @@ class VeilPolicyTest {
                         .getContentAsString())
                 .containsPattern("name=\"codedFirst\" value=\"true\" checked");
         assertThat(codedFirst("CODE", Map.of())).isTrue();
-        assertThat(codedFirst("CODE", Map.of("_codedFirst", "on", "codedFirst", "true"))).isTrue();
+        assertThat(codedFirst("CODE", Map.of("_codedFirst", "on", "codedFirst", "true")))
+                .isTrue();
         assertThat(codedFirst("CODE", Map.of("_codedFirst", "on"))).isFalse();
         assertThat(codedFirst("CODE", Map.of("codedFirst", "false"))).isFalse();
         assertThat(codedFirst("VIEW", Map.of("codedFirst", "true"))).isFalse();

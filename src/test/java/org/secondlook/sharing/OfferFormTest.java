@@ -73,7 +73,8 @@ class OfferFormTest {
 
     @Test
     void nothingCannotBeShared() {
-        var form = new OfferForm(null, null, new Audience(Audience.Kind.PERSON, MARIA), null, "Waiting", "30", null, null);
+        var form =
+                new OfferForm(null, null, new Audience(Audience.Kind.PERSON, MARIA), null, "Waiting", "30", null, null);
 
         assertThatExceptionOfType(NotVisibleException.class).isThrownBy(form::thing);
     }

@@ -84,7 +84,12 @@ class SharesTest {
         maria = viewers.open(Role.COACH, owner);
         clip = given.clip(owner);
         offer = new Offer(
-                new Subject(Subject.Kind.CLIP, clip), Audience.of(maria.person()), Rights.VIEW, "각".repeat(200), 30, false);
+                new Subject(Subject.Kind.CLIP, clip),
+                Audience.of(maria.person()),
+                Rights.VIEW,
+                "각".repeat(200),
+                30,
+                false);
     }
 
     @Test
@@ -305,7 +310,12 @@ class SharesTest {
         UUID lesson = recordings.playable(owner).value();
         given.showNobody(lesson, owner);
         var whole = new Offer(
-                new Subject(Subject.Kind.RECORDING, lesson), Audience.of(maria.person()), Rights.VIEW, "All of it", 1, false);
+                new Subject(Subject.Kind.RECORDING, lesson),
+                Audience.of(maria.person()),
+                Rights.VIEW,
+                "All of it",
+                1,
+                false);
         ShareId id = shares.give(whole, owner.viewer());
         assertThat(desk.lists(maria.viewer()).received())
                 .extracting(ListedShare::title)

@@ -14,6 +14,7 @@ import org.secondlook.culture.Visions;
 import org.secondlook.foundation.Times;
 import org.secondlook.observation.Aim;
 import org.secondlook.observation.Aims;
+import org.secondlook.observation.Veils;
 import org.secondlook.people.Viewer;
 import org.secondlook.sharing.Shares;
 import org.secondlook.sharing.Subject;
@@ -25,36 +26,51 @@ class GoalDesk {
 
     private final Visions visions;
     private final Aims aims;
+    private final Veils veils;
     private final Shares shares;
     private final Clock clock;
 
-    GoalDesk(Visions visions, Aims aims, Shares shares, Clock clock) {
+    GoalDesk(Visions visions, Aims aims, Veils veils, Shares shares, Clock clock) {
         this.visions = visions;
         this.aims = aims;
+        this.veils = veils;
         this.shares = shares;
         this.clock = clock;
     }
 
     /** A goal by itself, with where its indicator is. It was found through the viewer. */
     GoalView view(Goal goal, Viewer viewer) {
-        return view(goal, parts(List.of(goal), viewer), aim(goal), shares.shownToOthers(Subject.Kind.GOAL, viewer));
+        boolean covered = isCovered(goal, viewer);
+        return view(
+                goal,
+                parts(List.of(goal), viewer),
+                covered ? Optional.empty() : aim(goal),
+                covered,
+                shares.shownToOthers(Subject.Kind.GOAL, viewer));
     }
 
-    /** The same of several, in their order. Where an indicator is, is worked out for those alone that are worked on: a few. */
+    private boolean isCovered(Goal goal, Viewer viewer) {
+        Measure measure = goal.measure();
+        return measure != null && veils.cover(measure.indicator(), goal.owner(), viewer);
+    }
+
+    /** The same of several of the viewer's own, in their order. Where an indicator is, is worked out for those alone that are worked on: a few. */
     List<GoalView> views(List<Goal> goals, Viewer viewer) {
         Map<UUID, VisionPart> parts = parts(goals, viewer);
         Set<UUID> shared = shares.shownToOthers(Subject.Kind.GOAL, viewer);
         return goals.stream()
-                .map(goal -> view(goal, parts, goal.isActive() ? aim(goal) : Optional.empty(), shared))
+                .map(goal -> view(goal, parts, goal.isActive() ? aim(goal) : Optional.empty(), false, shared))
                 .toList();
     }
 
-    private GoalView view(Goal goal, Map<UUID, VisionPart> parts, Optional<Aim> aim, Set<UUID> shared) {
+    private GoalView view(
+            Goal goal, Map<UUID, VisionPart> parts, Optional<Aim> aim, boolean covered, Set<UUID> shared) {
         UUID served = goal.text().part();
         return new GoalView(
                 goal,
                 served == null ? null : parts.get(served),
                 aim.orElse(null),
+                covered,
                 shared.contains(goal.id().value()),
                 goal.isDue(Times.day(clock.instant())));
     }

@@ -9,11 +9,17 @@ import org.secondlook.observation.Aim;
  *
  * @param part of the vision that it serves, also one that was taken away; null for none
  * @param aim where its indicator is; null without one
+ * @param covered whether its numbers come to whoever looks only after their own coding; then there is no aim either
  * @param shared whether somebody else sees it now
  * @param due whether its owner wanted to look at it again by now
  */
 record GoalView(
-        Goal goal, @Nullable VisionPart part, @Nullable Aim aim, boolean shared, boolean due) {
+        Goal goal,
+        @Nullable VisionPart part,
+        @Nullable Aim aim,
+        boolean covered,
+        boolean shared,
+        boolean due) {
 
     /** Where it aims, or aimed when it was closed. */
     public @Nullable Double target() {

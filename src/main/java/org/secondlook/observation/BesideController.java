@@ -1,7 +1,9 @@
 package org.secondlook.observation;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.secondlook.foundation.NotVisibleException;
 import org.secondlook.people.Viewer;
 import org.secondlook.sharing.Subject;
@@ -16,11 +18,13 @@ import org.springframework.web.bind.annotation.RequestHeader;
 class BesideController {
 
     private final SharedLooks looks;
+    private final SharedLookDesk desk;
     private final Gaps gaps;
     private final Codings codings;
 
-    BesideController(SharedLooks looks, Gaps gaps, Codings codings) {
+    BesideController(SharedLooks looks, SharedLookDesk desk, Gaps gaps, Codings codings) {
         this.looks = looks;
+        this.desk = desk;
         this.gaps = gaps;
         this.codings = codings;
     }
@@ -37,6 +41,21 @@ class BesideController {
         if (!before.framework().id().equals(after.framework().id())) {
             throw new NotVisibleException(after.id());
         }
+        return veiled(before, after, viewer)
+                        .map(look -> desk.veil(Subject.Kind.OBSERVATION, look, viewer, model))
+                        .orElseGet(() -> beside(before, after, model))
+                + (part ? " :: stage" : "");
+    }
+
+    /** The first that says nothing to the viewer yet. */
+    private Optional<Observation> veiled(Observation before, Observation after, Viewer viewer) {
+        return Stream.of(before, after)
+                .filter(look ->
+                        looks.open(Subject.Kind.OBSERVATION, look.id(), viewer).isEmpty())
+                .findFirst();
+    }
+
+    private String beside(Observation before, Observation after, Model model) {
         List<GapRow> first = gaps.evidence(before);
         List<GapRow> second = gaps.evidence(after);
         model.addAttribute("before", before);
@@ -45,6 +64,6 @@ class BesideController {
         model.addAttribute("codedAfter", codings.of(after).coverage().length());
         model.addAttribute("missing", GapRow.missing(first) != null || GapRow.missing(second) != null);
         model.addAttribute("rows", BesideRow.of(first, second));
-        return part ? "observation/beside :: stage" : "observation/beside";
+        return "observation/beside";
     }
 }

@@ -21,6 +21,11 @@ record ShareableLook(Subject.Kind kind, String page, SharedLooks looks) implemen
     }
 
     @Override
+    public boolean isOpen(UUID id, Viewer viewer) {
+        return looks.open(kind, new ObservationId(id), viewer).isPresent();
+    }
+
+    @Override
     public Optional<String> own(UUID id, Viewer owner) {
         return looks.own(kind, id, owner);
     }

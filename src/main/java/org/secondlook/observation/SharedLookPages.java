@@ -23,6 +23,8 @@ class SharedLookPages {
             where (o.person_id = :person or shared.until is not null) and o.id in (:ids)
             """.formatted(SharePolicy.SHARED);
 
+    private static final String OPEN = SEEN + "and not " + VeilPages.VEILED;
+
     private final JdbcClient db;
     private final Clock clock;
 
@@ -31,9 +33,18 @@ class SharedLookPages {
         this.clock = clock;
     }
 
-    /** Those that the viewer may not see are not among them. */
+    /** Those that the viewer may not see are not among them; of those that say nothing to them yet there is the name to be told. */
     List<ObservationPages.Row> seen(Subject.Kind kind, Collection<UUID> ids, Viewer viewer) {
-        return db.sql(SEEN)
+        return rows(SEEN, kind, ids, viewer);
+    }
+
+    /** Those alone whose codes and numbers the viewer may see now. */
+    List<ObservationPages.Row> open(Subject.Kind kind, Collection<UUID> ids, Viewer viewer) {
+        return rows(OPEN, kind, ids, viewer);
+    }
+
+    private List<ObservationPages.Row> rows(String sql, Subject.Kind kind, Collection<UUID> ids, Viewer viewer) {
+        return db.sql(sql)
                 .params(SharePolicy.asked(viewer, Times.now(clock)))
                 .param("kind", kind.name())
                 .param("ids", ids)

@@ -37,7 +37,15 @@ class SharedLooks {
         this.messages = messages;
     }
 
-    /** A look, or its gap, if it is the viewer's own or shared with them now; else the answer 404. */
+    /** A look, or its gap, if the viewer may see now what it says; empty also while that comes after their own coding. */
+    Optional<Observation> open(Subject.Kind kind, ObservationId id, Viewer viewer) {
+        return read(shared.open(kind, List.of(id.value()), viewer)).stream().findAny();
+    }
+
+    /**
+     * The name and the lens of a look, or its gap, if it is the viewer's own or shared with them now; else the answer 404. Whoever would
+     * tell what it says asks for what is open.
+     */
     Observation get(Subject.Kind kind, ObservationId id, Viewer viewer) {
         return find(kind, id, viewer).orElseThrow(() -> new NotVisibleException(id));
     }
@@ -53,9 +61,11 @@ class SharedLooks {
     }
 
     private List<Observation> seen(Subject.Kind kind, Collection<UUID> ids, Viewer viewer) {
-        return shared.seen(kind, ids, viewer).stream()
-                .map(row -> row.toObservation(frameworks))
-                .toList();
+        return read(shared.seen(kind, ids, viewer));
+    }
+
+    private List<Observation> read(List<ObservationPages.Row> rows) {
+        return rows.stream().map(row -> row.toObservation(frameworks)).toList();
     }
 
     Optional<String> own(Subject.Kind kind, UUID id, Viewer owner) {

@@ -13,6 +13,7 @@ import org.secondlook.foundation.Unseen;
  *
  * @param kind and {@code subject} are what is shared
  * @param audience whom they have chosen; nobody is chosen beforehand
+ * @param codedFirst whether those who may code it do so before they see what was expected and coded; so it is unless it is said
  * @param sought a piece of the name that they look for
  */
 record OfferForm(
@@ -22,6 +23,7 @@ record OfferForm(
         @Nullable Rights rights,
         @Nullable String purpose,
         @Nullable String days,
+        @Nullable Boolean codedFirst,
         @Nullable String sought) {
 
     private static final int LONGEST = 200;
@@ -42,7 +44,7 @@ record OfferForm(
     }
 
     Offer toOffer() {
-        return new Offer(thing(), Objects.requireNonNull(audience), allowed(), words(), term());
+        return new Offer(thing(), Objects.requireNonNull(audience), allowed(), words(), term(), isCodedFirst());
     }
 
     /** What is shared, or the answer 404. */
@@ -55,6 +57,10 @@ record OfferForm(
 
     public Rights allowed() {
         return Objects.requireNonNullElse(rights, Rights.VIEW);
+    }
+
+    public boolean isCodedFirst() {
+        return Objects.requireNonNullElse(codedFirst, true);
     }
 
     /** As it is kept: one line. */

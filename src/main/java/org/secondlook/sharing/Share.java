@@ -12,6 +12,7 @@ import org.secondlook.people.PersonId;
  * @param ownerName null when the platform keeps names to itself
  * @param audienceName how the person is called, or their audience; null when the platform keeps names to itself
  * @param asked whether somebody who sees it has asked to see it for longer
+ * @param codedFirst whether whoever codes it sees what its owner expected and coded only once they are done
  */
 record Share(
         ShareId id,
@@ -25,7 +26,8 @@ record Share(
         Instant startedAt,
         Instant expiresAt,
         State state,
-        boolean asked) {
+        boolean asked,
+        boolean codedFirst) {
 
     public LocalDate until() {
         return Times.day(expiresAt);

@@ -81,6 +81,13 @@ class ShareController {
         return index(viewer, model);
     }
 
+    /** What was to come after the coding is shown at once. */
+    @PostMapping(ONE + "/disclosure")
+    String disclose(@PathVariable UUID id, Viewer viewer) {
+        shares.disclose(new ShareId(id), viewer);
+        return "redirect:/shares";
+    }
+
     @PostMapping(ONE + "/request")
     String ask(@PathVariable UUID id, Viewer viewer) {
         shares.ask(new ShareId(id), viewer);

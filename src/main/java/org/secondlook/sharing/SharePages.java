@@ -28,6 +28,7 @@ class SharePages {
                         join people_person other on other.id = member.person_id
                         where member.audience_id = x.audience_id and member.person_id <> x.owner_id)
                     else coalesce(seeing.name, audience.title) end as audience_name, x.rights, x.purpose, x.started_at, x.expires_at, x.asked_at is not null as asked,
+                x.coded_first,
                 case when x.revoked_at = audience.ended_at then 'ENDED' when x.revoked_at is not null then 'REVOKED' when x.expires_at <= :now then 'OVER'
                     when x.paused_at is not null then 'PAUSED'
                     when exists (select 1 %s and s.id = x.id) then 'ALIVE' else 'APART' end as state
@@ -255,6 +256,7 @@ class SharePages {
             OffsetDateTime startedAt,
             OffsetDateTime expiresAt,
             boolean asked,
+            boolean codedFirst,
             Share.State state) {
 
         Share toShare() {
@@ -270,7 +272,8 @@ class SharePages {
                     startedAt.toInstant(),
                     expiresAt.toInstant(),
                     state,
-                    asked);
+                    asked,
+                    codedFirst);
         }
     }
 }

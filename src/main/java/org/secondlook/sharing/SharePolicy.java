@@ -36,17 +36,21 @@ public final class SharePolicy {
               and giving.role in ('TEACHER', 'COACH', 'PD_LEAD') and seeing.role in ('TEACHER', 'COACH', 'PD_LEAD')
               and giver.suspended_at is null and seer.suspended_at is null
               and not giver.test_user and not seer.test_user
-              and s.revoked_at is null and s.paused_at is null and s.started_at <= :now
+              and s.revoked_at is null and s.started_at <= :now
             """;
 
-    /** From shares that are known to those whom they reach. */
-    static final String TOGETHER = BETWEEN.formatted("""
+    private static final String SHOWN = "and s.paused_at is null ";
+
+    private static final String SOMEBODY = BETWEEN.formatted("""
             left join sharing_member member on member.audience_id = s.audience_id and member.person_id <> s.owner_id
             """, "coalesce(s.person_id, member.person_id)");
 
+    /** From shares that are known to those whom they reach. */
+    static final String TOGETHER = SOMEBODY + SHOWN;
+
     /** From the viewer to what reaches them, in a launch of its course. */
     static final String WITH_VIEWER =
-            BETWEEN.formatted("join " + REACHED + " reached on reached.share_id = s.id", "reached.person_id")
+            BETWEEN.formatted("join " + REACHED + " reached on reached.share_id = s.id", "reached.person_id") + SHOWN
                     + "and reached.person_id = :person and s.course_id = cast(:course as uuid) ";
 
     /** Those that the viewer may see now. */
@@ -66,6 +70,14 @@ public final class SharePolicy {
     /** Who may code what at {@code :now}, whoever asks, to be joined: {@code subject_kind}, {@code subject_id}, {@code person_id}. */
     public static final String CODERS = "(select s.subject_kind, s.subject_id, seeing.person_id " + TOGETHER
             + "and s.expires_at > :now and s.rights = 'CODE')";
+
+    /**
+     * Who is to code what before they see what its owner expected and coded, at {@code :now} and whoever asks, to be joined: {@code
+     * subject_kind}, {@code subject_id}, {@code owner_id} and {@code person_id}. It holds in launches of every course, and while what is
+     * to be coded rests.
+     */
+    public static final String CODING_FIRST = "(select s.subject_kind, s.subject_id, s.owner_id, seeing.person_id "
+            + SOMEBODY + "and s.expires_at > :now and s.rights = 'CODE' and s.coded_first)";
 
     /**
      * Shares in which {@code :person} has a part, to be joined: their own, whatever has become of them, and those with them that they

@@ -17,8 +17,8 @@ class ShareStore {
 
     private static final String ADD = """
             insert into sharing_share (id, owner_id, subject_kind, subject_id, person_id, audience_id, course_id, rights,
-                purpose, started_at, expires_at)
-            values (:id, :owner, :kind, :subject, :person, :audience, :course, :rights, :purpose, :now, :until)
+                purpose, started_at, expires_at, coded_first)
+            values (:id, :owner, :kind, :subject, :person, :audience, :course, :rights, :purpose, :now, :until, :first)
             """;
 
     private static final String REVOKE = """
@@ -37,6 +37,9 @@ class ShareStore {
             update sharing_share set expires_at = greatest(expires_at, :until), asked_at = null
             where id = :id and owner_id = :owner and revoked_at is null
             """;
+
+    private static final String DISCLOSE =
+            "update sharing_share set coded_first = false where id = :id and owner_id = :owner";
 
     private static final String PAUSE = """
             update sharing_share set paused_at = :now
@@ -83,6 +86,7 @@ class ShareStore {
                 .param("course", course.value())
                 .param("rights", offer.rights().name())
                 .param("purpose", offer.purpose())
+                .param("first", offer.codedFirst())
                 .param("until", Times.bind(offer.until(now)))
                 .update();
     }
@@ -116,6 +120,15 @@ class ShareStore {
                         .param("id", id.value())
                         .param("owner", owner.value())
                         .param("until", Times.bind(until))
+                        .update()
+                == 1;
+    }
+
+    /** Whether it is the owner's; then whoever codes it sees at once what else is shared with them. */
+    boolean disclose(ShareId id, PersonId owner) {
+        return db.sql(DISCLOSE)
+                        .param("id", id.value())
+                        .param("owner", owner.value())
                         .update()
                 == 1;
     }

@@ -32,6 +32,11 @@ public interface Shareable {
     /** What those are called that are the viewer's own, or are shared with them now. */
     Map<UUID, String> titles(Collection<UUID> ids, Viewer viewer);
 
+    /** Whether whoever it is shared with sees what it says now, or only that it comes later. */
+    default boolean isOpen(UUID id, Viewer viewer) {
+        return true;
+    }
+
     /** How long it plays, for its owner and whoever it is shared with now; empty while that is not known. */
     default Optional<Duration> length(UUID id, Viewer viewer) {
         return Optional.empty();

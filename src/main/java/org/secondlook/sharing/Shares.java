@@ -110,10 +110,14 @@ public class Shares {
 
     /** The page on which the viewer may code something now, or the answer 404. */
     public String pageToCode(Subject subject, Viewer viewer) {
+        return findPageToCode(subject, viewer).orElseThrow(() -> new NotVisibleException(subject));
+    }
+
+    /** The same; empty where they may not, as in a launch of another course. */
+    public Optional<String> findPageToCode(Subject subject, Viewer viewer) {
         return pages.toCode(subject, viewer, Times.now(clock)).stream()
                 .findFirst()
-                .map(share -> "/shares/" + share)
-                .orElseThrow(() -> new NotVisibleException(subject));
+                .map(share -> "/shares/" + share);
     }
 
     /** Ends all shares of something that is erased, in the transaction that erases it, with what was watched of it. */
@@ -186,6 +190,14 @@ public class Shares {
         }
     }
 
+    /** Lets whoever codes something see what its owner expected and coded, where that is shared with them, before they are done. */
+    @Transactional
+    void disclose(ShareId id, Viewer viewer) {
+        if (!store.disclose(id, viewer.person())) {
+            throw new NotVisibleException(id);
+        }
+    }
+
     /** Asks the owner for more time; they are told once, however often. */
     @Transactional
     void ask(ShareId id, Viewer viewer) {
@@ -198,12 +210,14 @@ public class Shares {
         }
     }
 
-    /** Keeps for its owner which pieces the viewer has watched. */
+    /** Keeps for its owner which pieces the viewer has watched; of what does not show itself yet there is nothing to keep. */
     @Transactional
     void watched(ShareId id, Set<Integer> pieces, Viewer viewer) {
         Instant now = Times.now(clock);
         Share share = pages.seen(id, viewer, now).orElseThrow(() -> new NotVisibleException(id));
-        store.watch(share.id(), viewer.person(), Times.day(now), pieces);
+        if (things.of(share.subject()).isOpen(share.subject().id(), viewer)) {
+            store.watch(share.id(), viewer.person(), Times.day(now), pieces);
+        }
     }
 
     /** The share, if it is alive and with the viewer. */

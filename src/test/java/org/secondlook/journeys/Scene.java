@@ -639,6 +639,19 @@ record Scene(String name, Function<Stage, Sight> preparation) {
                 return Sight.of(
                         coach, stage.share(Subject.Kind.OBSERVATION, withLooks(stage, teacher), teacher, coach));
             }),
+            new Scene("gap-after-coding", stage -> {
+                TestViewer teacher = stage.teacher();
+                TestViewer coach = stage.beside(Role.COACH, teacher);
+                String look = withLooks(stage, teacher);
+                stage.askToCodeFirst(look, teacher, coach);
+                return Sight.of(coach, stage.share(Subject.Kind.GAP, look, teacher, coach));
+            }),
+            new Scene("shares-coded-first", stage -> {
+                TestViewer teacher = stage.teacher();
+                TestViewer coach = stage.beside(Role.COACH, teacher);
+                stage.askToCodeFirst(withLooks(stage, teacher), teacher, coach);
+                return Sight.of(teacher, "/shares");
+            }),
             new Scene("growth-choice", stage -> {
                 TestViewer teacher = stage.teacher();
                 withLooks(stage, teacher);

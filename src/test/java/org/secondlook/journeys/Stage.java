@@ -663,6 +663,15 @@ public class Stage {
         return "/shares/" + shares.share(new Subject(kind, idOf(look)), owner, person, Duration.ofDays(30));
     }
 
+    /** Lets somebody be asked to code the lesson of a look before they see what else is shared of it. */
+    void askToCodeFirst(String look, TestViewer owner, TestViewer person) {
+        UUID lesson = db.sql("select recording_id from observation_observation where id = :id")
+                .param("id", idOf(look))
+                .query(UUID.class)
+                .single();
+        shares.shareToCodeFirst(new Subject(Subject.Kind.RECORDING, lesson), owner, person);
+    }
+
     /** Lets it have been watched. */
     String watch(String share) {
         for (int piece : new int[] {0, 1, 2, 13, 14, 39}) {

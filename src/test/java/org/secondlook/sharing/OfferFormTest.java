@@ -29,7 +29,8 @@ class OfferFormTest {
                         new Audience(Audience.Kind.PERSON, MARIA),
                         Rights.VIEW,
                         "To talk about waiting",
-                        14));
+                        14,
+                        false));
     }
 
     @Test
@@ -72,13 +73,14 @@ class OfferFormTest {
 
     @Test
     void nothingCannotBeShared() {
-        var form = new OfferForm(null, null, new Audience(Audience.Kind.PERSON, MARIA), null, "Waiting", "30", null);
+        var form =
+                new OfferForm(null, null, new Audience(Audience.Kind.PERSON, MARIA), null, "Waiting", "30", null, null);
 
         assertThatExceptionOfType(NotVisibleException.class).isThrownBy(form::thing);
     }
 
     private static OfferForm form(@Nullable UUID person, String purpose, @Nullable String days) {
         Audience audience = person == null ? null : new Audience(Audience.Kind.PERSON, person);
-        return new OfferForm(Subject.Kind.CLIP, CLIP, audience, null, purpose, days, null);
+        return new OfferForm(Subject.Kind.CLIP, CLIP, audience, null, purpose, days, null, null);
     }
 }

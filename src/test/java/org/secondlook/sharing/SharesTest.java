@@ -84,7 +84,12 @@ class SharesTest {
         maria = viewers.open(Role.COACH, owner);
         clip = given.clip(owner);
         offer = new Offer(
-                new Subject(Subject.Kind.CLIP, clip), Audience.of(maria.person()), Rights.VIEW, "각".repeat(200), 30);
+                new Subject(Subject.Kind.CLIP, clip),
+                Audience.of(maria.person()),
+                Rights.VIEW,
+                "각".repeat(200),
+                30,
+                false);
     }
 
     @Test
@@ -103,6 +108,7 @@ class SharesTest {
                 Times.now(clock),
                 Times.now(clock).plus(Duration.ofDays(30)),
                 Share.State.ALIVE,
+                false,
                 false);
         assertThat(shares.seen(id, maria.viewer())).contains(share);
         assertThat(shares.own(id, owner.viewer())).isEqualTo(share);
@@ -128,7 +134,7 @@ class SharesTest {
                 viewers.open(Role.TEACHER),
                 viewers.open(Role.GUEST, owner),
                 viewers.open(Role.ADMINISTRATOR, owner))) {
-            var forged = new Offer(offer.subject(), Audience.of(nobody.person()), Rights.VIEW, "Waiting", 30);
+            var forged = new Offer(offer.subject(), Audience.of(nobody.person()), Rights.VIEW, "Waiting", 30, false);
             assertThatExceptionOfType(NotVisibleException.class).isThrownBy(() -> shares.give(forged, owner.viewer()));
         }
         assertThatExceptionOfType(NotVisibleException.class).isThrownBy(() -> shares.give(offer, maria.viewer()));
@@ -304,7 +310,12 @@ class SharesTest {
         UUID lesson = recordings.playable(owner).value();
         given.showNobody(lesson, owner);
         var whole = new Offer(
-                new Subject(Subject.Kind.RECORDING, lesson), Audience.of(maria.person()), Rights.VIEW, "All of it", 1);
+                new Subject(Subject.Kind.RECORDING, lesson),
+                Audience.of(maria.person()),
+                Rights.VIEW,
+                "All of it",
+                1,
+                false);
         ShareId id = shares.give(whole, owner.viewer());
         assertThat(desk.lists(maria.viewer()).received())
                 .extracting(ListedShare::title)

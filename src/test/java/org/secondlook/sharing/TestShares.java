@@ -118,6 +118,15 @@ public class TestShares {
         return share(subject, owner, person, Duration.ofDays(30), Rights.CODE);
     }
 
+    /** The same of something that they are to code before they see what was expected and coded. */
+    public UUID shareToCodeFirst(Subject subject, TestViewer owner, TestViewer person) {
+        UUID id = shareToCode(subject, owner, person);
+        db.sql("update sharing_share set coded_first = true where id = :id")
+                .param("id", id)
+                .update();
+        return id;
+    }
+
     private UUID share(Subject subject, TestViewer owner, TestViewer person, Duration life, Rights rights) {
         UUID id = UUID.randomUUID();
         db.sql(SHARE)

@@ -14,12 +14,7 @@ import org.secondlook.observation.Aim;
  * @param due whether its owner wanted to look at it again by now
  */
 record GoalView(
-        Goal goal,
-        @Nullable VisionPart part,
-        @Nullable Aim aim,
-        boolean covered,
-        boolean shared,
-        boolean due) {
+        Goal goal, @Nullable VisionPart part, @Nullable Aim aim, boolean covered, boolean shared, boolean due) {
 
     /** Where it aims, or aimed when it was closed. */
     public @Nullable Double target() {

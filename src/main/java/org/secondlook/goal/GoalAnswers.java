@@ -22,13 +22,23 @@ class GoalAnswers {
         this.shares = shares;
     }
 
+    /** Several goals, and whether others see one of them. */
+    void add(List<Goal> several, Viewer viewer, Model model) {
+        model.addAttribute("goals", desk.views(several, viewer));
+        model.addAttribute("isShared", several.stream().anyMatch(goal -> isShared(goal, viewer)));
+    }
+
+    private boolean isShared(Goal own, Viewer viewer) {
+        return shares.showToOthers(SharedGoals.subject(own.id()), viewer);
+    }
+
     String show(Goal goal, Viewer viewer, Model model) {
         model.addAttribute("view", desk.view(goal, viewer));
         model.addAttribute("prompts", Prompt.values());
         model.addAttribute("versions", goals.versions(goal));
         model.addAttribute("closures", goals.closures(goal));
         model.addAttribute("lenses", goal.measure() == null ? desk.lenses(viewer) : List.of());
-        model.addAttribute("isShared", shares.showToOthers(SharedGoals.subject(goal.id()), viewer));
+        model.addAttribute("isShared", isShared(goal, viewer));
         return "goal/show";
     }
 
@@ -42,6 +52,7 @@ class GoalAnswers {
     /** The words of a goal, or of a new one. */
     String form(GoalForm form, @Nullable Goal before, Viewer viewer, Model model) {
         model.addAttribute("form", form);
+        model.addAttribute("isShared", before != null && isShared(before, viewer));
         model.addAttribute("prompts", Prompt.values());
         model.addAttribute("parts", desk.parts(before, viewer));
         model.addAttribute("fresh", before == null);

@@ -1,7 +1,6 @@
 package org.secondlook.goal;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.secondlook.people.Viewer;
@@ -20,18 +19,16 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class GoalController {
 
     private final Goals goals;
-    private final GoalDesk desk;
     private final GoalAnswers answers;
 
-    GoalController(Goals goals, GoalDesk desk, GoalAnswers answers) {
+    GoalController(Goals goals, GoalAnswers answers) {
         this.goals = goals;
-        this.desk = desk;
         this.answers = answers;
     }
 
     @GetMapping
     String index(Viewer viewer, Model model) {
-        model.addAttribute("goals", desk.views(goals.own(viewer), viewer));
+        answers.add(goals.own(viewer), viewer, model);
         return "goal/index";
     }
 
@@ -39,8 +36,7 @@ class GoalController {
     @GetMapping("/active")
     String active(
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean part, Viewer viewer, Model model) {
-        List<Goal> active = goals.active(viewer);
-        model.addAttribute("goals", desk.views(active, viewer));
+        answers.add(goals.active(viewer), viewer, model);
         return part ? "goal/active :: card" : "goal/active";
     }
 

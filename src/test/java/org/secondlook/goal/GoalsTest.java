@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +19,8 @@ import org.secondlook.people.Portion;
 import org.secondlook.people.Role;
 import org.secondlook.people.TestViewer;
 import org.secondlook.people.TestViewers;
+import org.secondlook.sharing.Subject;
+import org.secondlook.sharing.TestShares;
 import org.secondlook.testing.AtOnce;
 import org.secondlook.testing.SecondLookTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,6 +55,9 @@ class GoalsTest {
     @Autowired
     TestVision vision;
 
+    @Autowired
+    TestShares shares;
+
     private TestViewer teacher;
 
     @BeforeEach
@@ -71,6 +77,20 @@ class GoalsTest {
         assertThat(goals.own(teacher.viewer())).as("sent twice, it is one").hasSize(1);
         for (String page : List.of("/goals", "/goals/active", "/goals/" + id, "/goals/" + id + "/words")) {
             send(get(page)).andExpect(content().string(containsString(SENTENCE)));
+        }
+    }
+
+    @Test
+    void whereverAGoalStandsItSaysWhetherOthersSeeIt() throws Exception {
+        UUID id = given.goal(SENTENCE, teacher);
+        var pages = List.of("/goals", "/goals/active", "/goals/" + id, "/goals/" + id + "/words");
+        for (String page : pages) {
+            send(get(page)).andExpect(content().string(not(containsString("people you chose"))));
+        }
+        shares.share(
+                new Subject(Subject.Kind.GOAL, id), teacher, viewers.open(Role.COACH, teacher), Duration.ofDays(1));
+        for (String page : pages) {
+            send(get(page)).andExpect(content().string(containsString("people you chose")));
         }
     }
 

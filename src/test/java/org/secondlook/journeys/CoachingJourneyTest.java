@@ -121,7 +121,8 @@ class CoachingJourneyTest {
         } else {
             lead.tool().follow("Back to the course");
         }
-        lead.campus().shows(ACTIVITY);
+        lead.campus().follow(ACTIVITY);
+        lead.tool().shows("You see who completed this, nothing else");
     }
 
     /** A Moodle does not say who is a coach and who leads; whoever leads does. */

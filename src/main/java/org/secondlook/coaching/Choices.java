@@ -84,7 +84,7 @@ class Choices {
     private boolean isComparable(Walk walk, Subject after, Viewer viewer) {
         return walk.mayServe(Ask.FOLLOW_UP, after)
                 && walk.chosen(Ask.BASELINE)
-                .flatMap(before -> lenses.isSame(before.subject().id(), after.id(), viewer))
-                .orElse(true);
+                        .flatMap(before -> lenses.isSame(before.subject().id(), after.id(), viewer))
+                        .orElse(true);
     }
 }

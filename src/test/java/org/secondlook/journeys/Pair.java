@@ -67,8 +67,10 @@ record Pair(Visitor teacher, String teacherName, Visitor coach, String coachName
     private static void press(Visitor who, String voice, int second) {
         Frame frame = who.toolFrame();
         frame.evaluate("second => { document.querySelector('video').currentTime = second; }", second);
-        frame.waitForFunction("second => [document.querySelector('video')]"
-                + ".every(video => !video.seeking && video.currentTime === second)", second);
+        frame.waitForFunction(
+                "second => [document.querySelector('video')]"
+                        + ".every(video => !video.seeking && video.currentTime === second)",
+                second);
         who.tool().within(".codes").pressWith(voice);
     }
 

@@ -82,8 +82,9 @@ class Choices {
 
     /** A look before that is gone compares with nothing, and hinders nobody. */
     private boolean isComparable(Walk walk, Subject after, Viewer viewer) {
-        return walk.chosen(Ask.BASELINE)
-                .flatMap(before -> lenses.isSame(before.subject().id(), after.id(), viewer))
-                .orElse(true);
+        return walk.mayServe(Ask.FOLLOW_UP, after)
+                && walk.chosen(Ask.BASELINE)
+                        .flatMap(before -> lenses.isSame(before.subject().id(), after.id(), viewer))
+                        .orElse(true);
     }
 }

@@ -1,5 +1,6 @@
 package org.secondlook.coaching;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,7 +72,8 @@ class CycleDesk {
     private Map<Subject, ShownThing> shown(Cycle cycle, boolean together, Viewer viewer) {
         return together
                 ? choices.shown(cycle, viewer).stream()
-                        .collect(Collectors.toMap(ShownThing::subject, Function.identity()))
+                        .collect(Collectors.toMap(
+                                ShownThing::subject, Function.identity(), (one, other) -> other, LinkedHashMap::new))
                 : Map.of();
     }
 
@@ -93,7 +95,7 @@ class CycleDesk {
     private ThingView thing(Walk walk, int place, Ask ask, Map<Subject, ShownThing> shown, Viewer viewer) {
         Artefact artefact = walk.held(place, ask).orElse(null);
         boolean teaches = walk.cycle().partOf(viewer.person()) == Part.TEACHER;
-        List<ShownThing> offered = teaches ? offered(ask, shown) : List.of();
+        List<ShownThing> offered = teaches ? offered(walk, ask, shown) : List.of();
         if (artefact == null) {
             return new ThingView(ask, null, null, null, false, offered);
         }
@@ -109,10 +111,11 @@ class CycleDesk {
         return new ThingView(ask, artefact, title.orElse(null), home, seen, offered);
     }
 
-    private static List<ShownThing> offered(Ask ask, Map<Subject, ShownThing> shown) {
+    private static List<ShownThing> offered(Walk walk, Ask ask, Map<Subject, ShownThing> shown) {
         return shown.values().stream()
                 .filter(thing ->
                         ask.kind().filter(thing.subject().kind()::equals).isPresent())
+                .filter(thing -> walk.mayServe(ask, thing.subject()))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package org.secondlook.coaching;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.secondlook.sharing.Subject;
 
 /** A cycle with what was chosen and said in it: how far the stage has come at which it is. */
 record Walk(CycleModel model, Cycle cycle, List<Artefact> artefacts, List<Said> said) {
@@ -26,6 +27,14 @@ record Walk(CycleModel model, Cycle cycle, List<Artefact> artefacts, List<Said> 
     /** The thing of the look before, for the one after it. */
     Optional<Artefact> chosen(Ask ask) {
         return artefacts.stream().filter(each -> each.ask() == ask).max(Comparator.comparingInt(Artefact::turn));
+    }
+
+    /** Whether something can serve as far as the other choices go: the look before is not set side by side with itself. */
+    boolean mayServe(Ask ask, Subject subject) {
+        return ask != Ask.FOLLOW_UP
+                || chosen(Ask.BASELINE)
+                        .filter(before -> before.subject().equals(subject))
+                        .isEmpty();
     }
 
     /** What the current stage still needs before it can be done. */

@@ -27,6 +27,7 @@ import org.secondlook.people.TestViewer;
 import org.secondlook.people.TestViewers;
 import org.secondlook.practice.TestSteps;
 import org.secondlook.recording.TestRecordings;
+import org.secondlook.sharing.ShownThing;
 import org.secondlook.sharing.Subject;
 import org.secondlook.testing.AtOnce;
 import org.secondlook.testing.SecondLookTest;
@@ -72,6 +73,9 @@ class CyclesTest {
 
     @Autowired
     Choices choices;
+
+    @Autowired
+    CycleDesk desk;
 
     @Autowired
     Finishes finishes;
@@ -178,6 +182,19 @@ class CyclesTest {
 
         assertThat(choose(Ask.FOLLOW_UP, other)).contains(Refusal.LENS);
         assertThat(choose(Ask.FOLLOW_UP, baseline())).isEmpty();
+    }
+
+    @Test
+    void theLookBeforeIsNoLookAfter() {
+        Subject before = baseline();
+        test.choose(cycle, "BASELINE", before, teacher);
+        comeToTheLookAfter();
+        Subject after = baseline();
+
+        assertThat(choose(Ask.FOLLOW_UP, before)).contains(Refusal.LENS);
+        assertThat(desk.view(now(), teacher.viewer()).current().things().get(0).offered())
+                .extracting(ShownThing::subject)
+                .containsExactly(after);
     }
 
     @Test

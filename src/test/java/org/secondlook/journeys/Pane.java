@@ -39,6 +39,13 @@ final class Pane {
         body.getByRole(AriaRole.BUTTON, called(button)).click();
     }
 
+    /** Presses the first button whose name has these words in it. */
+    void pressWith(String words) {
+        body.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(words))
+                .first()
+                .click();
+    }
+
     void focus(String button) {
         body.getByRole(AriaRole.BUTTON, called(button)).focus();
     }
@@ -94,9 +101,20 @@ final class Pane {
         body.getByText(summary, new Locator.GetByTextOptions().setExact(true)).click();
     }
 
+    /** Whether the page that is there has something to unfold that is called so. */
+    boolean folds(String summary) {
+        return body.getByText(summary, new Locator.GetByTextOptions().setExact(true))
+                .isVisible();
+    }
+
     /** What stands in a place that has no name of its own. */
     String read(String place) {
         return body.locator(place).textContent();
+    }
+
+    /** Whether the page that is there has such a link. */
+    boolean offers(String link) {
+        return body.getByRole(AriaRole.LINK, called(link)).isVisible();
     }
 
     /** Waits a while for the heading, or else for such a link or button; a frame that hangs between two pages shows neither. */

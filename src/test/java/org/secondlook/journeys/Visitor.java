@@ -30,6 +30,8 @@ final class Visitor implements AutoCloseable {
 
     static final String RECORD = "Or record a lesson here, on this device or on your phone";
 
+    private static final String ANOTHER = "Choose another lesson";
+
     private static final String SKIP = "Skip this, I bring a lesson";
 
     private final String campus;
@@ -123,9 +125,16 @@ final class Visitor implements AutoCloseable {
 
     /** Chooses a lesson from the machine and waits until it can be watched. */
     void bringLesson() {
+        bringLesson(TestFootage.SHORT_LESSON);
+    }
+
+    void bringLesson(TestFootage footage) {
         PartBundle.require();
         passIntroduction();
-        tool().upload(lesson());
+        if (tool().folds(ANOTHER)) {
+            tool().unfold(ANOTHER);
+        }
+        tool().upload(lesson(footage));
         tool().press("Send all of it");
         tool().follow("Watch it");
         tool().showsHeading("Year 8 Science");
@@ -140,7 +149,7 @@ final class Visitor implements AutoCloseable {
     /** Chooses a lesson that is on the phone. */
     void chooseLesson() {
         PartBundle.require();
-        page.locator("device-upload[data-ready] [data-part=file]").setInputFiles(lesson());
+        page.locator("device-upload[data-ready] [data-part=file]").setInputFiles(lesson(TestFootage.SHORT_LESSON));
     }
 
     /** Chooses a file of captions from the machine. */
@@ -283,7 +292,7 @@ final class Visitor implements AutoCloseable {
         return page.frames().stream().anyMatch(frame -> frame.url().contains("?launch="));
     }
 
-    private Frame toolFrame() {
+    Frame toolFrame() {
         return page.frames().stream()
                 .filter(frame -> frame.url().startsWith("http://localhost:"))
                 .findFirst()
@@ -319,10 +328,9 @@ final class Visitor implements AutoCloseable {
         browser.close();
     }
 
-    private static FilePayload lesson() {
+    private static FilePayload lesson(TestFootage footage) {
         try {
-            return new FilePayload(
-                    "Year 8 Science.mp4", "video/mp4", Files.readAllBytes(TestFootage.SHORT_LESSON.file()));
+            return new FilePayload("Year 8 Science.mp4", "video/mp4", Files.readAllBytes(footage.file()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -22,6 +22,9 @@ public enum TestFootage {
     SHORT_LESSON(
             "-f lavfi -i gradients=size=640x360:rate=15:speed=0.02 -f lavfi -i sine -t 8 -c:v libopenh264 -b:v 300k -c:a aac"
                     + " -movflags +faststart -f mp4"),
+    /** Five minutes of nothing: as much as a fair look takes, and no work for the machine. */
+    FAIR_LOOK("-f lavfi -i color=size=64x36:rate=1 -f lavfi -i anullsrc=r=8000:cl=mono -t 302 -c:v libopenh264 -b:v 20k"
+            + " -c:a aac -b:a 16k -movflags +faststart -f mp4"),
     /** Four seconds in which each picture is a little brighter than the one before, so that it can be told which it is. */
     BRIGHTENING("-f lavfi -i nullsrc=size=320x180:rate=25,geq=lum=16+2*N:cb=128:cr=128 -f lavfi -i sine -t 4 -g 50"
             + " -c:v libopenh264 -b:v 1M -c:a aac -movflags +faststart -f mp4"),

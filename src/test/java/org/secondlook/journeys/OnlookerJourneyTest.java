@@ -242,7 +242,7 @@ class OnlookerJourneyTest {
         teacher.tool().press("Add");
         teacher.tool().shows(SAID);
         cutClip(teacher, lesson);
-        acceptCode(teacher);
+        teacher.passHurdles();
         teacher.tool().write("somebody else", "Look for a name");
         teacher.tool().shows("Nobody of this course is called so.");
         teacher.tool().write(with.substring(1, 4), "Look for a name");
@@ -268,15 +268,8 @@ class OnlookerJourneyTest {
         teacher.tool().follow("Share this clip…");
     }
 
-    private static void acceptCode(Visitor teacher) {
-        teacher.tool().follow("Before you share: read what people here promise one another, and accept it");
-        teacher.tool().press("I accept version 1");
-        teacher.tool().follow("Before you share: say who can be seen in this lesson");
-        teacher.tool().press("Nobody can be recognised");
-    }
-
     private static void share(Visitor teacher, String circle) {
-        acceptCode(teacher);
+        teacher.passHurdles();
         teacher.tool().pick(circle);
         teacher.tool().write("To look at together", "What for?");
         teacher.tool().press("See what they will see");

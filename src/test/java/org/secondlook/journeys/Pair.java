@@ -7,9 +7,6 @@ import org.secondlook.media.TestFootage;
 /** A teacher and a coach in one course of the campus, each at a machine of their own, and what they do again and again. */
 record Pair(Visitor teacher, String teacherName, Visitor coach, String coachName) {
 
-    private static final String CODE = "Before you share: read what people here promise one another, and accept it";
-    private static final String SEEN = "Before you share: say who can be seen in this lesson";
-
     /** Both open the first activity, the coach first: teachers ask whom the course knows. */
     void enter(String school) {
         coach.enter(school, coachName);
@@ -80,7 +77,7 @@ record Pair(Visitor teacher, String teacherName, Visitor coach, String coachName
     }
 
     void share(String right, String purpose) {
-        passHurdles();
+        teacher.passHurdles();
         teacher.tool().pick(coachName + ", my coach");
         if (!right.isEmpty()) {
             teacher.tool().pick(right);
@@ -90,20 +87,5 @@ record Pair(Visitor teacher, String teacherName, Visitor coach, String coachName
         teacher.tool().shows("This is what " + coachName + " will see");
         teacher.tool().press("Share it now");
         teacher.tool().shows("With " + coachName + ": " + purpose);
-    }
-
-    /** What whoever shares has to do first, and may have done already. */
-    private void passHurdles() {
-        teacher.tool().showsHeading("With whom?");
-        if (teacher.tool().offers(CODE)) {
-            teacher.tool().follow(CODE);
-            teacher.tool().press("I accept version 1");
-            teacher.tool().showsHeading("With whom?");
-        }
-        if (teacher.tool().offers(SEEN)) {
-            teacher.tool().follow(SEEN);
-            teacher.tool().press("Nobody can be recognised");
-            teacher.tool().showsHeading("With whom?");
-        }
     }
 }

@@ -34,6 +34,9 @@ final class Visitor implements AutoCloseable {
 
     private static final String SKIP = "Skip this, I bring a lesson";
 
+    private static final String CODE = "Before you share: read what people here promise one another, and accept it";
+    private static final String SEEN = "Before you share: say who can be seen in this lesson";
+
     private final String campus;
     private final BrowserContext browser;
     private final Page page;
@@ -120,6 +123,21 @@ final class Visitor implements AutoCloseable {
     void passIntroduction() {
         if (tool().offersRather(SKIP, RECORD)) {
             tool().press(SKIP);
+        }
+    }
+
+    /** What whoever shares has to do first, and may have done already. */
+    void passHurdles() {
+        tool().showsHeading("With whom?");
+        if (tool().offers(CODE)) {
+            tool().follow(CODE);
+            tool().press("I accept version 1");
+            tool().showsHeading("With whom?");
+        }
+        if (tool().offers(SEEN)) {
+            tool().follow(SEEN);
+            tool().press("Nobody can be recognised");
+            tool().showsHeading("With whom?");
         }
     }
 

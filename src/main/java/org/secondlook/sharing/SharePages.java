@@ -163,7 +163,6 @@ class SharePages {
                 == 1;
     }
 
-    /** Whether somebody else may see now what is the owner's. */
     /** All of one kind of theirs that somebody else may see now. */
     Set<UUID> seenByOthers(Subject.Kind kind, PersonId owner, Instant now) {
         return of(ALL_SEEN_BY_OTHERS, owner, now)
@@ -172,6 +171,7 @@ class SharePages {
                 .set();
     }
 
+    /** Whether somebody else may see now what is the owner's. */
     boolean seenByOthers(Subject subject, PersonId owner, Instant now) {
         return of(SEEN_BY_OTHERS, owner, now)
                         .param("kind", subject.kind().name())

@@ -1,6 +1,7 @@
 package org.secondlook.observation;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +56,15 @@ class SecondCodings {
     /** What the viewer codes, while they may; else the answer 404. */
     SecondCoding get(ObservationId id, Viewer viewer) {
         return find(pages.coded(id, viewer, Times.now(clock)), id);
+    }
+
+    /** How long what is coded plays; empty while that is not known, and the answer 404 once it was taken back. */
+    Optional<Duration> length(SecondCoding second, Viewer viewer) {
+        Optional<Duration> length = invitations.length(second.subject(), viewer);
+        if (length.isEmpty()) {
+            get(second.look().id(), viewer);
+        }
+        return length;
     }
 
     /** What others code in a lesson of the viewer's, newest first: of what is not done no more than that. */

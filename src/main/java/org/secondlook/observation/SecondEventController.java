@@ -25,13 +25,11 @@ class SecondEventController {
 
     private final SecondCodings seconds;
     private final Codings codings;
-    private final Invitations invitations;
     private final EventDesk desk;
 
-    SecondEventController(SecondCodings seconds, Codings codings, Invitations invitations, EventDesk desk) {
+    SecondEventController(SecondCodings seconds, Codings codings, EventDesk desk) {
         this.seconds = seconds;
         this.codings = codings;
-        this.invitations = invitations;
         this.desk = desk;
     }
 
@@ -60,7 +58,7 @@ class SecondEventController {
         Optional<Event> correction = form.toEvent(which)
                 .flatMap(typed -> typed.toEvent(
                         second.look().framework().definition(),
-                        invitations.length(second.subject(), viewer).orElse(null)));
+                        seconds.length(second, viewer).orElse(null)));
         if (correction.isEmpty()) {
             response.setStatus(UNPROCESSABLE);
             desk.tell("observation.event.problem.time", which, model);

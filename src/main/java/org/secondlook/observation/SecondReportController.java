@@ -21,12 +21,10 @@ class SecondReportController {
 
     private final SecondCodings seconds;
     private final Codings codings;
-    private final Invitations invitations;
 
-    SecondReportController(SecondCodings seconds, Codings codings, Invitations invitations) {
+    SecondReportController(SecondCodings seconds, Codings codings) {
         this.seconds = seconds;
         this.codings = codings;
-        this.invitations = invitations;
     }
 
     @GetMapping
@@ -42,7 +40,6 @@ class SecondReportController {
         Optional<List<Event>> events = form.events(second.look().framework().definition(), length);
         Optional<List<Stretch>> played = form.stretches(length);
         if (events.isEmpty() || played.isEmpty() || events.get().size() > codings.room(second.look())) {
-            seconds.get(second.look().id(), viewer); // or it was taken back meanwhile, and is not there
             return ResponseEntity.badRequest().build();
         }
         seconds.report(second.look().id(), events.get(), played.get(), viewer);
@@ -50,8 +47,7 @@ class SecondReportController {
     }
 
     private @Nullable Duration length(SecondCoding second, Viewer viewer) {
-        return invitations
-                .length(second.subject(), viewer)
+        return seconds.length(second, viewer)
                 .map(length -> length.plusMillis(second.clock().lead()))
                 .orElse(null);
     }

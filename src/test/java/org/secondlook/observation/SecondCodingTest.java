@@ -290,6 +290,17 @@ class SecondCodingTest {
         assertThat(events(begun)).isZero();
     }
 
+    /** Nothing of it is read as a mistake of whoever sends it. */
+    @Test
+    void howLongItPlaysIsNotTheirsOnceItWasTakenBack() throws Exception {
+        begin("talk-and-quiet");
+        SecondCoding begun = only();
+        assertThat(seconds.length(begun, maria.viewer())).isPresent();
+
+        mvc.perform(post("/shares/" + share + "/revocation").with(owner));
+        assertThatExceptionOfType(NotVisibleException.class).isThrownBy(() -> seconds.length(begun, maria.viewer()));
+    }
+
     /** Before it was taken back, or not at all. */
     @Test
     void whatIsSentWhileItIsTakenBackIsWholeOrNotThere() throws Exception {

@@ -20,12 +20,15 @@ import org.springframework.stereotype.Component;
 public class Arrivals {
 
     private final SharePages pages;
+    private final ReceiptPages receipts;
     private final Things things;
     private final ObjectProvider<ShareAnswers> answers;
     private final Clock clock;
 
-    Arrivals(SharePages pages, Things things, ObjectProvider<ShareAnswers> answers, Clock clock) {
+    Arrivals(
+            SharePages pages, ReceiptPages receipts, Things things, ObjectProvider<ShareAnswers> answers, Clock clock) {
         this.pages = pages;
+        this.receipts = receipts;
         this.things = things;
         this.answers = answers;
         this.clock = clock;
@@ -54,9 +57,9 @@ public class Arrivals {
     }
 
     private Set<ShareId> looked(Viewer viewer) {
-        return pages.watched(viewer.person()).stream()
+        return receipts.of(viewer.person()).stream()
                 .filter(piece -> piece.person().equals(viewer.person()))
-                .map(SharePages.Piece::share)
+                .map(ReceiptPages.Piece::share)
                 .collect(Collectors.toSet());
     }
 

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.secondlook.foundation.Times;
 import org.secondlook.people.PersonId;
 import org.secondlook.people.Viewer;
-import org.secondlook.sharing.SharePages.Piece;
+import org.secondlook.sharing.ReceiptPages.Piece;
 import org.springframework.stereotype.Component;
 
 /** Lays out what somebody shares and what is shared with them, each with what was watched of it. */
@@ -18,11 +18,13 @@ import org.springframework.stereotype.Component;
 class ShareDesk {
 
     private final SharePages pages;
+    private final ReceiptPages receipts;
     private final Things things;
     private final Clock clock;
 
-    ShareDesk(SharePages pages, Things things, Clock clock) {
+    ShareDesk(SharePages pages, ReceiptPages receipts, Things things, Clock clock) {
         this.pages = pages;
+        this.receipts = receipts;
         this.things = things;
         this.clock = clock;
     }
@@ -50,7 +52,7 @@ class ShareDesk {
 
     /** What was watched of what a person shares or sees, share by share, person by person. */
     Map<ShareId, List<WatchedBy>> watched(PersonId person) {
-        Map<ShareId, Map<PersonId, List<Piece>>> pieces = pages.watched(person).stream()
+        Map<ShareId, Map<PersonId, List<Piece>>> pieces = receipts.of(person).stream()
                 .collect(Collectors.groupingBy(
                         Piece::share, Collectors.groupingBy(Piece::person, LinkedHashMap::new, Collectors.toList())));
         return pieces.entrySet().stream()

@@ -1,9 +1,7 @@
 package org.secondlook.sharing;
 
-import java.util.List;
 import org.secondlook.notice.Notice;
 import org.secondlook.notice.Notices;
-import org.secondlook.people.CourseId;
 import org.secondlook.people.PersonId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -15,10 +13,10 @@ public class ShareNotices {
 
     private static final String ALL = "/shares";
 
-    private final SharePages pages;
+    private final ReachPages pages;
     private final Notices notices;
 
-    ShareNotices(SharePages pages, Notices notices) {
+    ShareNotices(ReachPages pages, Notices notices) {
         this.pages = pages;
         this.notices = notices;
     }
@@ -26,26 +24,18 @@ public class ShareNotices {
     /** Tells one of them, in the share's course. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void tell(ShareId share, PersonId to, Notice.Kind kind) {
-        notices.tell(to, pages.reach(share).course(), kind, ALL + "/" + share);
+        notices.tell(to, pages.of(share).course(), kind, ALL + "/" + share);
     }
 
     /** Tells whoever it reaches. */
     void tellAll(ShareId share, Notice.Kind kind) {
-        Reach reach = pages.reach(share);
+        ReachPages.Reach reach = pages.of(share);
         reach.people().forEach(person -> notices.tell(person, reach.course(), kind, ALL + "/" + share));
     }
 
     /** Tells its owner where all of theirs are, so that several who ask are one. */
     void tellOwner(ShareId share, Notice.Kind kind) {
-        Reach reach = pages.reach(share);
+        ReachPages.Reach reach = pages.of(share);
         notices.tell(reach.owner(), reach.course(), kind, ALL);
-    }
-
-    /** Between whom a share is, whatever has become of it. */
-    record Reach(PersonId owner, CourseId course, List<PersonId> people) {
-
-        Reach {
-            people = List.copyOf(people);
-        }
     }
 }

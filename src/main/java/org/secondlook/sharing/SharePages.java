@@ -1,16 +1,13 @@
 package org.secondlook.sharing;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.secondlook.foundation.Times;
-import org.secondlook.people.CourseId;
 import org.secondlook.people.Holding;
 import org.secondlook.people.PersonId;
 import org.secondlook.people.Viewer;
@@ -71,24 +68,7 @@ class SharePages {
     private static final String ALL_SEEN_BY_OTHERS = "select distinct s.subject_id " + SharePolicy.TOGETHER
             + "and s.owner_id = :person and s.subject_kind = :kind and s.expires_at > :now";
 
-    private static final String REACH = """
-            select s.owner_id, s.course_id, reached.person_id
-            from sharing_share s
-            left join %s reached on reached.share_id = s.id
-            where s.id = :id
-            order by reached.person_id
-            """.formatted(SharePolicy.REACHED);
-
     private static final String ASKED = "select count(*) from sharing_share where id = :id and asked_at is not null";
-
-    private static final String WATCHED = """
-            select r.share_id, r.person_id, watcher.name as person_name, r.watched_on, r.piece
-            from sharing_receipt r
-            join sharing_share s on s.id = r.share_id
-            join people_person watcher on watcher.id = r.person_id
-            where s.owner_id = :person or r.person_id = :person
-            order by r.share_id, watcher.name, r.person_id, r.watched_on desc, r.piece
-            """;
 
     private static final String HELD = """
             select 'given' as kind, count(*) as amount, min(started_at) as since
@@ -181,29 +161,9 @@ class SharePages {
                 > 0;
     }
 
-    /** Between whom a share is that is there, for telling them. */
-    ShareNotices.Reach reach(ShareId id) {
-        List<ReachRow> rows =
-                db.sql(REACH).param("id", id.value()).query(ReachRow.class).list();
-        List<PersonId> people = rows.stream()
-                .map(ReachRow::personId)
-                .filter(Objects::nonNull)
-                .map(PersonId::new)
-                .toList();
-        return new ShareNotices.Reach(
-                new PersonId(rows.get(0).ownerId()), new CourseId(rows.get(0).courseId()), people);
-    }
-
     /** Whether its owner was asked for more time. */
     boolean isAsked(ShareId id) {
         return db.sql(ASKED).param("id", id.value()).query(Long.class).single() == 1;
-    }
-
-    /** What was watched of what somebody shares or sees. */
-    List<Piece> watched(PersonId person) {
-        return db.sql(WATCHED).param("person", person.value()).query(PieceRow.class).list().stream()
-                .map(PieceRow::toPiece)
-                .toList();
     }
 
     List<Holding> held(PersonId person) {
@@ -224,20 +184,6 @@ class SharePages {
         return statement.query(ShareRow.class).list().stream()
                 .map(ShareRow::toShare)
                 .toList();
-    }
-
-    /** Ten seconds of something that somebody watched on a day. */
-    record Piece(ShareId share, PersonId person, @Nullable String name, LocalDate day, int number) {}
-
-    /** One whom a share reaches; nobody, of an audience that is empty. */
-    record ReachRow(UUID ownerId, UUID courseId, @Nullable UUID personId) {}
-
-    /** The columns of one piece. */
-    record PieceRow(UUID shareId, UUID personId, @Nullable String personName, LocalDate watchedOn, int piece) {
-
-        Piece toPiece() {
-            return new Piece(new ShareId(shareId), new PersonId(personId), personName, watchedOn, piece);
-        }
     }
 
     /** The columns of one share. */

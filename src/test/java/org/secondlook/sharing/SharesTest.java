@@ -50,6 +50,9 @@ class SharesTest {
     SharePages pages;
 
     @Autowired
+    ReceiptPages receipts;
+
+    @Autowired
     ShareDesk desk;
 
     @Autowired
@@ -215,7 +218,7 @@ class SharesTest {
         send(post("/shares/{id}/receipts", id), maria).andExpect(status().isBadRequest());
         shares.revoke(id, owner.viewer());
         send(post("/shares/{id}/receipts", id).param("piece", "0"), maria).andExpect(status().isNotFound());
-        assertThat(pages.watched(owner.person())).isEmpty();
+        assertThat(receipts.of(owner.person())).isEmpty();
     }
 
     @Test

@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Who can be seen in the viewer's own lessons, and whether everybody there may be. */
 @Component
-public class Appearances {
+class Appearances {
 
     private final AppearanceStore store;
     private final AppearancePages pages;
@@ -44,7 +44,7 @@ public class Appearances {
     }
 
     /** Whether everybody who can be seen in a lesson of the viewer's may be, for a purpose; what was not said is not allowed. */
-    public boolean allow(Purpose purpose, RecordingId lesson, Viewer viewer) {
+    boolean allow(Purpose purpose, RecordingId lesson, Viewer viewer) {
         return get(lesson, viewer).allows(purpose);
     }
 

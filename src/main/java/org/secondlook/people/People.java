@@ -49,6 +49,11 @@ public class People {
         store.hold(viewer.person());
     }
 
+    /** The school from which the viewer came. */
+    public TenantId schoolOf(Viewer viewer) {
+        return pages.school(viewer.person());
+    }
+
     /** What to call somebody by, for whoever they let in; empty when the platform keeps names to itself. */
     public Optional<String> nameOf(PersonId person) {
         return pages.name(person);

@@ -77,6 +77,8 @@ class PeoplePages {
 
     private static final String NAME = "select name from people_person where id = :person and name is not null";
 
+    private static final String SCHOOL = "select tenant_id from people_person where id = :person";
+
     private final JdbcClient db;
 
     PeoplePages(JdbcClient db) {
@@ -85,6 +87,11 @@ class PeoplePages {
 
     Optional<String> name(PersonId person) {
         return db.sql(NAME).param("person", person.value()).query(String.class).optional();
+    }
+
+    TenantId school(PersonId person) {
+        return new TenantId(
+                db.sql(SCHOOL).param("person", person.value()).query(UUID.class).single());
     }
 
     Optional<People.Account> account(PersonId person) {

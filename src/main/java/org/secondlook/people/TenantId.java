@@ -3,8 +3,8 @@ package org.secondlook.people;
 import java.util.UUID;
 import org.secondlook.foundation.Uuids;
 
-/** One deployment of this tool in one platform: issuer, client id and deployment id. */
-record TenantId(UUID value) {
+/** A school: one deployment of this tool in one platform, by issuer, client id and deployment id. */
+public record TenantId(UUID value) {
 
     /** Mints a new one. */
     public static TenantId next() {

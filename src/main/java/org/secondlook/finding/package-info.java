@@ -1,0 +1,11 @@
+/**
+ * Finding something to learn from: one search over all that stands on the shelf, filters, bookmarks and collections.
+ *
+ * <p>Exposes {@link org.secondlook.finding.Shelf}, on which the modules above put what they have. Tells nothing, hears nothing.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"foundation", "people"})
+package org.secondlook.finding;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -15,7 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -103,12 +102,13 @@ class PagesLookTest {
     int port;
 
     private static BrowserContext browser;
-    private Page page;
+    private static Page page;
 
-    /** One for all, because a browser takes longer to start than a page to look at. */
+    /** One window for all: it takes longer to open than a page to look at. */
     @BeforeAll
     static void openBrowser() {
         browser = TestBrowser.open();
+        page = browser.newPage();
     }
 
     @AfterAll
@@ -117,14 +117,9 @@ class PagesLookTest {
     }
 
     @BeforeEach
-    void open() {
+    void begin() {
         browser.clearCookies();
-        page = browser.newPage();
-    }
-
-    @AfterEach
-    void close() {
-        page.close();
+        page.unrouteAll();
     }
 
     @ParameterizedTest

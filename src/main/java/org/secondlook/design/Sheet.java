@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,20 @@ record Sheet(
 
     public boolean hasRemoved() {
         return !removed.isEmpty() || !removedModules.isEmpty();
+    }
+
+    public Optional<Module> module(ModuleId id) {
+        return programme.modules().stream()
+                .filter(module -> module.id().equals(id))
+                .findFirst();
+    }
+
+    boolean hasRemoved(ModuleId id) {
+        return removedModules.stream().anyMatch(module -> module.id().equals(id));
+    }
+
+    boolean hasRemoved(PlannedActivityId id) {
+        return removed.stream().anyMatch(activity -> activity.id().equals(id));
     }
 
     /** The lines of one statement, programme by programme, in its order. */

@@ -61,6 +61,12 @@ record ActivityForm(
                 id, present, kind, title, focus, minutes, opens, due, strategy, exemplar, times);
     }
 
+    /** The same, about the activity that its address names. */
+    ActivityForm of(UUID activity) {
+        return new ActivityForm(
+                activity, version, kind, title, focus, minutes, opens, due, strategy, exemplar, times);
+    }
+
     Map<String, String> problems() {
         Map<String, String> problems = new LinkedHashMap<>();
         check(problems, "kind", chosen().isPresent(), "design.problem.kind");

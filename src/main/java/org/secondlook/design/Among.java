@@ -2,6 +2,7 @@ package org.secondlook.design;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -80,8 +81,8 @@ class Among {
         Map<String, List<Learning>> modules = all.stream().collect(Collectors.groupingBy(Learning::module));
         return modules.values().stream()
                 .filter(Among::isCalm)
-                .flatMap(module -> module.stream().filter(one -> one.strategy() != null).limit(1))
-                .collect(Collectors.toCollection(() -> java.util.Collections.newSetFromMap(new IdentityHashMap<>())));
+                .flatMap(module -> module.stream().filter(Among::isPresented).limit(1))
+                .collect(Collectors.toCollection(() -> Collections.newSetFromMap(new IdentityHashMap<>())));
     }
 
     /** One thing that it is about, in pieces that fit into one sitting. */
@@ -89,6 +90,11 @@ class Among {
         long subjects = strategies(module).distinct().count();
         return subjects == 1
                 && module.stream().allMatch(one -> one.kind().isTogether() || one.minutes() <= MOST_MINUTES);
+    }
+
+    private static boolean isPresented(Learning one) {
+        return one.strategy() != null
+                && (one.kind() == ActivityKind.STRATEGY || one.kind() == ActivityKind.EXEMPLAR);
     }
 
     private static Stream<String> strategies(Collection<Learning> module) {

@@ -8,6 +8,7 @@ import static org.secondlook.design.ActivityKind.JOURNAL;
 import static org.secondlook.design.ActivityKind.LOOK;
 import static org.secondlook.design.ActivityKind.REHEARSAL;
 import static org.secondlook.design.ActivityKind.STAGE;
+import static org.secondlook.design.ActivityKind.STRATEGY;
 
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -18,7 +19,7 @@ import org.secondlook.library.Mechanism;
  * is not in the table does not count, so that norms and a neutral clip, on which all else rests, claim nothing.
  */
 enum Rule {
-    LOAD(Mechanism.MANAGING_COGNITIVE_LOAD, Set.of(ActivityKind.values()), (one, all) -> all.isFirstOfCalmModule(one)),
+    LOAD(Mechanism.MANAGING_COGNITIVE_LOAD, Set.of(STRATEGY, EXEMPLAR), (one, all) -> all.isFirstOfCalmModule(one)),
     REVISITED(
             Mechanism.REVISITING_PRIOR_LEARNING,
             Among.OPENING,

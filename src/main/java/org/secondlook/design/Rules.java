@@ -12,12 +12,15 @@ import org.secondlook.library.Mechanism;
 /** By the same rules counts what is planned and what was done: {@code Balance.of(Rules.counted(...))}. */
 public final class Rules {
 
-    /** How things stand to each other in time makes these; no page can promise them by being read. */
-    private static final Set<Mechanism> MADE_BY_ORDER = EnumSet.of(
-            Mechanism.MANAGING_COGNITIVE_LOAD,
-            Mechanism.REVISITING_PRIOR_LEARNING,
-            Mechanism.AFFIRMATION_AFTER_PROGRESS,
-            Mechanism.CONTEXT_SPECIFIC_REPETITION);
+    /**
+     * As far as reading goes: that a page cites its sources, says how it is done, gives a card to take along and a sentence for tomorrow. That
+     * it also asks to rehearse, to be watched or to set a goal counts once somebody does so, by the table.
+     */
+    private static final Set<Mechanism> BY_READING = EnumSet.of(
+            Mechanism.CREDIBLE_SOURCE,
+            Mechanism.INSTRUCTING_HOW,
+            Mechanism.PROMPTS_AND_CUES,
+            Mechanism.ACTION_PLANNING);
 
     private Rules() {}
 
@@ -39,7 +42,7 @@ public final class Rules {
     private static Stream<Counted> byPage(Learning one) {
         return one.kind() == ActivityKind.STRATEGY
                 ? one.tagged().entrySet().stream()
-                        .filter(tag -> !MADE_BY_ORDER.contains(tag.getKey()))
+                        .filter(tag -> BY_READING.contains(tag.getKey()))
                         .sorted(Map.Entry.comparingByKey())
                         .map(tag -> new Counted(tag.getKey(), "design.reason.PAGE", one.title(), tag.getValue()))
                 : Stream.empty();

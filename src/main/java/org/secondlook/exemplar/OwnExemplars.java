@@ -2,7 +2,6 @@ package org.secondlook.exemplar;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.stream.Stream;
 import org.secondlook.foundation.Times;
 import org.secondlook.people.Holding;
 import org.secondlook.people.PersonId;
@@ -43,7 +42,8 @@ class OwnExemplars implements PersonalData {
                 .map(release -> new Portion.Entry(release.said().title(), lines(release, viewer), List.of()))
                 .toList();
         List<Portion.Entry> answers = pages.answers(viewer.person()).stream()
-                .map(answer -> new Portion.Entry(answer.title(), lines(answer, viewer), List.of()))
+                .map(answer -> new Portion.Entry(
+                        text("exemplar.answers.one", viewer), lines(answer, viewer), List.of()))
                 .toList();
         return List.of(
                 new Portion(text("exemplar.mine", viewer), own), new Portion(text("exemplar.answers", viewer), answers));
@@ -63,10 +63,9 @@ class OwnExemplars implements PersonalData {
 
     private List<Portion.Line> lines(ReleasePages.Answered answer, Viewer viewer) {
         String key = answer.approved() ? "exemplar.answers.yes" : "exemplar.answers.no";
-        return Stream.of(
-                        line("exemplar.written", String.valueOf(answer.givenAt().toLocalDate()), viewer),
-                        line("exemplar.answers.said", text(key, viewer) + " " + answer.words(), viewer))
-                .toList();
+        return List.of(
+                line("exemplar.written", String.valueOf(answer.givenAt().toLocalDate()), viewer),
+                line("exemplar.answers.said", text(key, viewer) + " " + answer.words(), viewer));
     }
 
     private Portion.Line line(String key, String text, Viewer viewer) {

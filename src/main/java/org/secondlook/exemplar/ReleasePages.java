@@ -74,11 +74,7 @@ class ReleasePages {
             """;
 
     private static final String ANSWERS = """
-            select x.title, v.approved, v.words, v.given_at
-            from exemplar_verdict v
-            join exemplar_exemplar x on x.id = v.exemplar_id
-            where v.person_id = :id
-            order by v.given_at, x.id
+            select approved, words, given_at from exemplar_verdict where person_id = :id order by given_at, exemplar_id
             """;
 
     private final JdbcClient db;
@@ -212,5 +208,5 @@ class ReleasePages {
     }
 
     /** The columns of an answer. */
-    record Answered(String title, boolean approved, String words, OffsetDateTime givenAt) {}
+    record Answered(boolean approved, String words, OffsetDateTime givenAt) {}
 }

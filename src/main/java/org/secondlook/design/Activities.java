@@ -31,7 +31,7 @@ class Activities {
 
     /** Puts one at the end of a module. Sent twice, it is there once. */
     @Transactional
-    public Optional<Refusal> add(PlannedActivity activity, ModuleId module, ProgrammeId programme, Viewer viewer) {
+    Optional<Refusal> add(PlannedActivity activity, ModuleId module, ProgrammeId programme, Viewer viewer) {
         Sheet sheet = drafts.hold(programme, viewer);
         Module into = sheet.module(module).orElseThrow(() -> new NotVisibleException(module));
         return add(activity, into, into.activities().size(), sheet, viewer);
@@ -63,7 +63,7 @@ class Activities {
     }
 
     @Transactional
-    public Optional<Refusal> change(PlannedActivity activity, ProgrammeId programme, int base, Viewer viewer) {
+    Optional<Refusal> change(PlannedActivity activity, ProgrammeId programme, int base, Viewer viewer) {
         boolean archived = drafts.hold(programme, viewer).archived();
         Held present = get(activity.id(), programme, viewer);
         if (archived) {
@@ -79,7 +79,7 @@ class Activities {
      * @param seen the place in its module at which whoever moves it saw it, from one
      */
     @Transactional
-    public void move(PlannedActivityId id, ProgrammeId programme, int seen, Direction direction, Viewer viewer) {
+    void move(PlannedActivityId id, ProgrammeId programme, int seen, Direction direction, Viewer viewer) {
         Sheet sheet = drafts.holdOpen(programme, viewer);
         Held held = get(id, programme, viewer);
         List<Module> modules = sheet.programme().modules();
@@ -100,7 +100,7 @@ class Activities {
 
     /** Takes one out; for some weeks it can be put back. */
     @Transactional
-    public void remove(PlannedActivityId id, ProgrammeId programme, Viewer viewer) {
+    void remove(PlannedActivityId id, ProgrammeId programme, Viewer viewer) {
         Sheet sheet = drafts.holdOpen(programme, viewer);
         if (!sheet.hasRemoved(id)) {
             get(id, programme, viewer);
@@ -110,7 +110,7 @@ class Activities {
     }
 
     @Transactional
-    public void putBack(PlannedActivityId id, ProgrammeId programme, Viewer viewer) {
+    void putBack(PlannedActivityId id, ProgrammeId programme, Viewer viewer) {
         if (drafts.holdOpen(programme, viewer).hasRemoved(id)) {
             store.remove(id, null);
         } else {

@@ -44,7 +44,7 @@ class Beginnings {
 
     /** Begins it in the viewer's course. Sent twice, it is begun once. */
     @Transactional
-    public Optional<Refusal> begin(BeginForm form, Viewer viewer) {
+    Optional<Refusal> begin(BeginForm form, Viewer viewer) {
         CourseId course = Programmes.demandCourse(viewer);
         ProgrammeId id = form.programme();
         if (programmes.findSheet(id, viewer).isPresent()) {

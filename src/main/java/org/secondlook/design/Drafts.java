@@ -31,14 +31,14 @@ class Drafts {
 
     /** The programme as it is, which nobody else changes until the caller's transaction ends; 404 for whoever may not. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Sheet hold(ProgrammeId id, Viewer viewer) {
+    Sheet hold(ProgrammeId id, Viewer viewer) {
         store.hold(id, Programmes.demandCourse(viewer));
         return programmes.sheet(id, viewer);
     }
 
     /** The same for a button of a page on which it was still worked at. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Sheet holdOpen(ProgrammeId id, Viewer viewer) {
+    Sheet holdOpen(ProgrammeId id, Viewer viewer) {
         Sheet sheet = hold(id, viewer);
         if (sheet.archived()) {
             throw new StaleException(id);
@@ -47,7 +47,7 @@ class Drafts {
     }
 
     @Transactional
-    public Optional<Refusal> say(ProgrammeId id, WordsForm form, Viewer viewer) {
+    Optional<Refusal> say(ProgrammeId id, WordsForm form, Viewer viewer) {
         if (hold(id, viewer).archived()) {
             return Optional.of(Refusal.ARCHIVED);
         }
@@ -58,27 +58,27 @@ class Drafts {
 
     /** Puts it aside: nothing is lost, and nothing of it changes until it is taken up again. */
     @Transactional
-    public void archive(ProgrammeId id, Viewer viewer) {
+    void archive(ProgrammeId id, Viewer viewer) {
         if (!hold(id, viewer).archived()) {
             store.archive(id, Times.now(clock));
         }
     }
 
     @Transactional
-    public void takeUp(ProgrammeId id, Viewer viewer) {
+    void takeUp(ProgrammeId id, Viewer viewer) {
         hold(id, viewer);
         store.archive(id, null);
     }
 
     /** Says that a group is left out on purpose, and why. */
     @Transactional
-    public void leaveOut(ProgrammeId id, MechanismGroup group, String words, Viewer viewer) {
+    void leaveOut(ProgrammeId id, MechanismGroup group, String words, Viewer viewer) {
         holdOpen(id, viewer);
         store.sayAbsence(id, group, words);
     }
 
     @Transactional
-    public void leaveOutNoMore(ProgrammeId id, MechanismGroup group, Viewer viewer) {
+    void leaveOutNoMore(ProgrammeId id, MechanismGroup group, Viewer viewer) {
         holdOpen(id, viewer);
         store.forgetAbsence(id, group);
     }

@@ -30,7 +30,7 @@ class Modules {
 
     /** Puts one at the end. Sent twice, it is there once. */
     @Transactional
-    public Optional<Refusal> add(ModuleId id, ProgrammeId programme, ModuleText text, Viewer viewer) {
+    Optional<Refusal> add(ModuleId id, ProgrammeId programme, ModuleText text, Viewer viewer) {
         Sheet sheet = drafts.hold(programme, viewer);
         if (sheet.archived()) {
             return Optional.of(Refusal.ARCHIVED);
@@ -43,7 +43,7 @@ class Modules {
     }
 
     @Transactional
-    public Optional<Refusal> say(ModuleId id, ProgrammeId programme, int base, ModuleText text, Viewer viewer) {
+    Optional<Refusal> say(ModuleId id, ProgrammeId programme, int base, ModuleText text, Viewer viewer) {
         boolean archived = drafts.hold(programme, viewer).archived();
         HeldModule present = get(id, programme, viewer);
         if (archived) {
@@ -59,7 +59,7 @@ class Modules {
      * @param seen the place at which whoever moves it saw it, from one
      */
     @Transactional
-    public void move(ModuleId id, ProgrammeId programme, int seen, Direction direction, Viewer viewer) {
+    void move(ModuleId id, ProgrammeId programme, int seen, Direction direction, Viewer viewer) {
         List<ModuleId> all = drafts.holdOpen(programme, viewer).programme().modules().stream()
                 .map(Module::id)
                 .toList();
@@ -72,7 +72,7 @@ class Modules {
 
     /** Takes one out with all that is in it; for some weeks it can be put back. */
     @Transactional
-    public void remove(ModuleId id, ProgrammeId programme, Viewer viewer) {
+    void remove(ModuleId id, ProgrammeId programme, Viewer viewer) {
         Sheet sheet = drafts.holdOpen(programme, viewer);
         if (!sheet.hasRemoved(id)) {
             get(id, programme, viewer);
@@ -82,7 +82,7 @@ class Modules {
     }
 
     @Transactional
-    public void putBack(ModuleId id, ProgrammeId programme, Viewer viewer) {
+    void putBack(ModuleId id, ProgrammeId programme, Viewer viewer) {
         if (drafts.holdOpen(programme, viewer).hasRemoved(id)) {
             store.remove(id, programme, null);
         } else {

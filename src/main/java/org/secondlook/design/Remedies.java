@@ -37,7 +37,7 @@ class Remedies {
 
     /** The activity that was added; what has no place any more is stale. */
     @Transactional
-    public PlannedActivityId add(Remedy remedy, ProgrammeId programme, Viewer viewer) {
+    PlannedActivityId add(Remedy remedy, ProgrammeId programme, Viewer viewer) {
         Sheet sheet = drafts.holdOpen(programme, viewer);
         Fit fit = fit(remedy, sheet.programme(), viewer).orElseThrow(() -> new StaleException(programme));
         if (activities.add(fit.activity(), fit.module(), fit.at(), sheet, viewer).isPresent()) {

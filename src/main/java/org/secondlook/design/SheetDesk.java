@@ -38,13 +38,15 @@ class SheetDesk {
      */
     SheetView get(ProgrammeId id, @Nullable UUID added, @Nullable UUID removed, Viewer viewer) {
         Sheet sheet = programmes.sheet(id, viewer);
-        Balance balance = balance(sheet.programme(), stocks.of(viewer));
+        Stock stock = stocks.of(viewer);
+        Balance balance = balance(sheet.programme(), stock);
         Map<MechanismGroup, String> absences = pages.absences(id);
         List<Column> columns = Arrays.stream(MechanismGroup.values())
                 .map(group -> column(group, balance, absences, sheet, viewer))
                 .toList();
         return new SheetView(
                 sheet,
+                stock,
                 columns,
                 Stream.concat(added(sheet, added).stream(), removed(sheet, removed).stream())
                         .findFirst()

@@ -14,7 +14,7 @@ import org.secondlook.library.MechanismGroup;
  *
  * @param lastSaid what was added or taken out by the press that led here; null for nothing
  */
-record SheetView(Sheet sheet, List<Column> columns, @Nullable Change lastSaid) {
+record SheetView(Sheet sheet, Stock stock, List<Column> columns, @Nullable Change lastSaid) {
 
     /** How many groups have something. */
     public long covered() {

@@ -1,21 +1,23 @@
 package org.secondlook.design;
 
-import java.util.List;
+import org.secondlook.exemplar.Exemplars;
 import org.secondlook.library.Strategies;
 import org.secondlook.people.Viewer;
 import org.springframework.stereotype.Component;
 
-/** Asks the library what there is for a viewer's school. */
+/** Asks what there is to learn from for a viewer's school. */
 @Component
 class Stocks {
 
     private final Strategies strategies;
+    private final Exemplars exemplars;
 
-    Stocks(Strategies strategies) {
+    Stocks(Strategies strategies, Exemplars exemplars) {
         this.strategies = strategies;
+        this.exemplars = exemplars;
     }
 
     Stock of(Viewer viewer) {
-        return new Stock(strategies.areas(viewer), List.of());
+        return new Stock(strategies.areas(viewer), exemplars.all(viewer));
     }
 }

@@ -6,7 +6,7 @@
  * org.secondlook.design.Rules} and {@link org.secondlook.design.Balance}. Tells nothing, hears nothing. Nothing in it is about a person.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"foundation", "people", "library"})
+@ApplicationModule(allowedDependencies = {"foundation", "people", "library", "exemplar"})
 package org.secondlook.design;
 
 import org.jspecify.annotations.NullMarked;

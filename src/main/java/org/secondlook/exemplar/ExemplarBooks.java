@@ -33,10 +33,21 @@ class ExemplarBooks {
         Strategy strategy = StrategyKey.parse(exemplar.words().strategy())
                 .flatMap(key -> strategies.find(key, viewer))
                 .orElse(null);
-        shelf.put(book(exemplar, school, strategy));
+        shelf.put(strategy == null
+                ? book(exemplar, school, Set.of(), Set.of(), Set.of())
+                : book(exemplar, school, Set.of(strategy.area()), phases(strategy), strategy.subjects()));
     }
 
-    static Book book(ShownExemplar exemplar, @Nullable TenantId school, @Nullable Strategy shown) {
+    private static Set<String> phases(Strategy strategy) {
+        return strategy.phases().stream().map(Phase::word).collect(Collectors.toSet());
+    }
+
+    static Book book(
+            ShownExemplar exemplar,
+            @Nullable TenantId school,
+            Set<String> areas,
+            Set<String> phases,
+            Set<String> subjects) {
         ReleasedWords words = exemplar.words();
         return new Book(
                 Book.Kind.EXEMPLAR,
@@ -47,9 +58,9 @@ class ExemplarBooks {
                 exemplar.focus(),
                 words.questions() + "\n" + words.lookFor(),
                 exemplar.said().stream().map(Spoken::words).collect(Collectors.joining("\n")),
-                shown == null ? Set.of() : Set.of(shown.area()),
-                shown == null ? Set.of() : shown.phases().stream().map(Phase::word).collect(Collectors.toSet()),
-                shown == null ? Set.of() : shown.subjects(),
+                areas,
+                phases,
+                subjects,
                 exemplar.minutes(),
                 null);
     }

@@ -5,26 +5,42 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.secondlook.caption.Spoken;
+import org.secondlook.finding.Shelf;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The exemplars that come with the product: passages of the sample lesson, which is nobody's and needs nobody's word. */
 @Component
-class FirstExemplars {
+class FirstExemplars implements SmartInitializingSingleton {
 
+    private final Shelf shelf;
+    private final List<Passage> passages;
     private final List<ShownExemplar> all;
 
-    FirstExemplars(JsonMapper json) {
+    FirstExemplars(Shelf shelf, JsonMapper json) {
+        this.shelf = shelf;
+        this.passages = read(json);
+        this.all = passages.stream().map(Passage::toExemplar).toList();
+    }
+
+    private static List<Passage> read(JsonMapper json) {
         try (InputStream file = new ClassPathResource("exemplar/first.json").getInputStream()) {
-            this.all = json.readValue(file, First.class).passages().stream()
-                    .map(Passage::toExemplar)
-                    .toList();
+            return json.readValue(file, First.class).passages();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Puts them where they are found, in every school. */
+    @Override
+    public void afterSingletonsInstantiated() {
+        passages.forEach(passage -> shelf.put(ExemplarBooks.book(
+                passage.toExemplar(), null, Set.of(passage.area()), Set.of(), Set.of())));
     }
 
     List<ShownExemplar> all() {
@@ -43,6 +59,7 @@ class FirstExemplars {
             UUID id,
             String part,
             String strategy,
+            String area,
             String title,
             List<String> questions,
             String lookFor,

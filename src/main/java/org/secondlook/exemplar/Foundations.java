@@ -60,8 +60,8 @@ class Foundations {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void erased(ThingErased thing) {
-        if (thing.subject().kind() == Subject.Kind.CLIP) {
-            endAll(pages.ofClip(thing.subject().id()), Ending.ERASED);
+        if (thing.thing().kind() == Subject.Kind.CLIP) {
+            endAll(pages.ofClip(thing.thing().id()), Ending.ERASED);
         }
     }
 

@@ -94,7 +94,9 @@ class Activities {
             store.order(module.id(), direction.moved(ids(module), at));
         } else if (beside >= 0 && beside < modules.size()) {
             Module other = modules.get(beside);
-            store.order(other.id(), with(id, direction == Direction.UP ? other.activities().size() : 0, other));
+            store.order(
+                    other.id(),
+                    with(id, direction == Direction.UP ? other.activities().size() : 0, other));
         }
     }
 

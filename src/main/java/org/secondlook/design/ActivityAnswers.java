@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.secondlook.foundation.NotVisibleException;
 import org.secondlook.people.Viewer;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -37,7 +38,7 @@ class ActivityAnswers {
         model.addAttribute("form", form);
         model.addAttribute("fresh", fresh);
         model.addAttribute("sheet", sheet);
-        model.addAttribute("module", sheet.module(module).orElseThrow());
+        model.addAttribute("module", sheet.module(module).orElseThrow(() -> new NotVisibleException(module)));
         model.addAttribute("kinds", ActivityKind.values());
         Stock stock = stocks.of(viewer);
         model.addAttribute("stock", stock);
@@ -49,11 +50,7 @@ class ActivityAnswers {
 
     /** The page with why it was not kept. */
     String refuse(
-            Refusal refusal,
-            Map<String, String> problems,
-            Model model,
-            HttpServletResponse response,
-            String page) {
+            Refusal refusal, Map<String, String> problems, Model model, HttpServletResponse response, String page) {
         response.setStatus(refusal.status());
         model.addAttribute("problem", refusal.message());
         model.addAttribute("problems", problems);

@@ -67,11 +67,7 @@ class ActivityController {
                 : Optional.of(Refusal.WORDS);
         return refusal.isPresent()
                 ? answers.refuse(
-                        refusal.get(),
-                        problems,
-                        model,
-                        response,
-                        answers.page(form, into, true, sheet, viewer, model))
+                        refusal.get(), problems, model, response, answers.page(form, into, true, sheet, viewer, model))
                 : "redirect:/programmes/" + id + "#module-" + module;
     }
 

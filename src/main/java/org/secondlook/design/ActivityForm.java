@@ -57,14 +57,12 @@ record ActivityForm(
 
     /** The same, as it follows a version that has come meanwhile. */
     ActivityForm after(int present) {
-        return new ActivityForm(
-                id, present, kind, title, focus, minutes, opens, due, strategy, exemplar, times);
+        return new ActivityForm(id, present, kind, title, focus, minutes, opens, due, strategy, exemplar, times);
     }
 
     /** The same, about the activity that its address names. */
     ActivityForm of(UUID activity) {
-        return new ActivityForm(
-                activity, version, kind, title, focus, minutes, opens, due, strategy, exemplar, times);
+        return new ActivityForm(activity, version, kind, title, focus, minutes, opens, due, strategy, exemplar, times);
     }
 
     Map<String, String> problems() {
@@ -160,7 +158,7 @@ record ActivityForm(
         return Typed.line(exemplar);
     }
 
-    int base() {
+    public int base() {
         return Objects.requireNonNullElse(version, -1);
     }
 }

@@ -27,8 +27,7 @@ class ActivityStore {
             where id = :id and version = :version and removed_at is null
             """;
 
-    private static final String PLACE =
-            "update design_activity set place = :place, module_id = :module where id = :id";
+    private static final String PLACE = "update design_activity set place = :place, module_id = :module where id = :id";
 
     private static final String REMOVE =
             "update design_activity set removed_at = cast(:at as timestamp with time zone) where id = :id";
@@ -80,10 +79,7 @@ class ActivityStore {
 
     /** Takes it out, or with null puts it back. */
     void remove(PlannedActivityId id, @Nullable Instant at) {
-        db.sql(REMOVE)
-                .param("id", id.value())
-                .param("at", Times.bindOrNull(at))
-                .update();
+        db.sql(REMOVE).param("id", id.value()).param("at", Times.bindOrNull(at)).update();
     }
 
     /** Forgets what was taken out long ago. */

@@ -28,7 +28,7 @@ class Among {
     private static final int DAYS_BETWEEN = 7;
     private static final int TIMES = 3;
 
-    private final Map<Learning, Integer> places = new IdentityHashMap<>();
+    private final IdentityHashMap<Learning, Integer> places = new IdentityHashMap<>();
     private final Set<Learning> firstOfCalmModules;
     private final Map<String, LocalDate> firstOpened = new HashMap<>();
     private final Map<String, Learning> lastTried = new HashMap<>();
@@ -46,7 +46,7 @@ class Among {
 
     /** Of several on one day each stays where it was put; what has no day comes after what stands before it. */
     private static List<Learning> inOrder(List<Learning> all) {
-        Map<Learning, LocalDate> days = new IdentityHashMap<>();
+        IdentityHashMap<Learning, LocalDate> days = new IdentityHashMap<>();
         LocalDate reached = LocalDate.MIN;
         for (Learning one : all) {
             reached = Objects.requireNonNullElse(one.day(), reached);
@@ -93,8 +93,7 @@ class Among {
     }
 
     private static boolean isPresented(Learning one) {
-        return one.strategy() != null
-                && (one.kind() == ActivityKind.STRATEGY || one.kind() == ActivityKind.EXEMPLAR);
+        return one.strategy() != null && (one.kind() == ActivityKind.STRATEGY || one.kind() == ActivityKind.EXEMPLAR);
     }
 
     private static Stream<String> strategies(Collection<Learning> module) {

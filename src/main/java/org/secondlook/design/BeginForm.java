@@ -78,10 +78,10 @@ record BeginForm(
 
     Map<String, String> problems() {
         Map<String, String> problems = new LinkedHashMap<>(WordsForm.problems(title, purpose));
-        if (Typed.isNoDay(first)) {
-            problems.put("first", "design.problem.day");
-        } else if (template != null && firstDay().isEmpty()) {
+        if (template != null && firstDay().isEmpty()) {
             problems.put("first", "design.problem.first");
+        } else if (Typed.isNoDay(first)) {
+            problems.put("first", "design.problem.day");
         }
         if (template != null && holidays.stream().anyMatch(Free::isWrong)) {
             problems.put("holidays", "design.problem.holidays");

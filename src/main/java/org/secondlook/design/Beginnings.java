@@ -81,8 +81,7 @@ class Beginnings {
 
     /** Those that can be copied: of this course, also what was put aside, and of others that the viewer leads. */
     List<Sheet> sources(Viewer viewer) {
-        return Stream.concat(
-                        programmes.sheets(viewer).stream(), programmes.elsewhere(viewer).stream())
+        return Stream.concat(programmes.sheets(viewer).stream(), programmes.elsewhere(viewer).stream())
                 .toList();
     }
 
@@ -93,7 +92,10 @@ class Beginnings {
     /** The same under new keys, its days moved so that the first of them is the given one; without days when that is null. */
     static Programme copy(Programme programme, ProgrammeId id, @Nullable LocalDate first) {
         Optional<LocalDate> before = days(programme).min(Comparator.naturalOrder());
-        Shift shift = new Shift(first == null ? null : before.map(day -> ChronoUnit.DAYS.between(day, first)).orElse(0L));
+        Shift shift = new Shift(
+                first == null
+                        ? null
+                        : before.map(day -> ChronoUnit.DAYS.between(day, first)).orElse(0L));
         return new Programme(
                 id,
                 programme.title(),
@@ -102,7 +104,7 @@ class Beginnings {
 
     private static Stream<LocalDate> days(Programme programme) {
         return Stream.concat(
-                programme.modules().stream().flatMap(module -> Stream.of(Optional.ofNullable(module.begins()))),
+                        programme.modules().stream().flatMap(module -> Stream.of(Optional.ofNullable(module.begins()))),
                         programme.activities().map(activity -> Optional.ofNullable(activity.day())))
                 .flatMap(Optional::stream);
     }

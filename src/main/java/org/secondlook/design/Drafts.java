@@ -51,9 +51,7 @@ class Drafts {
         if (hold(id, viewer).archived()) {
             return Optional.of(Refusal.ARCHIVED);
         }
-        return store.say(id, form.base(), form.title(), form.purpose())
-                ? Optional.empty()
-                : Optional.of(Refusal.NEWER);
+        return store.say(id, form.base(), form.title(), form.purpose()) ? Optional.empty() : Optional.of(Refusal.NEWER);
     }
 
     /** Puts it aside: nothing is lost, and nothing of it changes until it is taken up again. */

@@ -104,12 +104,7 @@ class ModuleController {
     }
 
     private static String refuse(
-            Refusal refusal,
-            ModuleForm form,
-            boolean fresh,
-            Sheet sheet,
-            Model model,
-            HttpServletResponse response) {
+            Refusal refusal, ModuleForm form, boolean fresh, Sheet sheet, Model model, HttpServletResponse response) {
         response.setStatus(refusal.status());
         model.addAttribute("problem", refusal.message());
         model.addAttribute("problems", form.problems());

@@ -27,8 +27,7 @@ record ModuleForm(
 
     static ModuleForm of(ActivityPages.HeldModule held) {
         ModuleText text = held.text();
-        return new ModuleForm(
-                held.id().value(), held.version(), text.title(), day(text.begins()), day(text.ends()));
+        return new ModuleForm(held.id().value(), held.version(), text.title(), day(text.begins()), day(text.ends()));
     }
 
     private static String day(@Nullable Object day) {
@@ -85,7 +84,7 @@ record ModuleForm(
         return new ModuleId(Objects.requireNonNullElseGet(id, Uuids::next));
     }
 
-    int base() {
+    public int base() {
         return Objects.requireNonNullElse(version, -1);
     }
 }

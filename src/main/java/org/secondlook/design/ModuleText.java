@@ -5,6 +5,4 @@ import org.jspecify.annotations.Nullable;
 
 /** What a lead says of a module: its title, its first and its last day. */
 record ModuleText(
-        String title,
-        @Nullable LocalDate begins,
-        @Nullable LocalDate ends) {}
+        String title, @Nullable LocalDate begins, @Nullable LocalDate ends) {}

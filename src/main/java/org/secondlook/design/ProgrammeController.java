@@ -89,7 +89,8 @@ class ProgrammeController {
     private String page(BeginForm form, Model model) {
         model.addAttribute("form", form);
         model.addAttribute(
-                "template", form.template() == null ? null : templates.find(form.template()).orElse(null));
+                "template",
+                form.template() == null ? null : templates.find(form.template()).orElse(null));
         return "design/new";
     }
 

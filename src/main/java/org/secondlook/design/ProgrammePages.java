@@ -90,7 +90,9 @@ class ProgrammePages {
                 : Sheet.of(db.sql(WHOLE + HOLDING + IN_ORDER)
                         .param(
                                 "activities",
-                                activities.stream().map(PlannedActivityId::value).toList())
+                                activities.stream()
+                                        .map(PlannedActivityId::value)
+                                        .toList())
                         .param("person", person.value())
                         .query(ProgrammePages::line)
                         .list());
@@ -106,11 +108,9 @@ class ProgrammePages {
 
     Map<MechanismGroup, String> absences(ProgrammeId programme) {
         Map<MechanismGroup, String> absences = new EnumMap<>(MechanismGroup.class);
-        db.sql(ABSENCES)
-                .param("programme", programme.value())
-                .query(row -> {
-                    absences.put(MechanismGroup.valueOf(row.getString("mechanism_group")), row.getString("words"));
-                });
+        db.sql(ABSENCES).param("programme", programme.value()).query(row -> {
+            absences.put(MechanismGroup.valueOf(row.getString("mechanism_group")), row.getString("words"));
+        });
         return absences;
     }
 

@@ -13,7 +13,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ProgrammeStore {
 
-    private static final String HOLD = "select id from design_programme where id = :id and course_id = :course for update";
+    private static final String HOLD =
+            "select id from design_programme where id = :id and course_id = :course for update";
 
     private static final String ADD = """
             insert into design_programme (id, course_id, title, purpose, version, made_at)

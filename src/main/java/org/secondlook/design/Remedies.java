@@ -16,11 +16,13 @@ class Remedies {
 
     private final Drafts drafts;
     private final Activities activities;
+    private final Stocks stocks;
     private final MessageSource messages;
 
-    Remedies(Drafts drafts, Activities activities, MessageSource messages) {
+    Remedies(Drafts drafts, Activities activities, Stocks stocks, MessageSource messages) {
         this.drafts = drafts;
         this.activities = activities;
+        this.stocks = stocks;
         this.messages = messages;
     }
 
@@ -35,14 +37,19 @@ class Remedies {
         return remedy.fit(programme, code -> messages.getMessage(code, null, viewer.locale()));
     }
 
-    /** The activity that was added; what has no place any more is stale. */
+    /** The activity that was added; empty when another lead has brought the group meanwhile. What has no place any more is stale. */
     @Transactional
-    PlannedActivityId add(Remedy remedy, ProgrammeId programme, Viewer viewer) {
+    Optional<PlannedActivityId> add(Remedy remedy, ProgrammeId programme, Viewer viewer) {
         Sheet sheet = drafts.holdOpen(programme, viewer);
+        if (SheetDesk.balance(sheet.programme(), stocks.of(viewer)).has(remedy.group())) {
+            return Optional.empty();
+        }
         Fit fit = fit(remedy, sheet.programme(), viewer).orElseThrow(() -> new StaleException(programme));
-        if (activities.add(fit.activity(), fit.module(), fit.at(), sheet, viewer).isPresent()) {
+        if (activities
+                .add(fit.activity(), fit.module(), fit.at(), sheet, viewer)
+                .isPresent()) {
             throw new StaleException(programme);
         }
-        return fit.activity().id();
+        return Optional.of(fit.activity().id());
     }
 }

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,12 +13,12 @@ import org.secondlook.library.MechanismGroup;
 
 /** What can be added with one press where a group is missing: each brings its group, wherever it fits. */
 enum Remedy {
-    REOPEN(MechanismGroup.BUILD_KNOWLEDGE, ActivityKind.STRATEGY, 5, Remedy::weeksAfterFirst),
-    CYCLE(MechanismGroup.MOTIVATE, ActivityKind.CYCLE, 150, Remedy::atTheEnd),
-    REHEARSAL(MechanismGroup.DEVELOP_TECHNIQUES, ActivityKind.REHEARSAL, 15, Remedy::afterReading),
-    CIRCLE(MechanismGroup.DEVELOP_TECHNIQUES, ActivityKind.CIRCLE, 45, Remedy::atTheEnd),
-    TRIES(MechanismGroup.EMBED_PRACTICE, ActivityKind.ATTEMPTS, 15, Remedy::afterReading),
-    NOTICING(MechanismGroup.EMBED_PRACTICE, ActivityKind.JOURNAL, 10, Remedy::atTheEnd);
+    REOPEN(MechanismGroup.BUILD_KNOWLEDGE, ActivityKind.STRATEGY, 5, Where.WEEKS_LATER),
+    CYCLE(MechanismGroup.MOTIVATE, ActivityKind.CYCLE, 150, Where.AT_THE_END),
+    REHEARSAL(MechanismGroup.DEVELOP_TECHNIQUES, ActivityKind.REHEARSAL, 15, Where.AFTER_READING),
+    CIRCLE(MechanismGroup.DEVELOP_TECHNIQUES, ActivityKind.CIRCLE, 45, Where.AT_THE_END),
+    TRIES(MechanismGroup.EMBED_PRACTICE, ActivityKind.ATTEMPTS, 15, Where.AFTER_READING),
+    NOTICING(MechanismGroup.EMBED_PRACTICE, ActivityKind.JOURNAL, 10, Where.AT_THE_END);
 
     /** Three weeks: long enough to have forgotten a little. */
     private static final int DAYS = 21;
@@ -27,17 +26,18 @@ enum Remedy {
     private final MechanismGroup group;
     private final ActivityKind kind;
     private final int minutes;
-    private final BiFunction<Remedy, Programme, Optional<Place>> place;
+    private final Where where;
 
-    Remedy(
-            MechanismGroup group,
-            ActivityKind kind,
-            int minutes,
-            BiFunction<Remedy, Programme, Optional<Place>> place) {
+    Remedy(MechanismGroup group, ActivityKind kind, int minutes, Where where) {
         this.group = group;
         this.kind = kind;
         this.minutes = minutes;
-        this.place = place;
+        this.where = where;
+    }
+
+    /** The group that it brings. */
+    MechanismGroup group() {
+        return group;
     }
 
     static Stream<Remedy> of(MechanismGroup group) {
@@ -46,7 +46,12 @@ enum Remedy {
 
     /** Whether there is a place for it, and then where, with what it would be in somebody's words. */
     Optional<Fit> fit(Programme programme, UnaryOperator<String> words) {
-        return place.apply(this, programme).map(found -> fit(found, words));
+        Optional<Place> place = switch (where) {
+            case AT_THE_END -> atTheEnd(programme);
+            case AFTER_READING -> afterReading(programme);
+            case WEEKS_LATER -> weeksAfterFirst(programme);
+        };
+        return place.map(found -> fit(found, words));
     }
 
     private Fit fit(Place found, UnaryOperator<String> words) {
@@ -63,7 +68,7 @@ enum Remedy {
     }
 
     /** The last module. */
-    private Optional<Place> atTheEnd(Programme programme) {
+    private static Optional<Place> atTheEnd(Programme programme) {
         return last(programme.modules()).map(module -> Place.atEndOf(module, null));
     }
 
@@ -72,7 +77,7 @@ enum Remedy {
     }
 
     /** Right after what it practises; without any such thing at the end of the first module. */
-    private Optional<Place> afterReading(Programme programme) {
+    private static Optional<Place> afterReading(Programme programme) {
         return programme.modules().stream()
                 .flatMap(module -> after(module).stream())
                 .findFirst()
@@ -87,11 +92,12 @@ enum Remedy {
     }
 
     /** In the module that goes on three weeks after something was first read. */
-    private Optional<Place> weeksAfterFirst(Programme programme) {
+    private static Optional<Place> weeksAfterFirst(Programme programme) {
         return programme.modules().stream()
                 .flatMap(module -> module.activities().stream()
                         .filter(activity -> activity.kind() == ActivityKind.STRATEGY && activity.target() != null)
-                        .flatMap(activity -> Stream.ofNullable(activity.day() == null ? module.begins() : activity.day())
+                        .flatMap(activity -> Stream.ofNullable(
+                                        activity.day() == null ? module.begins() : activity.day())
                                 .map(day -> new Read(Objects.requireNonNull(activity.target()), day))))
                 .min(Comparator.comparing(Read::day))
                 .map(read -> again(read, programme));
@@ -105,6 +111,15 @@ enum Remedy {
                 .or(() -> last(programme.modules()))
                 .orElseThrow();
         return new Place(module, module.activities().size(), day, read.strategy());
+    }
+
+    private enum Where {
+        /** At the end of the last module. */
+        AT_THE_END,
+        /** Right after something that is read. */
+        AFTER_READING,
+        /** Some weeks after something was first read. */
+        WEEKS_LATER
     }
 
     private record Read(String strategy, LocalDate day) {}

@@ -21,7 +21,9 @@ class RemedyController {
 
     @PostMapping
     String add(@PathVariable UUID id, @RequestParam Remedy remedy, Viewer viewer) {
-        PlannedActivityId added = remedies.add(remedy, new ProgrammeId(id), viewer);
-        return "redirect:/programmes/" + id + "?added=" + added;
+        String added = remedies.add(remedy, new ProgrammeId(id), viewer)
+                .map(activity -> "?added=" + activity)
+                .orElse("");
+        return "redirect:/programmes/" + id + added;
     }
 }

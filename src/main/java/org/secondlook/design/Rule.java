@@ -10,58 +10,73 @@ import static org.secondlook.design.ActivityKind.REHEARSAL;
 import static org.secondlook.design.ActivityKind.STAGE;
 import static org.secondlook.design.ActivityKind.STRATEGY;
 
+import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import org.secondlook.library.Mechanism;
 
 /**
- * When something to learn by counts as a mechanism: the table, one line a rule. A line asks about one thing and what it stands among. What
- * is not in the table does not count, so that norms and a neutral clip, on which all else rests, claim nothing.
+ * When something to learn by counts as a mechanism.
+ *
+ * @param name by which its reason is told
+ * @param kinds about which it asks
+ * @param fact about one of them and what it stands among
  */
-enum Rule {
-    LOAD(Mechanism.MANAGING_COGNITIVE_LOAD, Set.of(STRATEGY, EXEMPLAR), (one, all) -> all.isFirstOfCalmModule(one)),
-    REVISITED(
-            Mechanism.REVISITING_PRIOR_LEARNING,
-            Among.OPENING,
-            (one, all) -> all.isOpenedAgain(one)),
-    CYCLE_GOAL(Mechanism.SETTING_AND_AGREEING_ON_GOALS, Set.of(CYCLE)),
-    AFTER_LOOKS(
-            Mechanism.AFFIRMATION_AFTER_PROGRESS,
-            Set.of(CIRCLE, JOURNAL),
-            (one, all) -> all.isAfterTwoLooks(one) && (one.kind() == CIRCLE || one.asks())),
-    CIRCLE_SUPPORT(Mechanism.PRACTICAL_SOCIAL_SUPPORT, Set.of(CIRCLE)),
-    COACH_SUPPORT(Mechanism.PRACTICAL_SOCIAL_SUPPORT, Set.of(STAGE, CYCLE)),
-    MODEL(Mechanism.MODELLING, Set.of(EXEMPLAR), (one, all) -> one.asks()),
-    CYCLE_FEEDBACK(Mechanism.MONITORING_AND_FEEDBACK, Set.of(CYCLE)),
-    OWN_EVIDENCE(Mechanism.MONITORING_AND_FEEDBACK, Set.of(LOOK), (one, all) -> one.asks()),
-    REHEARSED(Mechanism.REHEARSING, Set.of(REHEARSAL)),
-    ASKED_FOR(Mechanism.PROMPTS_AND_CUES, Set.of(ATTEMPTS), (one, all) -> one.due()),
-    CYCLE_STEP(Mechanism.ACTION_PLANNING, Set.of(CYCLE)),
-    PLAN_WRITTEN(
-            Mechanism.ACTION_PLANNING, Set.of(JOURNAL), (one, all) -> one.asks() && all.isBeforeAttempts(one)),
-    ESTIMATED(Mechanism.ENCOURAGING_MONITORING, Set.of(LOOK)),
-    TRIES_NOTED(Mechanism.ENCOURAGING_MONITORING, Set.of(ATTEMPTS)),
-    NOTICED(
-            Mechanism.ENCOURAGING_MONITORING,
-            Set.of(JOURNAL),
-            (one, all) -> one.asks() && !all.isBeforeAttempts(one)),
-    REPEATED(
-            Mechanism.CONTEXT_SPECIFIC_REPETITION,
-            Set.of(ATTEMPTS),
-            (one, all) -> all.isTriedThreeTimes(one));
+record Rule(String name, Mechanism mechanism, Set<ActivityKind> kinds, BiPredicate<Learning, Among> fact) {
 
-    private final Mechanism mechanism;
-    private final Set<ActivityKind> kinds;
-    private final BiPredicate<Learning, Among> fact;
+    /** What is not in the table does not count, so that norms and a neutral clip, on which all else rests, claim nothing. */
+    static final List<Rule> TABLE = List.of(
+            when(
+                    "LOAD",
+                    Mechanism.MANAGING_COGNITIVE_LOAD,
+                    (one, all) -> all.isFirstOfCalmModule(one),
+                    STRATEGY,
+                    EXEMPLAR),
+            new Rule(
+                    "REVISITED",
+                    Mechanism.REVISITING_PRIOR_LEARNING,
+                    Among.OPENING,
+                    (one, all) -> all.isOpenedAgain(one)),
+            always("CYCLE_GOAL", Mechanism.SETTING_AND_AGREEING_ON_GOALS, CYCLE),
+            when(
+                    "AFTER_LOOKS",
+                    Mechanism.AFFIRMATION_AFTER_PROGRESS,
+                    (one, all) -> all.isAfterTwoLooks(one) && (one.kind() == CIRCLE || one.asks()),
+                    CIRCLE,
+                    JOURNAL),
+            always("CIRCLE_SUPPORT", Mechanism.PRACTICAL_SOCIAL_SUPPORT, CIRCLE),
+            always("COACH_SUPPORT", Mechanism.PRACTICAL_SOCIAL_SUPPORT, STAGE, CYCLE),
+            when("MODEL", Mechanism.MODELLING, (one, all) -> one.asks(), EXEMPLAR),
+            always("CYCLE_FEEDBACK", Mechanism.MONITORING_AND_FEEDBACK, CYCLE),
+            when("OWN_EVIDENCE", Mechanism.MONITORING_AND_FEEDBACK, (one, all) -> one.asks(), LOOK),
+            always("REHEARSED", Mechanism.REHEARSING, REHEARSAL),
+            when("ASKED_FOR", Mechanism.PROMPTS_AND_CUES, (one, all) -> one.due(), ATTEMPTS),
+            always("CYCLE_STEP", Mechanism.ACTION_PLANNING, CYCLE),
+            when(
+                    "PLAN_WRITTEN",
+                    Mechanism.ACTION_PLANNING,
+                    (one, all) -> one.asks() && all.isBeforeAttempts(one),
+                    JOURNAL),
+            always("ESTIMATED", Mechanism.ENCOURAGING_MONITORING, LOOK),
+            always("TRIES_NOTED", Mechanism.ENCOURAGING_MONITORING, ATTEMPTS),
+            when(
+                    "NOTICED",
+                    Mechanism.ENCOURAGING_MONITORING,
+                    (one, all) -> one.asks() && !all.isBeforeAttempts(one),
+                    JOURNAL),
+            when(
+                    "REPEATED",
+                    Mechanism.CONTEXT_SPECIFIC_REPETITION,
+                    (one, all) -> all.isTriedThreeTimes(one),
+                    ATTEMPTS));
 
-    Rule(Mechanism mechanism, Set<ActivityKind> kinds) {
-        this(mechanism, kinds, (one, all) -> true);
+    private static Rule always(String name, Mechanism mechanism, ActivityKind... kinds) {
+        return when(name, mechanism, (one, all) -> true, kinds);
     }
 
-    Rule(Mechanism mechanism, Set<ActivityKind> kinds, BiPredicate<Learning, Among> fact) {
-        this.mechanism = mechanism;
-        this.kinds = kinds;
-        this.fact = fact;
+    private static Rule when(
+            String name, Mechanism mechanism, BiPredicate<Learning, Among> fact, ActivityKind... kinds) {
+        return new Rule(name, mechanism, Set.of(kinds), fact);
     }
 
     boolean counts(Learning one, Among all) {
@@ -69,6 +84,6 @@ enum Rule {
     }
 
     Counted counted(Learning one) {
-        return new Counted(mechanism, "design.reason." + name(), one.title());
+        return new Counted(mechanism, "design.reason." + name, one.title());
     }
 }

@@ -1,6 +1,5 @@
 package org.secondlook.design;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -33,9 +32,7 @@ public final class Rules {
     }
 
     private static Stream<Counted> byTable(Learning one, Among all) {
-        return Arrays.stream(Rule.values())
-                .filter(rule -> rule.counts(one, all))
-                .map(rule -> rule.counted(one));
+        return Rule.TABLE.stream().filter(rule -> rule.counts(one, all)).map(rule -> rule.counted(one));
     }
 
     /** What the page of a strategy says of itself counts once it is read. */

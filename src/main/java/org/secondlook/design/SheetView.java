@@ -14,7 +14,11 @@ import org.secondlook.library.MechanismGroup;
  *
  * @param lastSaid what was added or taken out by the press that led here; null for nothing
  */
-record SheetView(Sheet sheet, Stock stock, List<Column> columns, @Nullable Change lastSaid) {
+record SheetView(
+        Sheet sheet,
+        Stock stock,
+        List<Column> columns,
+        @Nullable Change lastSaid) {
 
     /** How many groups have something. */
     public long covered() {
@@ -40,9 +44,10 @@ record SheetView(Sheet sheet, Stock stock, List<Column> columns, @Nullable Chang
         Programme programme = sheet.programme();
         return Stream.concat(
                         programme.modules().stream()
-                                .flatMap(module ->
-                                        Stream.of(Optional.ofNullable(module.begins()), Optional.ofNullable(module.ends()))),
-                        programme.activities()
+                                .flatMap(module -> Stream.of(
+                                        Optional.ofNullable(module.begins()), Optional.ofNullable(module.ends()))),
+                        programme
+                                .activities()
                                 .flatMap(activity -> Stream.of(
                                         Optional.ofNullable(activity.opens()), Optional.ofNullable(activity.due()))))
                 .flatMap(Optional::stream);

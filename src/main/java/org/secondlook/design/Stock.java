@@ -43,7 +43,8 @@ record Stock(List<Area> areas, List<Exemplar> exemplars) {
     /** Whether what an activity is about is chosen and there; also where it is about nothing. */
     public boolean isThere(PlannedActivity activity) {
         String target = activity.target();
-        boolean asks = activity.kind() == ActivityKind.STRATEGY || activity.kind().takesExemplar();
+        boolean asks =
+                activity.kind() == ActivityKind.STRATEGY || activity.kind().takesExemplar();
         return target == null ? !asks : has(activity.kind(), target);
     }
 

@@ -30,7 +30,7 @@ record Template(String key, int version, int place, String title, String purpose
         return pieces().mapToInt(Piece::minutes).sum();
     }
 
-    Stream<Piece> pieces() {
+    public Stream<Piece> pieces() {
         return modules.stream().flatMap(part -> part.activities().stream());
     }
 

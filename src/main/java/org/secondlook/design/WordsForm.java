@@ -51,7 +51,7 @@ record WordsForm(
         return Typed.text(purpose);
     }
 
-    int base() {
+    public int base() {
         return Objects.requireNonNullElse(version, -1);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -42,7 +43,8 @@ class BalanceTest {
     }
 
     static List<Worked> worked() {
-        List<Worked> worked = Stream.of(read().split("(?m)^== ")).skip(1).map(Worked::of).toList();
+        List<Worked> worked =
+                Stream.of(read().split("(?m)^== ")).skip(1).map(Worked::of).toList();
         assertThat(worked).as("programmes worked by hand").hasSizeGreaterThanOrEqualTo(24);
         return worked;
     }
@@ -68,7 +70,7 @@ class BalanceTest {
     private static Map<Integer, String> reasons(Balance balance) {
         Map<Integer, String> reasons = new TreeMap<>();
         for (Mechanism mechanism : Mechanism.values()) {
-            Map<String, TreeSet<String>> byRule = new TreeMap<>();
+            Map<String, Set<String>> byRule = new TreeMap<>();
             balance.reasons(mechanism)
                     .forEach(counted -> byRule.computeIfAbsent(
                                     counted.reasonKey().substring("design.reason.".length()), rule -> new TreeSet<>())
@@ -80,7 +82,7 @@ class BalanceTest {
         return reasons;
     }
 
-    private static String written(Map<String, TreeSet<String>> byRule) {
+    private static String written(Map<String, Set<String>> byRule) {
         return byRule.entrySet().stream()
                 .map(rule -> rule.getKey() + " " + String.join(" ", rule.getValue()))
                 .sorted()
@@ -90,14 +92,20 @@ class BalanceTest {
     record Worked(String name, List<Learning> learning, String groups, Map<Integer, String> mechanisms) {
 
         static Worked of(String block) {
-            List<String> lines = block.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+            List<String> lines = block.lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .toList();
             List<String> expected = lines.stream()
                     .filter(line -> line.startsWith("="))
                     .map(line -> line.substring(1).strip())
                     .toList();
             return new Worked(
                     lines.get(0),
-                    lines.stream().filter(line -> line.matches("[a-z]: .+")).map(Worked::activity).toList(),
+                    lines.stream()
+                            .filter(line -> line.matches("[a-z]: .+"))
+                            .map(Worked::activity)
+                            .toList(),
                     expected.get(0),
                     expected.size() < 2 ? Map.of() : mechanisms(expected.get(1)));
         }
@@ -113,13 +121,13 @@ class BalanceTest {
         }
 
         private static Learning activity(String line) {
-            ActivityKind kind = ActivityKind.valueOf(line.split(" ")[2]);
+            List<String> words = Pattern.compile(" ").splitAsStream(line).toList();
             String day = found("day (\\d+)", line);
             String times = found("(\\d+)x", line);
             return new Learning(
-                    kind,
+                    ActivityKind.valueOf(words.get(2)),
                     line.substring(0, 1),
-                    line.split(" ")[1],
+                    words.get(1),
                     line.contains(" asks") ? "What do you see?" : "",
                     Integer.parseInt(found("(\\d+) min", line) == null ? "15" : found("(\\d+) min", line)),
                     day == null ? null : FIRST.plusDays(Long.parseLong(day)),

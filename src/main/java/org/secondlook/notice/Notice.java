@@ -47,6 +47,9 @@ public record Notice(
         FEEDBACK(Topic.COACHING),
         PRACTICE_PROMPT(Topic.COACHING),
         CYCLE_STAGE(Topic.COACHING),
+        EXEMPLAR_ASKED(Topic.SHARING),
+        EXEMPLAR_ANSWERED(Topic.SHARING),
+        EXEMPLAR_ENDED(Topic.SHARING),
         LESSON_ENDING(Topic.LESSONS),
         CODE_CHANGED(Topic.LESSONS);
 

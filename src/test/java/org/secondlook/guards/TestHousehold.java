@@ -12,6 +12,7 @@ import org.secondlook.circle.TestCircles;
 import org.secondlook.coaching.TestCycles;
 import org.secondlook.comment.TestComments;
 import org.secondlook.conversation.TestConversations;
+import org.secondlook.design.TestDesign;
 import org.secondlook.foundation.Times;
 import org.secondlook.guards.AccessTable.Asker;
 import org.secondlook.observation.TestFrameworks;
@@ -235,6 +236,7 @@ class TestHousehold {
     private final TestConversations conversations;
     private final TestFrameworks frameworks;
     private final TestCycles cycles;
+    private final TestDesign design;
     private final PlaybackRights rights;
     private final TransactionOperations transaction;
     private final JdbcClient db;
@@ -250,11 +252,13 @@ class TestHousehold {
             TestConversations conversations,
             TestFrameworks frameworks,
             TestCycles cycles,
+            TestDesign design,
             PlaybackRights rights,
             TransactionOperations transaction,
             JdbcClient db,
             SettableClock clock) {
         this.cycles = cycles;
+        this.design = design;
         this.rights = rights;
         this.frameworks = frameworks;
         this.transaction = transaction;
@@ -444,6 +448,8 @@ class TestHousehold {
             case "cycle to talk about" -> cycleToTalkAbout(people);
             case "ready cycle" -> readyCycle(people);
             case "stopped cycle" -> stoppedCycle(people);
+            case "programme", "programme aside" -> programme(object, people.get(Asker.LEAD));
+            case "other programme" -> programme(object, viewers.open(Role.PD_LEAD));
             case "goal" -> goal(owner);
             case "draft step" -> step(owner);
             case "step" -> {
@@ -710,6 +716,16 @@ class TestHousehold {
     }
 
     /** A way of the school's own, which the lead makes. */
+    private Map<String, String> programme(String object, TestViewer lead) {
+        UUID programme = design.fiveWeeks(lead);
+        Map<String, String> names = new HashMap<>(design.names(programme, lead));
+        names.put("fresh", fresh());
+        if (object.endsWith("aside")) {
+            design.putAside(programme, lead);
+        }
+        return names;
+    }
+
     private Map<String, String> cycleDraft(TestViewer lead) {
         String page = cycles.draft("Ours", lead);
         return Map.of("draft", page.substring(page.lastIndexOf('/') + 1), "fresh", fresh());
@@ -789,6 +805,8 @@ class TestHousehold {
         return Stream.of(
                         "notice",
                         "activity",
+                        "programme",
+                        "module",
                         "person",
                         "placement",
                         "recording",

@@ -388,6 +388,73 @@ record Scene(String name, Function<Stage, Sight> preparation) {
                 stage.close(circle, teacher);
                 return Sight.of(coach, circle);
             }),
+            new Scene("programmes-empty", stage -> Sight.of(stage.person(Role.PD_LEAD), "/programmes")),
+            new Scene("programmes", stage -> Sight.of(programme(stage).viewer(), "/programmes")),
+            new Scene("programme-beginnings", stage -> Sight.of(programme(stage).viewer(), "/programmes/beginnings")),
+            new Scene(
+                    "programme-new-refused",
+                    stage -> Sight.of(stage.person(Role.PD_LEAD), "/programmes/new?template=year")
+                            .sending(
+                                    "/programmes",
+                                    Map.of("template", "year", "first", "soon", "title", "", "from-0", "2026-10-26"))
+                            .answered(422)),
+            new Scene("programme", Scene::programme),
+            new Scene("programme-lacking", Scene::lackingProgramme),
+            new Scene("programme-remedied", stage -> {
+                Sight lacking = lackingProgramme(stage);
+                return lacking.sending(lacking.page() + "/remedies", Map.of("remedy", "TRIES"));
+            }),
+            new Scene("programme-absence-refused", stage -> {
+                Sight lacking = lackingProgramme(stage);
+                return lacking.sending(lacking.page() + "/absences/EMBED_PRACTICE", Map.of("words", " "))
+                        .answered(422);
+            }),
+            new Scene("programme-aside", stage -> {
+                Sight programme = programme(stage);
+                stage.design().putAside(id(programme), programme.viewer());
+                return programme;
+            }),
+            new Scene("programme-words", stage -> {
+                Sight programme = programme(stage);
+                return Sight.of(programme.viewer(), programme.page() + "/words")
+                        .sending(programme.page() + "/words", Map.of("version", "7", "title", LONG_TITLE))
+                        .answered(409);
+            }),
+            new Scene("programme-module", stage -> {
+                Sight programme = programme(stage);
+                String module =
+                        stage.design().names(id(programme), programme.viewer()).get("module");
+                return Sight.of(programme.viewer(), programme.page() + "/modules/" + module);
+            }),
+            new Scene("programme-activity-new", stage -> {
+                Sight programme = programme(stage);
+                String module =
+                        stage.design().names(id(programme), programme.viewer()).get("module");
+                return Sight.of(programme.viewer(), programme.page() + "/modules/" + module + "/activities/new");
+            }),
+            new Scene("programme-activity-conflict", stage -> {
+                Sight programme = programme(stage);
+                String activity = programme.page()
+                        + "/activities/"
+                        + stage.design()
+                                .names(id(programme), programme.viewer())
+                                .get("activity");
+                return Sight.of(programme.viewer(), activity)
+                        .sending(
+                                activity,
+                                Map.of(
+                                        "version",
+                                        "7",
+                                        "kind",
+                                        "LOOK",
+                                        "title",
+                                        LONG_TITLE,
+                                        "minutes",
+                                        "30",
+                                        "times",
+                                        "1"))
+                        .answered(409);
+            }),
             new Scene("cycles-empty", stage -> Sight.of(stage.teacher(), "/cycles")),
             new Scene("cycle-nobody", stage -> Sight.of(stage.teacher(), "/cycles/new")),
             new Scene("cycle-refused", stage -> {
@@ -1087,5 +1154,25 @@ record Scene(String name, Function<Stage, Sight> preparation) {
         Subject after = stage.shownLook(pairing, List.of(10, 20, 70, 95), teacher);
         stage.cycles().walk(pairing, LONG_TITLE.substring(0, 150), done, before, after, teacher, coach);
         return new TestViewer[] {teacher, coach};
+    }
+
+    /** One of five weeks, of which a lead has taken something out. */
+    private static Sight programme(Stage stage) {
+        TestViewer lead = stage.person(Role.PD_LEAD);
+        UUID programme = stage.design().fiveWeeks(lead);
+        stage.design().takeOut(programme, lead);
+        return Sight.of(lead, "/programmes/" + programme);
+    }
+
+    /** One in which nobody has planned more than a module. */
+    private static Sight lackingProgramme(Stage stage) {
+        TestViewer lead = stage.person(Role.PD_LEAD);
+        UUID programme = stage.design().empty(LONG_TITLE, lead);
+        stage.design().module(programme, LONG_TITLE, lead);
+        return Sight.of(lead, "/programmes/" + programme);
+    }
+
+    private static UUID id(Sight programme) {
+        return UUID.fromString(programme.page().substring("/programmes/".length()));
     }
 }

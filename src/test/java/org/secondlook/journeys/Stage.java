@@ -13,6 +13,7 @@ import org.secondlook.circle.TestCircles;
 import org.secondlook.coaching.TestCycles;
 import org.secondlook.comment.TestComments;
 import org.secondlook.conversation.TestConversations;
+import org.secondlook.design.TestDesign;
 import org.secondlook.foundation.Times;
 import org.secondlook.observation.TestFrameworks;
 import org.secondlook.pairing.TestPairings;
@@ -309,6 +310,7 @@ public class Stage {
     private final TestPairings pairings;
     private final TestConversations conversations;
     private final TestCycles cycles;
+    private final TestDesign design;
     private final TestFrameworks frameworks;
     private final JdbcClient db;
     private final Clock clock;
@@ -322,6 +324,7 @@ public class Stage {
             TestPairings pairings,
             TestConversations conversations,
             TestCycles cycles,
+            TestDesign design,
             TestFrameworks frameworks,
             JdbcClient db,
             Clock clock) {
@@ -333,6 +336,7 @@ public class Stage {
         this.pairings = pairings;
         this.conversations = conversations;
         this.cycles = cycles;
+        this.design = design;
         this.frameworks = frameworks;
         this.db = db;
         this.clock = clock;
@@ -596,6 +600,10 @@ public class Stage {
     }
 
     /** What they do together. */
+    TestDesign design() {
+        return design;
+    }
+
     TestCycles cycles() {
         return cycles;
     }

@@ -17,7 +17,7 @@ record ReleasedWords(
     static final int LONGEST_QUESTIONS = 600;
     static final int LONGEST = 2_000;
 
-    List<String> eachQuestion() {
+    public List<String> eachQuestion() {
         return questions.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     }
 }

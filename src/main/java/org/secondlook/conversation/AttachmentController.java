@@ -29,7 +29,7 @@ class AttachmentController {
         model.addAttribute("id", id);
         model.addAttribute("sought", sought);
         model.addAttribute("attached", attachments.of(feedback, viewer));
-        model.addAttribute("found", attachments.sought(sought, viewer));
+        model.addAttribute("found", attachments.sought(sought, feedback, viewer));
         return "conversation/exemplars";
     }
 

@@ -43,10 +43,12 @@ class Attachments {
                 .toList();
     }
 
-    /** Those with something in their title or question, for the coach of a draft. */
-    List<Exemplar> sought(String text, Viewer viewer) {
+    /** Those with something in their title or question that do not go with a draft yet, for its coach. */
+    List<Exemplar> sought(String text, FeedbackId draft, Viewer viewer) {
+        List<UUID> present = store.of(draft);
         String sought = text.strip().toLowerCase(Locale.ROOT);
         return exemplars.all(viewer).stream()
+                .filter(each -> !present.contains(each.id().value()))
                 .filter(each -> (each.title() + " " + each.focusQuestion())
                         .toLowerCase(Locale.ROOT)
                         .contains(sought))

@@ -68,7 +68,7 @@ class FirstExemplars implements SmartInitializingSingleton {
             List<Spoken> said) {
 
         ShownExemplar toExemplar() {
-            var words = new ReleasedWords(title, String.join("\n", questions), lookFor, credit, Licence.CC_BY, strategy);
+            var words = new ReleasedWords(title, String.join("\n", questions), lookFor, credit, Licence.PRODUCT, strategy);
             return new ShownExemplar(
                     new ExemplarId(id),
                     words,

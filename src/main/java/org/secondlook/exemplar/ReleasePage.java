@@ -64,7 +64,7 @@ class ReleasePage {
     private String page(ReleasableClip clip, ReleaseForm form, Viewer viewer, Model model) {
         model.addAttribute("clip", clip);
         model.addAttribute("form", form);
-        model.addAttribute("licences", Licence.values());
+        model.addAttribute("licences", Licence.offered());
         model.addAttribute("areas", strategies.areas(viewer));
         model.addAttribute("tongues", transcripts.readIn(clip.piece(), viewer.locale()));
         model.addAttribute("isPermitted", appearances.allow(Purpose.EXEMPLAR, clip.piece().recording(), viewer));

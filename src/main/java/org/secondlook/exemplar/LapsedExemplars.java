@@ -15,11 +15,10 @@ import org.springframework.transaction.support.TransactionOperations;
 class LapsedExemplars {
 
     @Bean
-    Task<Void> endLapsedExemplars(
-            ReleasePages pages, Endings endings, TransactionOperations transaction, Clock clock) {
+    Task<Void> endLapsedExemplars(ReleasePages pages, Endings endings, TransactionOperations transaction, Clock clock) {
         return Tasks.recurring("exemplar-end-lapsed", FixedDelay.of(Duration.ofMinutes(10)))
                 .execute((job, context) -> pages.lapsed(Times.now(clock))
-                        .forEach(each -> transaction.executeWithoutResult(
-                                status -> endings.end(each.id(), Ending.LAPSED))));
+                        .forEach(each ->
+                                transaction.executeWithoutResult(status -> endings.end(each.id(), Ending.LAPSED))));
     }
 }

@@ -102,7 +102,11 @@ record ReleaseForm(
 
     /** When the last day is over. */
     Instant toUntil(LocalDate today) {
-        return untilDay(today).orElseThrow().plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+        return untilDay(today)
+                .orElseThrow()
+                .plusDays(1)
+                .atStartOfDay(ZoneOffset.UTC)
+                .toInstant();
     }
 
     private Optional<LocalDate> untilDay(LocalDate today) {

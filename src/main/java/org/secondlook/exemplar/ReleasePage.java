@@ -67,7 +67,8 @@ class ReleasePage {
         model.addAttribute("licences", Licence.offered());
         model.addAttribute("areas", strategies.areas(viewer));
         model.addAttribute("tongues", transcripts.readIn(clip.piece(), viewer.locale()));
-        model.addAttribute("isPermitted", appearances.allow(Purpose.EXEMPLAR, clip.piece().recording(), viewer));
+        model.addAttribute(
+                "isPermitted", appearances.allow(Purpose.EXEMPLAR, clip.piece().recording(), viewer));
         model.addAttribute("advisers", people.advisersOf(viewer));
         model.addAttribute("today", today());
         return "exemplar/release";

@@ -60,7 +60,8 @@ class AttachmentsTest {
     void whatGoesWithFeedbackIsSeenByBothUntilItIsWithdrawn() throws Exception {
         UUID exemplar = exemplars.released(author, coach);
         send(get("/feedback/{id}/exemplars", draft).param("sought", "WHO ANSWERS"), coach)
-                .andExpect(content().string(allOf(containsString("I wait"), not(containsString("Three seconds after")))));
+                .andExpect(
+                        content().string(allOf(containsString("I wait"), not(containsString("Three seconds after")))));
         send(attach(exemplar), coach).andExpect(status().isFound());
         send(attach(exemplar), coach).andExpect(status().isFound());
         conversations.send(draft, coach);

@@ -139,9 +139,7 @@ class ExemplarsTest {
             String as = who.viewer().role() + " while " + state;
             assertThat(statusOf("/exemplars/" + id, who)).as(as).isEqualTo(page);
             assertThat(statusOf("/exemplars/" + id + "/captions", who)).as(as).isEqualTo(page);
-            assertThat(statusOf("/exemplars/" + id + "/media/best", who))
-                    .as(as)
-                    .isEqualTo(page == 200 ? 302 : 404);
+            assertThat(statusOf("/exemplars/" + id + "/media/best", who)).as(as).isEqualTo(page == 200 ? 302 : 404);
             assertThat(door.find(new ExemplarId(id), who.viewer()).isPresent())
                     .as(as)
                     .isEqualTo(page == 200 && state.equals("RELEASED"));
@@ -205,7 +203,8 @@ class ExemplarsTest {
         end(end, id, clip, lesson, year8);
 
         mvc.perform(file).andExpect(status().is4xxClientError());
-        for (TestViewer who : end == End.PERSON || end == End.LEFT ? List.of(peer, coach) : List.of(peer, coach, owner)) {
+        for (TestViewer who :
+                end == End.PERSON || end == End.LEFT ? List.of(peer, coach) : List.of(peer, coach, owner)) {
             assertThat(statusOf("/exemplars/" + id, who)).isEqualTo(404);
             assertThat(statusOf("/exemplars/" + id + "/media/best", who)).isEqualTo(404);
         }
@@ -266,9 +265,7 @@ class ExemplarsTest {
         UUID clip = shares.clipOf(recording, owner);
         refused(clip, exemplars.form(coach), "Please choose captions that somebody has read");
         exemplars.caption(recording, owner);
-        send(
-                        post("/lessons/{id}/appearance", recording).param("answer", "EVERYBODY"),
-                        owner)
+        send(post("/lessons/{id}/appearance", recording).param("answer", "EVERYBODY"), owner)
                 .andExpect(status().isFound());
         refused(clip, exemplars.form(coach), "may not be seen in an exemplar");
         send(post("/lessons/{id}/appearance", recording).param("answer", "NOBODY"), owner);
@@ -278,7 +275,8 @@ class ExemplarsTest {
         UUID id = exemplars.waiting(clip, owner, coach);
 
         refused(clip, exemplars.form(coach), "released already, or waits");
-        send(get("/clips/{id}", clip), owner).andExpect(content().string(containsString("whoever you asked to approve")));
+        send(get("/clips/{id}", clip), owner)
+                .andExpect(content().string(containsString("whoever you asked to approve")));
         send(get("/exemplars"), coach).andExpect(content().string(containsString("Waits for your word")));
         send(post("/exemplars/{id}/refusal", id), coach).andExpect(status().isUnprocessableContent());
         send(post("/exemplars/{id}/approval", id), owner).andExpect(status().isNotFound());
@@ -437,10 +435,12 @@ class ExemplarsTest {
         assertThat(all).extracting(Exemplar::strategy).contains("wait-time", "think-then-pair");
         for (Exemplar each : all) {
             assertThat(statusOf("/exemplars/" + each.id(), guest)).isEqualTo(200);
-            assertThat(statusOf("/library/strategies/" + each.strategy(), guest)).isIn(200, 404);
+            assertThat(statusOf("/library/strategies/" + each.strategy(), guest))
+                    .isIn(200, 404);
             assertThat(onTheShelf(each.id().value())).isOne();
         }
-        send(get("/exemplars/passages/wait").header("Range", "bytes=0-9"), guest).andExpect(status().isPartialContent());
+        send(get("/exemplars/passages/wait").header("Range", "bytes=0-9"), guest)
+                .andExpect(status().isPartialContent());
         send(get("/exemplars/passages/wait-poster"), guest).andExpect(status().isOk());
         send(get("/exemplars/passages/none"), guest).andExpect(status().isNotFound());
     }

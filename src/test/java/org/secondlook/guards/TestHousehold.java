@@ -794,7 +794,10 @@ class TestHousehold {
         Map<String, String> both = new HashMap<>(make(feedback, people));
         both.put("exemplar", TestExemplars.FIRST);
         if (feedback.endsWith("draft")) {
-            run(ATTACH, people.get(Asker.OWNER), Map.of("feedback", both.get("feedback"), "exemplar", TestExemplars.FIRST));
+            run(
+                    ATTACH,
+                    people.get(Asker.OWNER),
+                    Map.of("feedback", both.get("feedback"), "exemplar", TestExemplars.FIRST));
         }
         return both;
     }

@@ -852,7 +852,9 @@ record Scene(String name, Function<Stage, Sight> preparation) {
                 withLongName(stage, stage.beside(Role.COACH, teacher));
                 String clip = stage.exemplars().clip(teacher).toString();
                 return Sight.of(teacher, "/exemplars/new?clip=" + clip)
-                        .sending("/exemplars", Map.of("clip", clip, "title", LONG_TITLE.repeat(3), "lookFor", LONG_TITLE))
+                        .sending(
+                                "/exemplars",
+                                Map.of("clip", clip, "title", LONG_TITLE.repeat(3), "lookFor", LONG_TITLE))
                         .answered(422);
             }),
             new Scene("feedback-exemplars", stage -> {

@@ -84,6 +84,9 @@ class ExemplarsTest {
     Approvals approvals;
 
     @Autowired
+    Foundations foundations;
+
+    @Autowired
     ApplicationEventPublisher publisher;
 
     @Autowired
@@ -196,6 +199,9 @@ class ExemplarsTest {
         }
         UUID id = exemplars.waiting(clip, owner, coach);
         approvals.approve(new ExemplarId(id), coach.viewer());
+        if (end == End.DAY) {
+            endsSoon(id);
+        }
         MockHttpServletRequestBuilder file = played(id);
         mvc.perform(file).andExpect(status().isOk());
         assertThat(onTheShelf(id)).isOne();
@@ -229,14 +235,17 @@ class ExemplarsTest {
             case LEFT -> leave();
             case PERSON -> erase(owner);
             case DAY -> {
-                db.sql("update exemplar_consent set until_at = :soon where exemplar_id = :id")
-                        .param("soon", Times.bind(Times.now(clock).plusSeconds(60)))
-                        .param("id", id)
-                        .update();
-                clock.advance(Duration.ofMinutes(11));
-                jobs.run();
+                clock.advance(Duration.ofMinutes(2));
+                foundations.sweep();
             }
         }
+    }
+
+    private void endsSoon(UUID id) {
+        db.sql("update exemplar_consent set until_at = :soon where exemplar_id = :id")
+                .param("soon", Times.bind(Times.now(clock).plusSeconds(60)))
+                .param("id", id)
+                .update();
     }
 
     private void tell(Object event) {

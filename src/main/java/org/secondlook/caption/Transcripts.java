@@ -21,8 +21,8 @@ public class Transcripts {
     public List<Tongue> readIn(Piece piece, Locale reader) {
         return tracks.of(piece.recording()).stream()
                 .filter(CaptionTrack::read)
-                .map(track -> new Tongue(
-                        track.language().tag(), track.language().name(reader)))
+                .map(track ->
+                        new Tongue(track.language().tag(), track.language().name(reader)))
                 .toList();
     }
 
@@ -31,7 +31,8 @@ public class Transcripts {
         return tracks.of(piece.recording()).stream()
                 .filter(track -> track.read() && track.language().tag().equals(language))
                 .findFirst()
-                .map(track -> cues.in(piece, track.id()).stream().map(Spoken::of).toList())
+                .map(track ->
+                        cues.in(piece, track.id()).stream().map(Spoken::of).toList())
                 .orElse(List.of());
     }
 

@@ -49,10 +49,6 @@ public class ReleasableClips {
                 clip.range().start().millis(),
                 clip.range().end().millis());
         return new ReleasableClip(
-                clip.id().value(),
-                piece,
-                clip.words().title(),
-                clip.words().question(),
-                clip.isReady());
+                clip.id().value(), piece, clip.words().title(), clip.words().question(), clip.isReady());
     }
 }

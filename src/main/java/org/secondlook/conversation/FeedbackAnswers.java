@@ -18,9 +18,11 @@ import org.springframework.ui.Model;
 class FeedbackAnswers {
 
     private final Feedbacks feedbacks;
+    private final Attachments attachments;
 
-    FeedbackAnswers(Feedbacks feedbacks) {
+    FeedbackAnswers(Feedbacks feedbacks, Attachments attachments) {
         this.feedbacks = feedbacks;
+        this.attachments = attachments;
     }
 
     String show(FeedbackId id, Viewer viewer, Model model) {
@@ -29,6 +31,7 @@ class FeedbackAnswers {
             return form(FeedbackForm.of(seen), id, seen.pairing(), viewer, model);
         }
         model.addAttribute("feedback", seen);
+        model.addAttribute("attached", attachments.of(id, viewer));
         model.addAttribute("titles", titles(seen.pairing(), viewer));
         if (!model.containsAttribute("words")) {
             model.addAttribute("words", seen.answer());
@@ -47,6 +50,7 @@ class FeedbackAnswers {
         model.addAttribute("id", id);
         model.addAttribute("pairing", pairing);
         model.addAttribute("draft", feedbacks.find(id, viewer).orElse(null));
+        model.addAttribute("attached", attachments.of(id, viewer));
         model.addAttribute("goesOn", feedbacks.goesOn(pairing, viewer));
         List<Audiences.Shown> shown = feedbacks.shown(pairing, viewer);
         model.addAttribute("shown", shown);

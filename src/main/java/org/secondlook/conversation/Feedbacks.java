@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.secondlook.foundation.NotVisibleException;
+import org.secondlook.foundation.StaleException;
 import org.secondlook.foundation.Times;
 import org.secondlook.foundation.Wording;
 import org.secondlook.notice.Notice;
@@ -202,6 +203,22 @@ class Feedbacks {
     void remove(FeedbackId id, Viewer viewer) {
         if (!store.removeDraft(id, viewer.person())) {
             throw new NotVisibleException(id);
+        }
+    }
+
+    /** A draft of the viewer's, or the answer 404. */
+    Feedback getDraft(FeedbackId id, Viewer viewer) {
+        return find(id, viewer)
+                .filter(feedback -> feedback.isCoach(viewer.person()) && !feedback.isSent())
+                .orElseThrow(() -> new NotVisibleException(id));
+    }
+
+    /** A draft of the viewer's, which nobody sends until the caller's transaction ends; stale when the two are not together any more. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void holdDraft(FeedbackId id, Viewer viewer) {
+        Optional<Refusal> over = hold(id, getDraft(id, viewer).pairing(), viewer);
+        if (over.isPresent() || get(id, viewer).isSent()) {
+            throw new StaleException(id);
         }
     }
 

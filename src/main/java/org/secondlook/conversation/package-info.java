@@ -8,7 +8,8 @@
  * org.secondlook.pairing.PairingEnded}: from then on nothing here is written. Tells nothing; whoever of the two did not do something gets a notice of it.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"foundation", "people", "notice", "sharing", "recording", "pairing"})
+@ApplicationModule(
+        allowedDependencies = {"foundation", "people", "notice", "sharing", "recording", "pairing", "exemplar"})
 package org.secondlook.conversation;
 
 import org.jspecify.annotations.NullMarked;

@@ -81,10 +81,15 @@ class Approvals {
         endings.end(id, Ending.APPROVAL);
     }
 
-    private Standing asked(ExemplarId id, Viewer viewer) {
+    /** The answer 404 for everybody but whoever is asked. */
+    void demandAsked(ExemplarId id, Viewer viewer) {
         pages.find(id, viewer, Times.now(clock))
                 .filter(ShownExemplar::isAsked)
                 .orElseThrow(() -> new NotVisibleException(id));
+    }
+
+    private Standing asked(ExemplarId id, Viewer viewer) {
+        demandAsked(id, viewer);
         return releases.standing(id).orElseThrow(() -> new NotVisibleException(id));
     }
 

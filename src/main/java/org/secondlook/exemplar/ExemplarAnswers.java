@@ -39,6 +39,7 @@ class ExemplarAnswers {
     }
 
     String refuse(ExemplarId id, String typed, Viewer viewer, Model model, HttpServletResponse response) {
+        approvals.demandAsked(id, viewer);
         response.setStatus(422);
         model.addAttribute("problem", "exemplar.problem.word");
         model.addAttribute("typed", typed);

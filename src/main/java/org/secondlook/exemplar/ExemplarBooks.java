@@ -33,9 +33,10 @@ class ExemplarBooks {
         Strategy strategy = StrategyKey.parse(exemplar.words().strategy())
                 .flatMap(key -> strategies.find(key, viewer))
                 .orElse(null);
-        shelf.put(strategy == null
-                ? book(exemplar, school, Set.of(), Set.of(), Set.of())
-                : book(exemplar, school, Set.of(strategy.area()), phases(strategy), strategy.subjects()));
+        shelf.put(
+                strategy == null
+                        ? book(exemplar, school, Set.of(), Set.of(), Set.of())
+                        : book(exemplar, school, Set.of(strategy.area()), phases(strategy), strategy.subjects()));
     }
 
     private static Set<String> phases(Strategy strategy) {

@@ -26,16 +26,16 @@ class ExemplarMedia {
     ExemplarMedia(ExemplarPages pages, ReleasableClips clips, Clock clock) {
         this.pages = pages;
         this.clips = clips;
-        this.known = new KnownFiles<>(id ->
-                pages.clipOf(new ExemplarId(id)).map(clips::files).orElse(List.of()));
+        this.known = new KnownFiles<>(
+                id -> pages.clipOf(new ExemplarId(id)).map(clips::files).orElse(List.of()));
         this.clock = clock;
     }
 
     /** What the viewer may watch of one, and until when; nothing when they may not. */
     Watchable watchable(ExemplarId id, Viewer viewer) {
         return pages.watched(id, viewer, Times.now(clock))
-                .map(seen -> new Watchable(
-                        clips.files(seen.clipId()), seen.untilAt().toInstant()))
+                .map(seen ->
+                        new Watchable(clips.files(seen.clipId()), seen.untilAt().toInstant()))
                 .orElse(new Watchable(List.of(), null));
     }
 

@@ -53,7 +53,8 @@ final class ExemplarPolicy {
     static final String SHOWN = RELEASED + " and " + SAME_SCHOOL;
 
     /** That {@code :person} sees its page and plays it. */
-    static final String VISIBLE = "((" + SHOWN + ") or (" + STANDING + " and x.person_id = :person) or (" + ASKED + "))";
+    static final String VISIBLE =
+            "((" + SHOWN + ") or (" + STANDING + " and x.person_id = :person) or (" + ASKED + "))";
 
     private ExemplarPolicy() {}
 

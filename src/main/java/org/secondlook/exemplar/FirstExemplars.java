@@ -39,8 +39,8 @@ class FirstExemplars implements SmartInitializingSingleton {
     /** Puts them where they are found, in every school. */
     @Override
     public void afterSingletonsInstantiated() {
-        passages.forEach(passage -> shelf.put(ExemplarBooks.book(
-                passage.toExemplar(), null, Set.of(passage.area()), Set.of(), Set.of())));
+        passages.forEach(passage ->
+                shelf.put(ExemplarBooks.book(passage.toExemplar(), null, Set.of(passage.area()), Set.of(), Set.of())));
     }
 
     List<ShownExemplar> all() {
@@ -68,16 +68,10 @@ class FirstExemplars implements SmartInitializingSingleton {
             List<Spoken> said) {
 
         ShownExemplar toExemplar() {
-            var words = new ReleasedWords(title, String.join("\n", questions), lookFor, credit, Licence.CC_BY, strategy);
+            var words =
+                    new ReleasedWords(title, String.join("\n", questions), lookFor, credit, Licence.PRODUCT, strategy);
             return new ShownExemplar(
-                    new ExemplarId(id),
-                    words,
-                    "en",
-                    millis,
-                    part,
-                    State.RELEASED,
-                    ShownExemplar.Seer.SCHOOL,
-                    said);
+                    new ExemplarId(id), words, "en", millis, part, State.RELEASED, ShownExemplar.Seer.SCHOOL, said);
         }
     }
 }

@@ -1,9 +1,11 @@
 package org.secondlook.exemplar;
 
+import java.time.Clock;
 import java.util.List;
 import org.secondlook.appearance.AppearanceChanged;
 import org.secondlook.appearance.Appearances;
 import org.secondlook.culture.Purpose;
+import org.secondlook.foundation.Times;
 import org.secondlook.people.EnrolmentChanged;
 import org.secondlook.recording.RecordingErased;
 import org.secondlook.recording.RecordingId;
@@ -23,11 +25,13 @@ class Foundations {
     private final ReleasePages pages;
     private final Endings endings;
     private final Appearances appearances;
+    private final Clock clock;
 
-    Foundations(ReleasePages pages, Endings endings, Appearances appearances) {
+    Foundations(ReleasePages pages, Endings endings, Appearances appearances, Clock clock) {
         this.pages = pages;
         this.endings = endings;
         this.appearances = appearances;
+        this.clock = clock;
     }
 
     /** Whoever tells it holds the lesson, and so nobody releases anything of it meanwhile. */
@@ -72,6 +76,12 @@ class Foundations {
         if (!pages.practises(enrolment.person())) {
             endAll(pages.ofTeacher(enrolment.person()), Ending.LEFT);
         }
+    }
+
+    /** Ends those whose day is over. */
+    @Transactional
+    void sweep() {
+        endAll(pages.lapsed(Times.now(clock)), Ending.LAPSED);
     }
 
     private void end(RecordingId lesson, Ending reason) {

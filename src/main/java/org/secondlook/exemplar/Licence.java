@@ -1,5 +1,7 @@
 package org.secondlook.exemplar;
 
+import java.util.List;
+
 /** What others may do with an exemplar, as its teacher wants it. */
 enum Licence {
     /** Watch it here, inside the school, and nothing else. */
@@ -7,5 +9,12 @@ enum Licence {
     /** Show it elsewhere too, unchanged, with the credit and for no money. */
     CC_BY_NC_ND,
     /** Use it in any way, with the credit. */
-    CC_BY
+    CC_BY,
+    /** What comes with the product, under the product's own. */
+    PRODUCT;
+
+    /** Those that a teacher chooses from. */
+    static List<Licence> offered() {
+        return List.of(SCHOOL, CC_BY_NC_ND, CC_BY);
+    }
 }

@@ -42,11 +42,12 @@ class OwnExemplars implements PersonalData {
                 .map(release -> new Portion.Entry(release.said().title(), lines(release, viewer), List.of()))
                 .toList();
         List<Portion.Entry> answers = pages.answers(viewer.person()).stream()
-                .map(answer -> new Portion.Entry(
-                        text("exemplar.answers.one", viewer), lines(answer, viewer), List.of()))
+                .map(answer ->
+                        new Portion.Entry(text("exemplar.answers.one", viewer), lines(answer, viewer), List.of()))
                 .toList();
         return List.of(
-                new Portion(text("exemplar.mine", viewer), own), new Portion(text("exemplar.answers", viewer), answers));
+                new Portion(text("exemplar.mine", viewer), own),
+                new Portion(text("exemplar.answers", viewer), answers));
     }
 
     private List<Portion.Line> lines(OwnRelease release, Viewer viewer) {

@@ -7,7 +7,6 @@ import java.time.format.DateTimeParseException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.secondlook.clip.ReleasableClip;
 import org.secondlook.foundation.Unseen;
@@ -88,7 +87,7 @@ record ReleaseForm(
     }
 
     private Optional<Licence> chosenLicence() {
-        return Stream.of(Licence.values())
+        return Licence.offered().stream()
                 .filter(one -> one.name().equals(licence))
                 .findFirst();
     }
@@ -103,7 +102,11 @@ record ReleaseForm(
 
     /** When the last day is over. */
     Instant toUntil(LocalDate today) {
-        return untilDay(today).orElseThrow().plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+        return untilDay(today)
+                .orElseThrow()
+                .plusDays(1)
+                .atStartOfDay(ZoneOffset.UTC)
+                .toInstant();
     }
 
     private Optional<LocalDate> untilDay(LocalDate today) {

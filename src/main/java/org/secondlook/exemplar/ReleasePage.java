@@ -64,10 +64,11 @@ class ReleasePage {
     private String page(ReleasableClip clip, ReleaseForm form, Viewer viewer, Model model) {
         model.addAttribute("clip", clip);
         model.addAttribute("form", form);
-        model.addAttribute("licences", Licence.values());
+        model.addAttribute("licences", Licence.offered());
         model.addAttribute("areas", strategies.areas(viewer));
         model.addAttribute("tongues", transcripts.readIn(clip.piece(), viewer.locale()));
-        model.addAttribute("isPermitted", appearances.allow(Purpose.EXEMPLAR, clip.piece().recording(), viewer));
+        model.addAttribute(
+                "isPermitted", appearances.allow(Purpose.EXEMPLAR, clip.piece().recording(), viewer));
         model.addAttribute("advisers", people.advisersOf(viewer));
         model.addAttribute("today", today());
         return "exemplar/release";

@@ -156,10 +156,7 @@ class ReleasePages {
     }
 
     private List<Standing> of(String sql, UUID id) {
-        return db.sql(sql)
-                .param("id", id)
-                .query((row, index) -> standing(row))
-                .list();
+        return db.sql(sql).param("id", id).query((row, index) -> standing(row)).list();
     }
 
     private static Standing standing(ResultSet row) throws SQLException {

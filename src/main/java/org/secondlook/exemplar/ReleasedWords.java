@@ -10,14 +10,17 @@ import java.util.List;
  * @param credit as its teacher wants to be named; empty for not at all
  * @param strategy the key of the strategy that it shows
  */
-record ReleasedWords(
-        String title, String questions, String lookFor, String credit, Licence licence, String strategy) {
+record ReleasedWords(String title, String questions, String lookFor, String credit, Licence licence, String strategy) {
 
     static final int LONGEST_LINE = 200;
     static final int LONGEST_QUESTIONS = 600;
     static final int LONGEST = 2_000;
 
-    List<String> eachQuestion() {
-        return questions.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    public List<String> eachQuestion() {
+        return questions
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 }

@@ -112,8 +112,9 @@ class Releases {
     }
 
     private Optional<PersonId> asked(ReleaseForm form, Viewer viewer) {
-        return form.askedPerson().filter(person -> people.advisersOf(viewer).stream()
-                .anyMatch(member -> member.person().equals(person)));
+        return form.askedPerson()
+                .filter(person -> people.advisersOf(viewer).stream()
+                        .anyMatch(member -> member.person().equals(person)));
     }
 
     private static Release release(ExemplarId id, ReleasableClip clip, ReleaseForm form, Viewer viewer) {

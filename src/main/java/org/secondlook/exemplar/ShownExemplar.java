@@ -7,7 +7,6 @@ import org.secondlook.caption.Spoken;
 /**
  * An exemplar as its page shows it.
  *
- * @param licence null for what comes with the product, which says it in its credit
  * @param language of what is said
  * @param part which passage of the sample lesson it is; null for a clip
  */

@@ -97,11 +97,12 @@ class BookPages {
         List<Term> terms = sought.terms();
         List<String> rows = new ArrayList<>();
         for (int i = 0; i < terms.size(); i++) {
-            rows.add("(cast(:term%1$d as varchar), cast(:place%1$d as int), cast(:worth%1$d as int), cast(:factor%1$d as int))"
-                    .formatted(i));
+            rows.add(
+                    "(cast(:term%1$d as varchar), cast(:place%1$d as int), cast(:worth%1$d as int), cast(:factor%1$d as int))"
+                            .formatted(i));
         }
-        StatementSpec statement =
-                filtered(SEARCH.formatted(String.join(", ", rows)), query, school).param("needed", sought.needed());
+        StatementSpec statement = filtered(SEARCH.formatted(String.join(", ", rows)), query, school)
+                .param("needed", sought.needed());
         for (int i = 0; i < terms.size(); i++) {
             statement
                     .param("term" + i, terms.get(i).term())

@@ -41,15 +41,16 @@ record Draft(
         citations = citations.stream().filter(each -> !each.isBlank()).toList();
         Map<Section, String> all = new EnumMap<>(Section.class);
         for (Section section : Section.values()) {
-            all.put(section, sections.getOrDefault(section, "").replace("\r\n", "\n").strip());
+            all.put(
+                    section,
+                    sections.getOrDefault(section, "").replace("\r\n", "\n").strip());
         }
         sections = all;
     }
 
     /** One in which only its title and place are said. */
     static Draft blank(String title, String area, LocalDate today) {
-        return new Draft(
-                title, "", area, "", "", "5", Map.of(), "", "", List.of(), String.valueOf(today), Map.of());
+        return new Draft(title, "", area, "", "", "5", Map.of(), "", "", List.of(), String.valueOf(today), Map.of());
     }
 
     static Draft of(Strategy strategy) {
@@ -100,7 +101,9 @@ record Draft(
                 title,
                 summary,
                 area,
-                each(phases).map(word -> Phase.find(word).orElseThrow()).collect(Collectors.toCollection(LinkedHashSet::new)),
+                each(phases)
+                        .map(word -> Phase.find(word).orElseThrow())
+                        .collect(Collectors.toCollection(LinkedHashSet::new)),
                 each(subjects).collect(Collectors.toCollection(LinkedHashSet::new)),
                 Integer.parseInt(minutes),
                 tagged(),
@@ -123,8 +126,6 @@ record Draft(
 
     /** What stands between commas; none for "all". */
     static Stream<String> each(String typed) {
-        return Stream.of(typed.split(","))
-                .map(String::strip)
-                .filter(word -> !word.isEmpty() && !word.equals("all"));
+        return Stream.of(typed.split(",")).map(String::strip).filter(word -> !word.isEmpty() && !word.equals("all"));
     }
 }

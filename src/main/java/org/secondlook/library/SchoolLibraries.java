@@ -31,8 +31,7 @@ class SchoolLibraries {
     }
 
     SchoolLibrary of(TenantId school) {
-        List<SchoolArea> areas =
-                pages.areas(school).stream().map(this::area).toList();
+        List<SchoolArea> areas = pages.areas(school).stream().map(this::area).toList();
         return SchoolLibrary.of(
                 product.areas(), product.strategies(), areas, strategies(school), pages.omitted(school));
     }

@@ -14,6 +14,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @TestComponent
 public class TestExemplars {
 
+    /** One that comes with the product. */
+    public static final String FIRST = "0199a000-0000-7000-8000-000000000001";
+
     private static final String CAPTION = """
             insert into caption_track (id, recording_id, person_id, language, origin, created_at)
             values (:track, :recording, :person, 'en', 'FILE', :now)

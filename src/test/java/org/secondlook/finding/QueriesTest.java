@@ -53,10 +53,9 @@ class QueriesTest {
                 missed.add(line[1] + " -> " + first);
             }
         }
-        System.out.println(set + " " + missed.size() + " of " + lines.size() + (set.equals("tune") ? " " + missed : ""));
-        assertThat(missed.size())
-                .as("missed of %d", lines.size())
-                .isLessThanOrEqualTo(lines.size() / 10);
+        System.out.println(
+                set + " " + missed.size() + " of " + lines.size() + (set.equals("tune") ? " " + missed : ""));
+        assertThat(missed.size()).as("missed of %d", lines.size()).isLessThanOrEqualTo(lines.size() / 10);
     }
 
     private List<String[]> lines(String set) throws IOException {

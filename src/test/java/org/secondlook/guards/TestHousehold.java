@@ -13,6 +13,7 @@ import org.secondlook.coaching.TestCycles;
 import org.secondlook.comment.TestComments;
 import org.secondlook.conversation.TestConversations;
 import org.secondlook.design.TestDesign;
+import org.secondlook.exemplar.TestExemplars;
 import org.secondlook.foundation.Times;
 import org.secondlook.guards.AccessTable.Asker;
 import org.secondlook.observation.TestFrameworks;
@@ -224,6 +225,10 @@ class TestHousehold {
             values (:celebration, :person, 'They answered each other', 1, :now)
             """;
 
+    private static final String ATTACH = """
+            insert into conversation_feedback_exemplar (feedback_id, exemplar_id, attached_at) values (:feedback, :exemplar, :now)
+            """;
+
     private static final String CLOSE =
             "insert into goal_closure (id, goal_id, ending, closed_at) values (:id, :goal, 'ASIDE', :now)";
 
@@ -237,6 +242,7 @@ class TestHousehold {
     private final TestFrameworks frameworks;
     private final TestCycles cycles;
     private final TestDesign design;
+    private final TestExemplars exemplars;
     private final PlaybackRights rights;
     private final TransactionOperations transaction;
     private final JdbcClient db;
@@ -253,12 +259,14 @@ class TestHousehold {
             TestFrameworks frameworks,
             TestCycles cycles,
             TestDesign design,
+            TestExemplars exemplars,
             PlaybackRights rights,
             TransactionOperations transaction,
             JdbcClient db,
             SettableClock clock) {
         this.cycles = cycles;
         this.design = design;
+        this.exemplars = exemplars;
         this.rights = rights;
         this.frameworks = frameworks;
         this.transaction = transaction;
@@ -476,6 +484,29 @@ class TestHousehold {
                         Duration.ofDays(30));
                 yield celebration;
             }
+            case "clip to release" ->
+                Map.of(
+                        "clip",
+                        exemplars.clip(owner).toString(),
+                        "person",
+                        people.get(Asker.COACH).person().toString(),
+                        "today",
+                        Times.day(clock.instant()).toString());
+            case "asked exemplar" ->
+                Map.of(
+                        "exemplar",
+                        exemplars.waiting(owner, people.get(Asker.COACH)).toString());
+            case "exemplar" ->
+                Map.of(
+                        "exemplar",
+                        exemplars.released(owner, people.get(Asker.COACH)).toString());
+            case "ended exemplar" ->
+                Map.of(
+                        "exemplar",
+                        exemplars.withdrawn(owner, people.get(Asker.COACH)).toString());
+            case "first exemplar" -> Map.of("exemplar", TestExemplars.FIRST);
+            case "feedback and exemplar" -> withExemplar("feedback", people);
+            case "feedback draft and exemplar" -> withExemplar("feedback draft", people);
             case "closed goal" -> {
                 Map<String, String> goal = goal(owner);
                 run(CLOSE, owner, Map.of("id", fresh(), "goal", goal.get("goal")));
@@ -774,6 +805,19 @@ class TestHousehold {
         return cycle;
     }
 
+    /** Something that the coach writes, and what they let go with it where they still can. */
+    private Map<String, String> withExemplar(String feedback, Map<Asker, TestViewer> people) {
+        Map<String, String> both = new HashMap<>(make(feedback, people));
+        both.put("exemplar", TestExemplars.FIRST);
+        if (feedback.endsWith("draft")) {
+            run(
+                    ATTACH,
+                    people.get(Asker.OWNER),
+                    Map.of("feedback", both.get("feedback"), "exemplar", TestExemplars.FIRST));
+        }
+        return both;
+    }
+
     private Map<String, String> celebration(TestViewer owner) {
         Map<String, String> celebration = Map.of("celebration", fresh());
         run(CELEBRATE, owner, celebration);
@@ -832,6 +876,7 @@ class TestHousehold {
                         "cycle",
                         "draft",
                         "celebration",
+                        "exemplar",
                         "goal",
                         "step",
                         "plan",

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import org.secondlook.exemplar.TestExemplars;
 import org.secondlook.foundation.Uuids;
 import org.secondlook.journeys.Stage.Asked;
 import org.secondlook.people.Role;
@@ -888,6 +889,49 @@ record Scene(String name, Function<Stage, Sight> preparation) {
                 TestViewer coach = stage.beside(Role.COACH, teacher);
                 String celebration = stage.celebrate(LONG_TITLE, teacher);
                 return Sight.of(coach, stage.share(Subject.Kind.CELEBRATION, celebration, teacher, coach));
+            }),
+            new Scene("exemplars", stage -> {
+                TestViewer teacher = stage.teacher();
+                TestViewer coach = stage.beside(Role.COACH, teacher);
+                stage.release(teacher, coach);
+                return Sight.of(coach, "/exemplars");
+            }),
+            new Scene("exemplars-of", stage -> Sight.of(stage.person(Role.GUEST), "/exemplars/of/wait-time")),
+            new Scene("exemplar", stage -> {
+                TestViewer teacher = stage.teacher();
+                return Sight.of(teacher, "/exemplars/" + TestExemplars.FIRST);
+            }),
+            new Scene("exemplar-refused", stage -> {
+                TestViewer teacher = stage.teacher();
+                TestViewer coach = stage.beside(Role.COACH, teacher);
+                String page = "/exemplars/" + stage.exemplars().waiting(teacher, coach);
+                return Sight.of(coach, page)
+                        .sending(page + "/refusal", Map.of("words", ""))
+                        .answered(422);
+            }),
+            new Scene("exemplars-mine", stage -> {
+                TestViewer teacher = stage.teacher();
+                stage.release(teacher, withLongName(stage, stage.beside(Role.COACH, teacher)));
+                return Sight.of(teacher, "/exemplars/mine");
+            }),
+            new Scene("exemplar-release", stage -> {
+                TestViewer teacher = stage.teacher();
+                withLongName(stage, stage.beside(Role.COACH, teacher));
+                String clip = stage.exemplars().clip(teacher).toString();
+                return Sight.of(teacher, "/exemplars/new?clip=" + clip)
+                        .sending(
+                                "/exemplars",
+                                Map.of("clip", clip, "title", LONG_TITLE.repeat(3), "lookFor", LONG_TITLE))
+                        .answered(422);
+            }),
+            new Scene("feedback-exemplars", stage -> {
+                TestViewer teacher = stage.teacher();
+                TestViewer coach = stage.beside(Role.COACH, teacher);
+                UUID pairing = stage.pairings().pair(teacher, coach);
+                UUID draft =
+                        stage.conversations().draft(pairing, stage.pairings().show(pairing, teacher), coach);
+                String page = "/feedback/" + draft + "/exemplars";
+                return Sight.of(coach, page).sending(page, Map.of("exemplar", TestExemplars.FIRST));
             }),
             new Scene("insight-none", stage -> Sight.of(stage.person(Role.PD_LEAD), "/insight")),
             new Scene("insight", stage -> {

@@ -14,6 +14,7 @@ import org.secondlook.coaching.TestCycles;
 import org.secondlook.comment.TestComments;
 import org.secondlook.conversation.TestConversations;
 import org.secondlook.design.TestDesign;
+import org.secondlook.exemplar.TestExemplars;
 import org.secondlook.foundation.Times;
 import org.secondlook.observation.TestFrameworks;
 import org.secondlook.pairing.TestPairings;
@@ -312,6 +313,7 @@ public class Stage {
     private final TestCycles cycles;
     private final TestDesign design;
     private final TestFrameworks frameworks;
+    private final TestExemplars exemplars;
     private final JdbcClient db;
     private final Clock clock;
 
@@ -326,8 +328,10 @@ public class Stage {
             TestCycles cycles,
             TestDesign design,
             TestFrameworks frameworks,
+            TestExemplars exemplars,
             JdbcClient db,
             Clock clock) {
+        this.exemplars = exemplars;
         this.viewers = viewers;
         this.recordings = recordings;
         this.shares = shares;
@@ -851,6 +855,17 @@ public class Stage {
     }
 
     /** Something that went well, with a clip; answers with its page. */
+    TestExemplars exemplars() {
+        return exemplars;
+    }
+
+    /** Whatever somebody may show the whole school, in each of its states. */
+    void release(TestViewer teacher, TestViewer asked) {
+        exemplars.withdrawn(teacher, asked);
+        exemplars.released(teacher, asked);
+        exemplars.waiting(teacher, asked);
+    }
+
     String celebrate(String words, TestViewer viewer) {
         UUID id = UUID.randomUUID();
         Map<String, Object> celebration = param("id", id);

@@ -134,6 +134,7 @@ public class TestBelongings {
                 written_at, sent_at, answer, answer_version)
             values (:track, :track, :course, :person, :person, 1, :note, '', :now, :now, :note, 1)
             """,
+            "insert into conversation_feedback_exemplar (feedback_id, exemplar_id, attached_at) values (:track, :track, :now)",
             "insert into conversation_remark (feedback_id, place, share_id, words) values (:track, 1, :track, :note)",
             """
             insert into comment_comment (id, thread_id, subject_kind, subject_id, owner_id, person_id, author_id, kind,
@@ -292,6 +293,30 @@ public class TestBelongings {
             insert into celebration_celebration (id, person_id, words, clip_id, version, written_at)
             values (:task, :person, :note, :track, 1, :now)
             """,
+            """
+            insert into exemplar_exemplar (id, tenant_id, person_id, clip_id, recording_id, strategy, title, questions, look_for,
+                credit, licence, language, millis, written_at)
+            select cast(:task as uuid), tenant_id, id, cast(:track as uuid), cast(:recording as uuid), 'wait-time', 'I wait',
+                cast(:note as varchar), '', '', 'SCHOOL', 'en', 1000, cast(:now as timestamp with time zone)
+            from people_person where id = :person
+            """,
+            """
+            insert into exemplar_line (exemplar_id, place, start_millis, end_millis, speaker, words)
+            values (:task, 0, 0, 900, '', 'Why?')
+            """,
+            """
+            insert into exemplar_consent (exemplar_id, person_id, wording, given_at, until_at)
+            values (:task, :person, 'v1', :now, :now)
+            """,
+            "insert into exemplar_permission (exemplar_id, person_id, held_at) values (:task, :person, :now)",
+            """
+            insert into exemplar_asking (exemplar_id, person_id, course_id, asked_at) values (:task, :person, :course, :now)
+            """,
+            """
+            insert into exemplar_verdict (exemplar_id, person_id, approved, words, given_at)
+            values (:task, :person, false, :note, :now)
+            """,
+            "insert into exemplar_ending (exemplar_id, reason, ended_at) values (:task, 'REFUSED', :now)",
             """
             insert into observation_school_framework (id, tenant_id, created_at)
             select cast(:observation as uuid), tenant_id, cast(:now as timestamp with time zone)

@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.secondlook.finding.Sought.Term;
@@ -64,6 +66,10 @@ class BookPages {
             limit :most offset :skipped
             """.formatted(COLUMNS, SEEN, FITS);
 
+    private static final String ONE = """
+            select %s from finding_book b where b.kind = :kind and b.book_key = :book and %s
+            """.formatted(COLUMNS, SEEN);
+
     private static final String TAGS = """
             select distinct t.sort, t.tag from finding_tag t join finding_book b on b.id = t.book_id where %s
             union
@@ -90,7 +96,7 @@ class BookPages {
                 and (cast(:%1$s as varchar) is null
                     or exists (select 1 from finding_tag t where t.book_id = b.id and t.sort = '%2$s' and t.tag = :%1$s)
                     or not exists (select 1 from finding_tag t where t.book_id = b.id and t.sort = '%2$s'))
-                """.formatted(sort, sort.toUpperCase(java.util.Locale.ROOT));
+                """.formatted(sort, sort.toUpperCase(Locale.ROOT));
     }
 
     Results search(Sought sought, Query query, TenantId school) {
@@ -114,6 +120,15 @@ class BookPages {
 
     Results browse(Query query, TenantId school) {
         return results(filtered(BROWSE, query, school), new Sought(List.of(), 0));
+    }
+
+    Optional<Found> find(BookKey key, TenantId school) {
+        return db.sql(ONE)
+                .param("kind", key.kind().name())
+                .param("book", key.key())
+                .param("school", school.value())
+                .query((row, index) -> found(row))
+                .optional();
     }
 
     private StatementSpec filtered(String sql, Query query, TenantId school) {

@@ -13,10 +13,12 @@ import org.secondlook.circle.TestCircles;
 import org.secondlook.coaching.TestCycles;
 import org.secondlook.comment.TestComments;
 import org.secondlook.conversation.TestConversations;
+import org.secondlook.finding.TestShelf;
 import org.secondlook.foundation.Times;
 import org.secondlook.observation.TestFrameworks;
 import org.secondlook.pairing.TestPairings;
 import org.secondlook.people.Role;
+import org.secondlook.people.TenantId;
 import org.secondlook.people.TestViewer;
 import org.secondlook.people.TestViewers;
 import org.secondlook.recording.TestRecordings;
@@ -310,6 +312,7 @@ public class Stage {
     private final TestConversations conversations;
     private final TestCycles cycles;
     private final TestFrameworks frameworks;
+    private final TestShelf shelf;
     private final JdbcClient db;
     private final Clock clock;
 
@@ -323,6 +326,7 @@ public class Stage {
             TestConversations conversations,
             TestCycles cycles,
             TestFrameworks frameworks,
+            TestShelf shelf,
             JdbcClient db,
             Clock clock) {
         this.viewers = viewers;
@@ -334,6 +338,7 @@ public class Stage {
         this.conversations = conversations;
         this.cycles = cycles;
         this.frameworks = frameworks;
+        this.shelf = shelf;
         this.db = db;
         this.clock = clock;
     }
@@ -840,6 +845,14 @@ public class Stage {
             run(ADD_PART, viewer, part);
         }
         return first;
+    }
+
+    /** Things to learn from, and what has been kept of them; answers with a collection's page. */
+    String stock(TestViewer viewer) {
+        TenantId school = shelf.schoolOf(viewer);
+        shelf.library(school);
+        shelf.exemplar(UUID.randomUUID().toString(), LONG_TITLE, ("We wait after a question. " + LONG_TITLE).repeat(3), school);
+        return shelf.collect(LONG_TITLE.substring(0, 100), viewer);
     }
 
     /** Something that went well, with a clip; answers with its page. */

@@ -13,6 +13,7 @@ import org.secondlook.conversation.TestConversations;
 import org.secondlook.culture.TestCode;
 import org.secondlook.culture.TestRegisters;
 import org.secondlook.culture.TestVision;
+import org.secondlook.finding.TestShelf;
 import org.secondlook.goal.TestGoals;
 import org.secondlook.insight.TestInsights;
 import org.secondlook.journeys.Stage;
@@ -74,6 +75,7 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
     TestCode.class,
     TestRegisters.class,
     TestVision.class,
+    TestShelf.class,
     TestGoals.class,
     TestSteps.class,
     TestCelebrations.class,

@@ -47,8 +47,8 @@ class BookPages {
                 select best.book_id, sum(best.points) * count(*) as score
                 from (
                     select p.book_id, s.place, max(p.weight * s.factor) as points, max(s.worth) as worth
-                    from (values %%s) s (term, place, worth, factor)
-                    join finding_posting p on p.term = s.term
+                    from (values %%s) s (term, place, worth, factor, least)
+                    join finding_posting p on p.term = s.term and p.weight >= s.least
                     group by p.book_id, s.place) best
                 group by best.book_id
                 having sum(best.worth) >= :needed) hit
@@ -103,7 +103,8 @@ class BookPages {
         List<Term> terms = sought.terms();
         List<String> rows = new ArrayList<>();
         for (int i = 0; i < terms.size(); i++) {
-            rows.add("(cast(:term%1$d as varchar), cast(:place%1$d as int), cast(:worth%1$d as int), cast(:factor%1$d as int))"
+            rows.add(("(cast(:term%1$d as varchar), cast(:place%1$d as int), cast(:worth%1$d as int), "
+                            + "cast(:factor%1$d as int), cast(:least%1$d as int))")
                     .formatted(i));
         }
         StatementSpec statement =
@@ -113,7 +114,8 @@ class BookPages {
                     .param("term" + i, terms.get(i).term())
                     .param("place" + i, terms.get(i).place())
                     .param("worth" + i, terms.get(i).worth())
-                    .param("factor" + i, terms.get(i).factor());
+                    .param("factor" + i, terms.get(i).factor())
+                    .param("least" + i, terms.get(i).least());
         }
         return results(statement, sought);
     }

@@ -22,10 +22,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.secondlook.foundation.Uuids;
+import org.secondlook.observation.TestObservations;
 import org.secondlook.people.Role;
 import org.secondlook.people.TestViewer;
 import org.secondlook.people.TestViewers;
 import org.secondlook.practice.TestSteps;
+import org.secondlook.recording.TestRecordings;
 import org.secondlook.testing.AtOnce;
 import org.secondlook.testing.SecondLookTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,6 +54,12 @@ class FindingPagesTest {
 
     @Autowired
     TestSteps steps;
+
+    @Autowired
+    TestObservations looks;
+
+    @Autowired
+    TestRecordings recordings;
 
     @Autowired
     Bookmarks bookmarks;
@@ -211,6 +219,15 @@ class FindingPagesTest {
                 .andExpect(content().string(stringContainsInOrder("Because of your action step", WAIT)));
         mvc.perform(get("/library/suggestions").with(viewers.open(Role.TEACHER, teacher)))
                 .andExpect(text("Nothing yet."));
+    }
+
+    @Test
+    void aLookThatShowedSomethingElseIsAReasonAndItsFiguresStayWhereTheyAre() throws Exception {
+        looks.look(recordings.playable(teacher), teacher);
+
+        send(get("/library/suggestions").header("HX-Request", "true"))
+                .andExpect(text("Because your last look showed something other than you expected"))
+                .andExpect(content().string(not(containsString("18"))));
     }
 
     @Test

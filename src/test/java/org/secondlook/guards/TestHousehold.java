@@ -483,12 +483,8 @@ class TestHousehold {
             }
             case "book" -> book(owner);
             case "collection" -> collection(owner);
-            case "lead collection" -> collection(people.get(Asker.LEAD));
-            case "shown collection" -> {
-                Map<String, String> collection = collection(owner);
-                run(SHOW_COLLECTION, owner, Map.of("collection", collection.get("collection")));
-                yield collection;
-            }
+            case "shown collection" -> shownCollection(owner);
+            case "lead collection" -> shownCollection(people.get(Asker.LEAD));
             case "celebration" -> celebration(owner);
             case "shared celebration" -> {
                 Map<String, String> celebration = celebration(owner);
@@ -798,6 +794,12 @@ class TestHousehold {
                 "collection", fresh(), "book", book(owner).get("book"));
         run(COLLECT, owner, Map.of("collection", collection.get("collection")));
         run(COLLECTED, owner, collection);
+        return collection;
+    }
+
+    private Map<String, String> shownCollection(TestViewer owner) {
+        Map<String, String> collection = collection(owner);
+        run(SHOW_COLLECTION, owner, Map.of("collection", collection.get("collection")));
         return collection;
     }
 

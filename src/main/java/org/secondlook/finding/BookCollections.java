@@ -49,8 +49,7 @@ class BookCollections {
     }
 
     BookCollection get(CollectionId id, Viewer viewer) {
-        return pages.find(id, viewer.person(), people.schoolOf(viewer))
-                .orElseThrow(() -> new NotVisibleException(id));
+        return pages.find(id, viewer.person(), people.schoolOf(viewer)).orElseThrow(() -> new NotVisibleException(id));
     }
 
     /** One of the viewer's own. */
@@ -67,7 +66,8 @@ class BookCollections {
     boolean make(CollectionId id, String title, Optional<BookKey> first, Viewer viewer) {
         Bookmarks.demandKeeping(viewer);
         people.hold(viewer);
-        boolean isThere = pages.own(viewer.person()).stream().anyMatch(each -> each.id().equals(id));
+        boolean isThere =
+                pages.own(viewer.person()).stream().anyMatch(each -> each.id().equals(id));
         if (!isThere && pages.own(viewer.person()).size() >= BookCollection.MOST) {
             return false;
         }
@@ -104,7 +104,10 @@ class BookCollections {
     /** What is not in it is taken out already. */
     @Transactional
     void takeOut(CollectionId id, BookKey key, Viewer viewer) {
-        change(id, viewer, keys -> keys.stream().filter(each -> !each.equals(key)).toList());
+        change(
+                id,
+                viewer,
+                keys -> keys.stream().filter(each -> !each.equals(key)).toList());
     }
 
     /** Lets it change places with what stands before it on the page; the first stays. */

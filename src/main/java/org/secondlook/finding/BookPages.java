@@ -107,8 +107,8 @@ class BookPages {
                             + "cast(:factor%1$d as int), cast(:least%1$d as int))")
                     .formatted(i));
         }
-        StatementSpec statement =
-                filtered(SEARCH.formatted(String.join(", ", rows)), query, school).param("needed", sought.needed());
+        StatementSpec statement = filtered(SEARCH.formatted(String.join(", ", rows)), query, school)
+                .param("needed", sought.needed());
         for (int i = 0; i < terms.size(); i++) {
             statement
                     .param("term" + i, terms.get(i).term())

@@ -33,9 +33,12 @@ class BookmarkController {
     @GetMapping
     String index(@RequestParam @Nullable String removed, Viewer viewer, Model model) {
         Bookmarks.demandKeeping(viewer);
-        List<BookKey> gone = BookKey.read(removed).stream().toList();
+        List<BookKey> gone = BookKey.read(removed).stream()
+                .filter(key -> !bookmarks.keys(viewer).contains(key))
+                .toList();
         model.addAttribute("bookmarks", bookmarks.own(viewer));
-        model.addAttribute("removed", books.of(gone, viewer).stream().findFirst().orElse(null));
+        model.addAttribute(
+                "removed", books.of(gone, viewer).stream().findFirst().orElse(null));
         return "finding/bookmarks";
     }
 
@@ -76,9 +79,7 @@ class BookmarkController {
         BookKey key = new BookKey(kind, book);
         bookmarks.remove(key, viewer);
         boolean isThere = !books.of(List.of(key), viewer).isEmpty();
-        return part && isThere
-                ? answer(key, true, true, viewer, model)
-                : "redirect:/library/bookmarks?removed=" + key;
+        return part && isThere ? answer(key, true, true, viewer, model) : "redirect:/library/bookmarks?removed=" + key;
     }
 
     private String answer(BookKey key, boolean part, boolean told, Viewer viewer, Model model) {
@@ -89,5 +90,4 @@ class BookmarkController {
         model.addAttribute("mayKeep", Bookmarks.mayKeep(viewer));
         return part ? "finding/button :: answer" : "finding/button";
     }
-
 }

@@ -44,10 +44,11 @@ class CollectionDesk {
         return index(form, viewer, model);
     }
 
-    String show(
-            BookCollection collection, CollectionForm form, Optional<BookKey> removed, Viewer viewer, Model model) {
+    String show(BookCollection collection, CollectionForm form, Optional<BookKey> removed, Viewer viewer, Model model) {
         boolean own = collection.isOf(viewer);
-        List<Found> gone = books.of(removed.stream().toList(), viewer);
+        List<Found> gone = books.of(removed.stream().toList(), viewer).stream()
+                .filter(found -> !collection.books().contains(found))
+                .toList();
         model.addAttribute("collection", collection);
         model.addAttribute("form", form);
         model.addAttribute("own", own);
@@ -73,8 +74,7 @@ class CollectionDesk {
     }
 
     /** What was typed stands in the form, and what it is called now above it. */
-    String overtaken(
-            CollectionId id, CollectionForm form, Viewer viewer, Model model, HttpServletResponse response) {
+    String overtaken(CollectionId id, CollectionForm form, Viewer viewer, Model model, HttpServletResponse response) {
         BookCollection present = collections.own(id, viewer);
         return refuse(
                 HttpStatus.CONFLICT,

@@ -38,9 +38,7 @@ class Labels {
     }
 
     List<Option> evidence(List<String> keys, Locale locale) {
-        return keys.stream()
-                .map(key -> new Option(key, evidence(key, locale)))
-                .toList();
+        return keys.stream().map(key -> new Option(key, evidence(key, locale))).toList();
     }
 
     private String evidence(@Nullable String key, Locale locale) {

@@ -56,7 +56,10 @@ final class Meanings {
         boolean standsAt(int place, List<Word> words) {
             int end = place + stems.size();
             return end <= words.size()
-                    && words.subList(place, end).stream().map(Word::stem).toList().equals(stems);
+                    && words.subList(place, end).stream()
+                            .map(Word::stem)
+                            .toList()
+                            .equals(stems);
         }
     }
 }

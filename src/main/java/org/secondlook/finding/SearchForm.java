@@ -30,9 +30,15 @@ record SearchForm(
     }
 
     public boolean isFiltered() {
-        return Stream.of(toQuery()).anyMatch(query -> Stream.of(
-                        query.kind(), query.area(), query.phase(), query.subject(), query.minutes(), query.evidence())
-                .anyMatch(Objects::nonNull));
+        return Stream.of(toQuery())
+                .anyMatch(query -> Stream.of(
+                                query.kind(),
+                                query.area(),
+                                query.phase(),
+                                query.subject(),
+                                query.minutes(),
+                                query.evidence())
+                        .anyMatch(Objects::nonNull));
     }
 
     public int pageNumber() {
@@ -63,6 +69,8 @@ record SearchForm(
     }
 
     private static Optional<Integer> number(@Nullable String typed) {
-        return typed != null && NUMBER.matcher(typed).matches() ? Optional.of(Integer.valueOf(typed)) : Optional.empty();
+        return typed != null && NUMBER.matcher(typed).matches()
+                ? Optional.of(Integer.valueOf(typed))
+                : Optional.empty();
     }
 }

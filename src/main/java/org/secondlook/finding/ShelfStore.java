@@ -24,7 +24,8 @@ class ShelfStore {
 
     private static final String RENEW = "update finding_shelf set edition = :edition where id = 1";
 
-    private static final String SAME_SCHOOL = "(school_id = cast(:school as uuid) or (school_id is null and cast(:school as uuid) is null))";
+    private static final String SAME_SCHOOL =
+            "(school_id = cast(:school as uuid) or (school_id is null and cast(:school as uuid) is null))";
 
     private static final String PRINT =
             "select print from finding_book where kind = :kind and book_key = :book and " + SAME_SCHOOL;

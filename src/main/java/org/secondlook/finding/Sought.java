@@ -92,7 +92,8 @@ record Sought(List<Term> terms, int needed) {
 
         static Term of(String term, int place, int likeness, Vocabulary vocabulary) {
             int worth = vocabulary.worth(term);
-            return new Term(term, place, worth, worth * likeness, vocabulary.isEverywhere(term) ? Postings.IN_SUMMARY : 0);
+            return new Term(
+                    term, place, worth, worth * likeness, vocabulary.isEverywhere(term) ? Postings.IN_SUMMARY : 0);
         }
     }
 }

@@ -27,11 +27,13 @@ class Suggestions {
     List<Suggestion> of(Viewer viewer) {
         Set<BookKey> taken = new HashSet<>();
         List<Suggestion> suggestions = new ArrayList<>();
-        wishes.orderedStream().flatMap(wish -> wish.of(viewer).stream()).forEach(need -> helping(need, viewer).stream()
-                .filter(found -> taken.add(found.bookKey()))
-                .limit(MOST_OF_ONE)
-                .map(found -> new Suggestion(found, need.reason()))
-                .forEach(suggestions::add));
+        wishes.orderedStream()
+                .flatMap(wish -> wish.of(viewer).stream())
+                .forEach(need -> helping(need, viewer).stream()
+                        .filter(found -> taken.add(found.bookKey()))
+                        .limit(MOST_OF_ONE)
+                        .map(found -> new Suggestion(found, need.reason()))
+                        .forEach(suggestions::add));
         return suggestions.stream().limit(MOST).toList();
     }
 

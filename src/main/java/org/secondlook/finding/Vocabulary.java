@@ -60,7 +60,9 @@ final class Vocabulary {
         String first = term.substring(0, 1);
         Predicate<String> isNear = other -> Slip.isAllBetween(term, other);
         return most(
-                books.subMap(first, first + Character.MAX_VALUE).keySet().stream().filter(isNear), MOST_SLIPS);
+                books.subMap(first, first + Character.MAX_VALUE).keySet().stream()
+                        .filter(isNear),
+                MOST_SLIPS);
     }
 
     private List<String> most(Stream<String> terms, int number) {

@@ -65,8 +65,7 @@ final class Words {
     static String fold(String word) {
         String plain = POSSESSIVE.matcher(word.toLowerCase(Locale.ROOT)).replaceAll("");
         String parted = Normalizer.normalize(plain, Normalizer.Form.NFKD);
-        return LEFT_OUT
-                .matcher(parted)
+        return LEFT_OUT.matcher(parted)
                 .replaceAll("")
                 .replace("ß", "ss")
                 .replace("ø", "o")

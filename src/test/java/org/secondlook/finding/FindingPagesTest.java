@@ -96,47 +96,71 @@ class FindingPagesTest {
     @Test
     void whatIsNotFoundSaysWhatToTry() throws Exception {
         search("zzzzqqq", "kind=STRATEGY")
-                .andExpect(content().string(allOf(
-                        containsString("Nothing here has these words."),
-                        containsString("Try fewer words"),
-                        containsString("Look again without the filters"))));
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Nothing here has these words."),
+                                containsString("Try fewer words"),
+                                containsString("Look again without the filters"))));
         mvc.perform(get("/library/search").with(viewers.open(Role.GUEST))).andExpect(status().isOk());
     }
 
     @Test
     void whatIsSaidIsFoundWithItsPassageAndAsText() throws Exception {
         String key = Uuids.next().toString();
-        shelf.exemplar(key, "In the lab", "Now <b>look</b> at the xylophone before you speak.", shelf.schoolOf(teacher));
+        shelf.exemplar(
+                key, "In the lab", "Now <b>look</b> at the xylophone before you speak.", shelf.schoolOf(teacher));
 
         search("xylophones", "")
-                .andExpect(content().string(stringContainsInOrder(
-                        "Exemplar", "Said in it:", "&lt;b&gt;look&lt;/b&gt; at the xylophone before you speak")));
+                .andExpect(content()
+                        .string(stringContainsInOrder(
+                                "Exemplar",
+                                "Said in it:",
+                                "&lt;b&gt;look&lt;/b&gt; at the xylophone before you speak")));
         mvc.perform(get("/library/search?q=xylophones").with(viewers.open(Role.TEACHER)))
                 .andExpect(content().string(not(containsString("In the lab"))));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "", "\0", "%_\\'\"", "' or 1=1 --", "a:* & !b | (c", "<script>alert(1)</script>", "${7*7} __${1}__::.x", "\uD83D", "=wait-time"
-    })
+    @ValueSource(
+            strings = {
+                "",
+                "\0",
+                "%_\\'\"",
+                "' or 1=1 --",
+                "a:* & !b | (c",
+                "<script>alert(1)</script>",
+                "${7*7} __${1}__::.x",
+                "\uD83D",
+                "=wait-time"
+            })
     void whateverIsTypedIsAQuestion(String typed) throws Exception {
         for (String field : List.of("q", "kind", "area", "phase", "subject", "minutes", "evidence", "page")) {
-            mvc.perform(get("/library/search").param("q", "wait").param(field, typed).with(teacher))
+            mvc.perform(get("/library/search")
+                            .param("q", "wait")
+                            .param(field, typed)
+                            .with(teacher))
                     .andExpect(status().isOk())
                     .andExpect(content().string(not(containsString("<script>alert"))));
         }
-        mvc.perform(get("/library/search").param("q", (typed + " wait ").repeat(2000)).with(teacher))
+        mvc.perform(get("/library/search")
+                        .param("q", (typed + " wait ").repeat(2000))
+                        .with(teacher))
                 .andExpect(status().isOk());
     }
 
     @Test
     void thereIsAPageAfterTwenty() throws Exception {
         search("", "").andExpect(text("All there is: 24")).andExpect(text("page=2"));
-        search("", "page=2").andExpect(text("The page before")).andExpect(content().string(not(containsString("page=3"))));
+        search("", "page=2")
+                .andExpect(text("The page before"))
+                .andExpect(content().string(not(containsString("page=3"))));
         search("", "page=9999").andExpect(text("There is no such page any more."));
         mvc.perform(get("/library/search?q=wait").header("HX-Request", "true").with(teacher))
-                .andExpect(content().string(allOf(
-                        containsString("hx-swap-oob"), containsString("things found"), not(containsString("<html")))));
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("hx-swap-oob"),
+                                containsString("things found"),
+                                not(containsString("<html")))));
     }
 
     @Test
@@ -161,6 +185,10 @@ class FindingPagesTest {
                 .andExpect(text("is no longer among your bookmarks"))
                 .andExpect(text("Take that back"));
         assertThat(bookmarks.own(teacher.viewer())).isEmpty();
+
+        send(post(address));
+        send(get("/library/bookmarks?removed=STRATEGY/wait-time"))
+                .andExpect(content().string(not(containsString("Take that back"))));
     }
 
     @Test
@@ -189,7 +217,8 @@ class FindingPagesTest {
         name(id, "For Tuesday", 1).andExpect(status().is3xxRedirection());
         name(id, "For Friday", 1)
                 .andExpect(status().isConflict())
-                .andExpect(content().string(stringContainsInOrder("For Tuesday", "name=\"version\" value=\"2\"", "For Friday")));
+                .andExpect(content()
+                        .string(stringContainsInOrder("For Tuesday", "name=\"version\" value=\"2\"", "For Friday")));
         name(id, " \u200B ", 2).andExpect(status().is(422));
         name(id, "😀".repeat(121), 2).andExpect(status().is(422));
         assertThat(collections.get(id, teacher.viewer()).title()).isEqualTo("For Tuesday");

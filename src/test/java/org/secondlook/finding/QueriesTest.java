@@ -75,7 +75,8 @@ class QueriesTest {
         for (Line line : lines()) {
             Sought sought = Sought.of(line.words(), vocabulary);
             List<String> expected = library.keySet().stream()
-                    .filter(key -> worth(sought, library.get(key)) >= sought.needed() && score(sought, library.get(key)) > 0)
+                    .filter(key ->
+                            worth(sought, library.get(key)) >= sought.needed() && score(sought, library.get(key)) > 0)
                     .sorted(Comparator.comparingLong((String key) -> -score(sought, library.get(key)))
                             .thenComparing(key -> Words.fold(titles.get(key))))
                     .limit(Query.PAGE)

@@ -111,7 +111,10 @@ class ShelfTest {
         var asked = new BookKey(Book.Kind.STRATEGY, key);
         List<Found> byKey = books.of(List.of(asked), viewer.viewer());
         assertThat(books.search(Query.of(word), viewer.viewer()).found()).isEqualTo(byKey);
-        return byKey.stream().map(found -> found.title().split(" ")[0]).findFirst().orElse("-");
+        return byKey.stream()
+                .map(found -> found.title().split(" ")[0])
+                .findFirst()
+                .orElse("-");
     }
 
     @Test

@@ -78,8 +78,8 @@ class SoughtTest {
 
     @Test
     void aPassageIsWhereMostOfTheWordsAreSaid() {
-        String spoken = "word ".repeat(60) + "we wait here. " + "word ".repeat(60) + "I ask a question and wait for you. "
-                + "word ".repeat(60);
+        String spoken = "word ".repeat(60) + "we wait here. " + "word ".repeat(60)
+                + "I ask a question and wait for you. " + "word ".repeat(60);
 
         assertThat(Passage.of(spoken, Set.of("question", "wait")))
                 .contains("I ask a question and wait for you")

@@ -139,6 +139,9 @@ public class TestShelf {
 
     private static Set<String> tags(Object list) {
         return ((List<?>) list)
-                .stream().map(Object::toString).filter(tag -> !tag.equals("all")).collect(Collectors.toSet());
+                .stream()
+                        .map(Object::toString)
+                        .filter(tag -> !tag.equals("all"))
+                        .collect(Collectors.toSet());
     }
 }

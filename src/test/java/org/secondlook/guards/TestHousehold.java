@@ -790,8 +790,8 @@ class TestHousehold {
     }
 
     private Map<String, String> collection(TestViewer owner) {
-        Map<String, String> collection = Map.of(
-                "collection", fresh(), "book", book(owner).get("book"));
+        Map<String, String> collection =
+                Map.of("collection", fresh(), "book", book(owner).get("book"));
         run(COLLECT, owner, Map.of("collection", collection.get("collection")));
         run(COLLECTED, owner, collection);
         return collection;

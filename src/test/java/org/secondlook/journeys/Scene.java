@@ -821,7 +821,7 @@ record Scene(String name, Function<Stage, Sight> preparation) {
             new Scene("finding-bookmarks", stage -> {
                 TestViewer teacher = stage.teacher();
                 stage.stock(teacher);
-                return Sight.of(teacher, "/library/bookmarks?removed=STRATEGY/think-then-pair");
+                return Sight.of(teacher, "/library/bookmarks?removed=STRATEGY/small-steps");
             }),
             new Scene("finding-bookmarks-none", stage -> Sight.of(stage.teacher(), "/library/bookmarks")),
             new Scene("finding-button", stage -> {

@@ -851,7 +851,11 @@ public class Stage {
     String stock(TestViewer viewer) {
         TenantId school = shelf.schoolOf(viewer);
         shelf.library(school);
-        shelf.exemplar(UUID.randomUUID().toString(), LONG_TITLE, ("We wait after a question. " + LONG_TITLE).repeat(3), school);
+        shelf.exemplar(
+                UUID.randomUUID().toString(),
+                LONG_TITLE,
+                ("We wait after a question. " + LONG_TITLE).repeat(3),
+                school);
         return shelf.collect(LONG_TITLE.substring(0, 100), viewer);
     }
 

@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.secondlook.finding.Sought.Term;
@@ -45,8 +47,8 @@ class BookPages {
                 select best.book_id, sum(best.points) * count(*) as score
                 from (
                     select p.book_id, s.place, max(p.weight * s.factor) as points, max(s.worth) as worth
-                    from (values %%s) s (term, place, worth, factor)
-                    join finding_posting p on p.term = s.term
+                    from (values %%s) s (term, place, worth, factor, least)
+                    join finding_posting p on p.term = s.term and p.weight >= s.least
                     group by p.book_id, s.place) best
                 group by best.book_id
                 having sum(best.worth) >= :needed) hit
@@ -63,6 +65,10 @@ class BookPages {
             order by b.place
             limit :most offset :skipped
             """.formatted(COLUMNS, SEEN, FITS);
+
+    private static final String ONE = """
+            select %s from finding_book b where b.kind = :kind and b.book_key = :book and %s
+            """.formatted(COLUMNS, SEEN);
 
     private static final String TAGS = """
             select distinct t.sort, t.tag from finding_tag t join finding_book b on b.id = t.book_id where %s
@@ -90,16 +96,16 @@ class BookPages {
                 and (cast(:%1$s as varchar) is null
                     or exists (select 1 from finding_tag t where t.book_id = b.id and t.sort = '%2$s' and t.tag = :%1$s)
                     or not exists (select 1 from finding_tag t where t.book_id = b.id and t.sort = '%2$s'))
-                """.formatted(sort, sort.toUpperCase(java.util.Locale.ROOT));
+                """.formatted(sort, sort.toUpperCase(Locale.ROOT));
     }
 
     Results search(Sought sought, Query query, TenantId school) {
         List<Term> terms = sought.terms();
         List<String> rows = new ArrayList<>();
         for (int i = 0; i < terms.size(); i++) {
-            rows.add(
-                    "(cast(:term%1$d as varchar), cast(:place%1$d as int), cast(:worth%1$d as int), cast(:factor%1$d as int))"
-                            .formatted(i));
+            rows.add(("(cast(:term%1$d as varchar), cast(:place%1$d as int), cast(:worth%1$d as int), "
+                            + "cast(:factor%1$d as int), cast(:least%1$d as int))")
+                    .formatted(i));
         }
         StatementSpec statement = filtered(SEARCH.formatted(String.join(", ", rows)), query, school)
                 .param("needed", sought.needed());
@@ -108,13 +114,23 @@ class BookPages {
                     .param("term" + i, terms.get(i).term())
                     .param("place" + i, terms.get(i).place())
                     .param("worth" + i, terms.get(i).worth())
-                    .param("factor" + i, terms.get(i).factor());
+                    .param("factor" + i, terms.get(i).factor())
+                    .param("least" + i, terms.get(i).least());
         }
         return results(statement, sought);
     }
 
     Results browse(Query query, TenantId school) {
         return results(filtered(BROWSE, query, school), new Sought(List.of(), 0));
+    }
+
+    Optional<Found> find(BookKey key, TenantId school) {
+        return db.sql(ONE)
+                .param("kind", key.kind().name())
+                .param("book", key.key())
+                .param("school", school.value())
+                .query((row, index) -> found(row))
+                .optional();
     }
 
     private StatementSpec filtered(String sql, Query query, TenantId school) {

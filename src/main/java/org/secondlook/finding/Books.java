@@ -1,7 +1,10 @@
 package org.secondlook.finding;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.secondlook.foundation.NotVisibleException;
 import org.secondlook.people.People;
 import org.secondlook.people.TenantId;
 import org.secondlook.people.Viewer;
@@ -28,6 +31,16 @@ class Books {
         }
         Sought sought = Sought.of(query.words(), edition().vocabulary());
         return sought.isEmpty() ? Results.NONE : pages.search(sought, query, school);
+    }
+
+    /** Those of them that the viewer's school has on its shelf, in their order. */
+    List<Found> of(Collection<BookKey> keys, Viewer viewer) {
+        TenantId school = people.schoolOf(viewer);
+        return keys.stream().flatMap(key -> pages.find(key, school).stream()).toList();
+    }
+
+    Found get(BookKey key, Viewer viewer) {
+        return pages.find(key, people.schoolOf(viewer)).orElseThrow(() -> new NotVisibleException(key));
     }
 
     /** What the viewer can choose from, to seek less. */

@@ -18,7 +18,7 @@ record Found(
         @Nullable String evidence,
         @Nullable String passage) {
 
-    BookKey bookKey() {
+    public BookKey bookKey() {
         return new BookKey(kind, key);
     }
 

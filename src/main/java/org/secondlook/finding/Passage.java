@@ -10,14 +10,14 @@ final class Passage {
 
     private static final int BEFORE = 60;
     private static final int LENGTH = 200;
+    private static final int MOST_HITS = 300;
 
     private Passage() {}
 
     /** Null when none of them is said. */
     static @Nullable String of(String spoken, Set<String> stems) {
-        List<Word> hits = Words.of(spoken).stream()
-                .filter(word -> stems.contains(word.stem()))
-                .toList();
+        List<Word> all = Words.of(spoken, stems);
+        List<Word> hits = all.subList(0, Math.min(MOST_HITS, all.size()));
         int best = -1;
         long most = 0;
         for (Word hit : hits) {

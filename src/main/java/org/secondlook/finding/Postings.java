@@ -8,6 +8,9 @@ import org.secondlook.finding.Words.Word;
 /** Under which words a book is found, and how much each weighs: where it stands counts more than how often. */
 final class Postings {
 
+    /** What a word weighs at least that stands in a summary or a title; one that is in the text alone weighs less. */
+    static final int IN_SUMMARY = 29;
+
     private static final int MOST_TIMES = 4;
 
     private final Map<String, Integer> weights = new TreeMap<>();
@@ -16,8 +19,8 @@ final class Postings {
 
     static Map<String, Integer> of(Book book) {
         var postings = new Postings();
-        postings.add(book.title(), 40, 1);
-        postings.add(book.summary(), 20, 1);
+        postings.add(book.title(), 2 * IN_SUMMARY, 1);
+        postings.add(book.summary(), IN_SUMMARY, 1);
         postings.add(book.text(), 4, MOST_TIMES);
         postings.add(book.spoken(), 3, MOST_TIMES);
         return postings.weights;

@@ -11,7 +11,7 @@ record Results(List<Found> found, long amount) {
         found = List.copyOf(found);
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return found.isEmpty();
     }
 }

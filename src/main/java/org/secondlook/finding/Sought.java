@@ -86,12 +86,14 @@ record Sought(List<Term> terms, int needed) {
      *
      * @param worth how much it tells
      * @param factor by which its weight in a book counts
+     * @param least that it has to weigh in a book
      */
-    record Term(String term, int place, int worth, int factor) {
+    record Term(String term, int place, int worth, int factor, int least) {
 
         static Term of(String term, int place, int likeness, Vocabulary vocabulary) {
             int worth = vocabulary.worth(term);
-            return new Term(term, place, worth, worth * likeness);
+            return new Term(
+                    term, place, worth, worth * likeness, vocabulary.isEverywhere(term) ? Postings.IN_SUMMARY : 0);
         }
     }
 }

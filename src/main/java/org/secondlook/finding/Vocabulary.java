@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  */
 final class Vocabulary {
 
+    private static final int EVERYWHERE = 2000;
     private static final int MOST_ENDINGS = 8;
     private static final int MOST_SLIPS = 4;
     private static final int SHORTEST_BEGINNING = 3;
@@ -35,6 +36,11 @@ final class Vocabulary {
     int worth(String term) {
         Integer in = books.get(term);
         return in == null ? 0 : (int) Math.round(SCALE * Math.log1p((double) all / in));
+    }
+
+    /** Whether so many books have it that only those are worth reading which say it at their head. */
+    boolean isEverywhere(String term) {
+        return books.getOrDefault(term, 0) > EVERYWHERE;
     }
 
     /** Words that go on as one that was begun, those of most books first. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.tartarus.snowball.ext.EnglishStemmer;
 
 /**
@@ -31,6 +32,21 @@ final class Words {
                 .map(Words::word)
                 .filter(word -> isTelling(word.folded()))
                 .toList();
+    }
+
+    /** Those of them that have one of these stems. A stem begins as its words do, so that few words need to be cut. */
+    static List<Word> of(String text, Set<String> stems) {
+        Set<String> beginnings = stems.stream().map(Words::beginning).collect(Collectors.toSet());
+        return WORD.matcher(text)
+                .results()
+                .filter(found -> beginnings.contains(beginning(fold(found.group()))))
+                .map(Words::word)
+                .filter(word -> stems.contains(word.stem()))
+                .toList();
+    }
+
+    private static String beginning(String word) {
+        return word.substring(0, Math.min(1, word.length()));
     }
 
     private static boolean isTelling(String folded) {

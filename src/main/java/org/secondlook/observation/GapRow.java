@@ -96,6 +96,11 @@ record GapRow(Indicator indicator, @Nullable Estimate estimate, Finding finding,
         return indicator.inWords(history.distance());
     }
 
+    /** How far what was expected and what is seen stand from each other in the picture, from 0 to 1. */
+    double distance() {
+        return Math.abs(share(expected().expected()) - share(evidence().value()));
+    }
+
     /** Where a value stands between the ends of the scale. */
     public String at(double value) {
         return percent(share(value));

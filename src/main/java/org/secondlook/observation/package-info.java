@@ -9,7 +9,7 @@
  * was cut away of it.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"clip", "foundation", "people", "recording", "sharing"})
+@ApplicationModule(allowedDependencies = {"clip", "foundation", "people", "recording", "sharing", "finding"})
 package org.secondlook.observation;
 
 import org.jspecify.annotations.NullMarked;

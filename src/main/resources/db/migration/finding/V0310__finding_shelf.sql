@@ -35,12 +35,12 @@ create table finding_tag (
     primary key (book_id, sort, tag)
 );
 
--- The stems of words under which a book is found. All that a search reads stands in the key.
+-- The stems of words under which a book is found. All that a search reads stands in the key, in the order in which it reads.
 create table finding_posting (
     term varchar(120) not null,
     book_id uuid not null references finding_book (id) on delete cascade,
     weight int not null,
-    primary key (term, book_id, weight)
+    primary key (term, weight, book_id)
 );
 
 create index finding_posting_book on finding_posting (book_id);

@@ -6,12 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.secondlook.foundation.Uuids;
 import org.secondlook.people.People;
 import org.secondlook.people.TenantId;
 import org.secondlook.people.TestViewer;
@@ -30,9 +32,26 @@ public class TestShelf {
     private final Shelf shelf;
     private final People people;
 
-    TestShelf(Shelf shelf, People people) {
+    private final Bookmarks bookmarks;
+    private final BookCollections collections;
+
+    TestShelf(Shelf shelf, People people, Bookmarks bookmarks, BookCollections collections) {
         this.shelf = shelf;
         this.people = people;
+        this.bookmarks = bookmarks;
+        this.collections = collections;
+    }
+
+    /** Keeps two strategies of the library and puts them together; answers with the page of the collection. */
+    public String collect(String title, TestViewer viewer) {
+        var id = new CollectionId(Uuids.next());
+        collections.make(id, title, Optional.empty(), viewer.viewer());
+        for (String key : List.of("wait-time", "think-then-pair")) {
+            var book = new BookKey(Book.Kind.STRATEGY, key);
+            bookmarks.keep(book, viewer.viewer());
+            collections.put(id, book, viewer.viewer());
+        }
+        return "/library/collections/" + id;
     }
 
     public TenantId schoolOf(TestViewer viewer) {
@@ -68,11 +87,16 @@ public class TestShelf {
 
     /** The strategies that come with the product, as a school's own. */
     public void library(TenantId school) {
+        read(school).forEach(shelf::put);
+    }
+
+    static List<Book> read(TenantId school) {
         try (Stream<Path> files = Files.walk(LIBRARY)) {
-            files.filter(file -> file.toString().endsWith(".md"))
+            return files.filter(file -> file.toString().endsWith(".md"))
                     .filter(file -> !file.getParent().equals(LIBRARY))
                     .sorted()
-                    .forEach(file -> shelf.put(read(file, school)));
+                    .map(file -> read(file, school))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

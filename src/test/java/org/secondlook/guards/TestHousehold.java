@@ -92,6 +92,27 @@ class TestHousehold {
     private static final String SEE =
             "insert into appearance_class (recording_id, class_id) values (:recording, :class)";
 
+    private static final String STOCK = """
+            insert into finding_book (id, kind, book_key, school_id, address, title, summary, spoken, minutes, print, place)
+            select cast(:id as uuid), 'STRATEGY', cast(cast(:book as uuid) as varchar), p.tenant_id, '/library', 'Quokkas', '', '', 5, '',
+                cast('quokkas' as bytea)
+            from people_person p where p.id = :person
+            """;
+
+    private static final String COLLECT = """
+            insert into finding_collection (id, person_id, school_id, title, version, made_at)
+            select cast(:collection as uuid), p.id, p.tenant_id, 'For Monday', 1, cast(:now as timestamp with time zone)
+            from people_person p where p.id = :person
+            """;
+
+    private static final String COLLECTED = """
+            insert into finding_collected (collection_id, kind, book_key, place)
+            values (:collection, 'STRATEGY', cast(cast(:book as uuid) as varchar), 0)
+            """;
+
+    private static final String SHOW_COLLECTION =
+            "update finding_collection set shown_at = :now where id = :collection";
+
     private static final String CODE_OF_PRACTICE = "select id from culture_code_version where tenant_id is null";
 
     private static final String TELL = """
@@ -474,6 +495,10 @@ class TestHousehold {
                         Duration.ofDays(30));
                 yield step;
             }
+            case "book" -> book(owner);
+            case "collection" -> collection(owner);
+            case "shown collection" -> shownCollection(owner);
+            case "lead collection" -> shownCollection(people.get(Asker.LEAD));
             case "celebration" -> celebration(owner);
             case "shared celebration" -> {
                 Map<String, String> celebration = celebration(owner);
@@ -818,6 +843,26 @@ class TestHousehold {
         return both;
     }
 
+    private Map<String, String> book(TestViewer owner) {
+        String book = fresh();
+        run(STOCK, owner, Map.of("id", fresh(), "book", book));
+        return Map.of("book", book);
+    }
+
+    private Map<String, String> collection(TestViewer owner) {
+        Map<String, String> collection =
+                Map.of("collection", fresh(), "book", book(owner).get("book"));
+        run(COLLECT, owner, Map.of("collection", collection.get("collection")));
+        run(COLLECTED, owner, collection);
+        return collection;
+    }
+
+    private Map<String, String> shownCollection(TestViewer owner) {
+        Map<String, String> collection = collection(owner);
+        run(SHOW_COLLECTION, owner, Map.of("collection", collection.get("collection")));
+        return collection;
+    }
+
     private Map<String, String> celebration(TestViewer owner) {
         Map<String, String> celebration = Map.of("celebration", fresh());
         run(CELEBRATE, owner, celebration);
@@ -877,6 +922,8 @@ class TestHousehold {
                         "draft",
                         "celebration",
                         "exemplar",
+                        "book",
+                        "collection",
                         "goal",
                         "step",
                         "plan",

@@ -874,6 +874,45 @@ record Scene(String name, Function<Stage, Sight> preparation) {
                 String step = stage.step(LONG_TITLE, teacher);
                 return Sight.of(coach, stage.share(Subject.Kind.ACTION_STEP, step, teacher, coach));
             }),
+            new Scene("finding", stage -> {
+                TestViewer teacher = stage.teacher();
+                stage.stock(teacher);
+                return Sight.of(teacher, "/library/search?q=wait+after+a+question&minutes=20");
+            }),
+            new Scene("finding-nothing", stage -> Sight.of(stage.teacher(), "/library/search?q=zzzzqqq&kind=EXEMPLAR")),
+            new Scene("finding-suggestions", stage -> {
+                TestViewer teacher = stage.teacher();
+                stage.stock(teacher);
+                stage.step("Wait three seconds after a question", teacher);
+                return Sight.of(teacher, "/library/suggestions");
+            }),
+            new Scene("finding-bookmarks", stage -> {
+                TestViewer teacher = stage.teacher();
+                stage.stock(teacher);
+                return Sight.of(teacher, "/library/bookmarks?removed=STRATEGY/small-steps");
+            }),
+            new Scene("finding-bookmarks-none", stage -> Sight.of(stage.teacher(), "/library/bookmarks")),
+            new Scene("finding-button", stage -> {
+                TestViewer teacher = stage.teacher();
+                stage.stock(teacher);
+                return Sight.of(teacher, "/library/bookmarks/STRATEGY/wait-time/button");
+            }),
+            new Scene("finding-collections", stage -> {
+                TestViewer lead = stage.person(Role.PD_LEAD);
+                stage.stock(lead);
+                return Sight.of(lead, "/library/collections");
+            }),
+            new Scene("finding-collection", stage -> {
+                TestViewer lead = stage.person(Role.PD_LEAD);
+                return Sight.of(lead, stage.stock(lead) + "?removed=STRATEGY/small-steps");
+            }),
+            new Scene("finding-collect-refused", stage -> {
+                TestViewer teacher = stage.teacher();
+                stage.stock(teacher);
+                return Sight.of(teacher, "/library/collections/for/STRATEGY/wait-time")
+                        .sending("/library/collections", Map.of("book", "STRATEGY/wait-time"))
+                        .answered(422);
+            }),
             new Scene("celebration", stage -> {
                 TestViewer teacher = stage.teacher();
                 return Sight.of(teacher, stage.celebrate(LONG_TITLE + "\n" + LONG_TITLE, teacher));

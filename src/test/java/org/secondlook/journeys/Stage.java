@@ -15,10 +15,12 @@ import org.secondlook.comment.TestComments;
 import org.secondlook.conversation.TestConversations;
 import org.secondlook.design.TestDesign;
 import org.secondlook.exemplar.TestExemplars;
+import org.secondlook.finding.TestShelf;
 import org.secondlook.foundation.Times;
 import org.secondlook.observation.TestFrameworks;
 import org.secondlook.pairing.TestPairings;
 import org.secondlook.people.Role;
+import org.secondlook.people.TenantId;
 import org.secondlook.people.TestViewer;
 import org.secondlook.people.TestViewers;
 import org.secondlook.recording.TestRecordings;
@@ -314,6 +316,7 @@ public class Stage {
     private final TestDesign design;
     private final TestFrameworks frameworks;
     private final TestExemplars exemplars;
+    private final TestShelf shelf;
     private final JdbcClient db;
     private final Clock clock;
 
@@ -329,6 +332,7 @@ public class Stage {
             TestDesign design,
             TestFrameworks frameworks,
             TestExemplars exemplars,
+            TestShelf shelf,
             JdbcClient db,
             Clock clock) {
         this.exemplars = exemplars;
@@ -342,6 +346,7 @@ public class Stage {
         this.cycles = cycles;
         this.design = design;
         this.frameworks = frameworks;
+        this.shelf = shelf;
         this.db = db;
         this.clock = clock;
     }
@@ -852,6 +857,18 @@ public class Stage {
             run(ADD_PART, viewer, part);
         }
         return first;
+    }
+
+    /** Things to learn from, and what has been kept of them; answers with a collection's page. */
+    String stock(TestViewer viewer) {
+        TenantId school = shelf.schoolOf(viewer);
+        shelf.library(school);
+        shelf.exemplar(
+                UUID.randomUUID().toString(),
+                LONG_TITLE,
+                ("We wait after a question. " + LONG_TITLE).repeat(3),
+                school);
+        return shelf.collect(LONG_TITLE.substring(0, 100), viewer);
     }
 
     /** Something that went well, with a clip; answers with its page. */

@@ -317,6 +317,14 @@ public class TestBelongings {
             values (:task, :person, false, :note, :now)
             """,
             "insert into exemplar_ending (exemplar_id, reason, ended_at) values (:task, 'REFUSED', :now)",
+            insert into finding_bookmark (person_id, kind, book_key, kept_at) values (:person, 'STRATEGY', 'wait-time', :now)
+            """,
+            """
+            insert into finding_collection (id, person_id, school_id, title, version, made_at)
+            select cast(:task as uuid), id, tenant_id, 'For Monday', 1, cast(:now as timestamp with time zone)
+            from people_person where id = :person
+            """,
+            "insert into finding_collected (collection_id, kind, book_key, place) values (:task, 'STRATEGY', 'wait-time', 0)",
             """
             insert into observation_school_framework (id, tenant_id, created_at)
             select cast(:observation as uuid), tenant_id, cast(:now as timestamp with time zone)

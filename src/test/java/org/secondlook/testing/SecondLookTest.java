@@ -15,6 +15,7 @@ import org.secondlook.culture.TestRegisters;
 import org.secondlook.culture.TestVision;
 import org.secondlook.design.TestDesign;
 import org.secondlook.exemplar.TestExemplars;
+import org.secondlook.finding.TestShelf;
 import org.secondlook.goal.TestGoals;
 import org.secondlook.insight.TestInsights;
 import org.secondlook.journeys.Stage;
@@ -76,6 +77,7 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
     TestCode.class,
     TestRegisters.class,
     TestVision.class,
+    TestShelf.class,
     TestGoals.class,
     TestSteps.class,
     TestCelebrations.class,

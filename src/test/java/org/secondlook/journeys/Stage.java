@@ -871,7 +871,6 @@ public class Stage {
         return shelf.collect(LONG_TITLE.substring(0, 100), viewer);
     }
 
-    /** Something that went well, with a clip; answers with its page. */
     TestExemplars exemplars() {
         return exemplars;
     }
@@ -883,6 +882,7 @@ public class Stage {
         exemplars.waiting(teacher, asked);
     }
 
+    /** Something that went well, with a clip; answers with its page. */
     String celebrate(String words, TestViewer viewer) {
         UUID id = UUID.randomUUID();
         Map<String, Object> celebration = param("id", id);

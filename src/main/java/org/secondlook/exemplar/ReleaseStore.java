@@ -48,6 +48,8 @@ class ReleaseStore {
     private static final String END =
             "insert into exemplar_ending (exemplar_id, reason, ended_at) values (:id, :reason, :now)";
 
+    private static final String FORGET_LINES = "delete from exemplar_line where exemplar_id = :id";
+
     private static final String HOLD = "select id from exemplar_exemplar where id = :id for update";
 
     private static final List<String> FORGET = List.of(
@@ -119,12 +121,13 @@ class ReleaseStore {
         by(SAY, id, by, now).param("approved", approved).param("words", words).update();
     }
 
-    /** Whoever calls holds it, and knows that it has not ended. */
+    /** Whoever calls holds it, and knows that it has not ended. What was said in it is kept no longer. */
     void end(ExemplarId id, Ending reason, Instant now) {
         about(END, id)
                 .param("reason", reason.name())
                 .param("now", Times.bind(now))
                 .update();
+        about(FORGET_LINES, id).update();
     }
 
     /** Whether it is there; then nobody else changes something of it until the transaction ends. */

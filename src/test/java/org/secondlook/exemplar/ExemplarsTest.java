@@ -215,6 +215,7 @@ class ExemplarsTest {
             assertThat(statusOf("/exemplars/" + id + "/media/best", who)).isEqualTo(404);
         }
         assertThat(onTheShelf(id)).isZero();
+        assertThat(wordsSaidIn(id)).isZero();
         assertThat(events.stream(ExemplarWithdrawn.class)).hasSize(1);
         if (end != End.PERSON && end != End.LEFT) {
             send(get("/exemplars/mine"), owner).andExpect(content().string(containsString("Nobody sees it")));
@@ -239,6 +240,14 @@ class ExemplarsTest {
                 foundations.sweep();
             }
         }
+    }
+
+    /** What pupils said is kept no longer than it is shown. */
+    private int wordsSaidIn(UUID id) {
+        return db.sql("select count(*) from exemplar_line where exemplar_id = :id")
+                .param("id", id)
+                .query(Integer.class)
+                .single();
     }
 
     private void endsSoon(UUID id) {

@@ -317,6 +317,7 @@ public class TestBelongings {
             values (:task, :person, false, :note, :now)
             """,
             "insert into exemplar_ending (exemplar_id, reason, ended_at) values (:task, 'REFUSED', :now)",
+            """
             insert into finding_bookmark (person_id, kind, book_key, kept_at) values (:person, 'STRATEGY', 'wait-time', :now)
             """,
             """

@@ -5,7 +5,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -202,11 +201,7 @@ class TapePolicyTest {
             case "have parted" -> pairings.end(pairing, teacher);
             case "waited fourteen days" -> {
                 given.takeBack(conversation, teacher);
-                db.sql("update recording_recording set rest_until = :now where id = :id")
-                        .param("now", Times.bind(clock.instant()))
-                        .param("id", recording.value())
-                        .update();
-                clock.advance(Duration.ofMinutes(61));
+                recordings.restToTheEnd(recording);
             }
             case "erased it" -> send("/recordings/" + recording + "/erasure", coach);
             case "lost the teacher" -> send("/people/kept/erasure", teacher);

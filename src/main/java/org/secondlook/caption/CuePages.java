@@ -52,8 +52,8 @@ class CuePages {
               and (c.start_millis > :start or (c.start_millis = :start and c.id > :id))
             """ + IN_ORDER + "fetch first 1 rows only";
 
-    private static final String FIND = COLUMNS + "where c.id = :id and t.person_id = :person and " + SEEN
-            + " and " + Awake.recording("t.recording_id");
+    private static final String FIND = COLUMNS + "where c.id = :id and t.person_id = :person and " + SEEN + " and "
+            + Awake.recording("t.recording_id");
 
     private static final String OUTSIDE = """
             select count(*)

@@ -36,8 +36,8 @@ class TrackPages {
 
     private static final String OF_RECORDING = SHOWN_WITH + "and t.person_id = :person" + IN_ORDER;
 
-    private static final String FIND = COLUMNS + "where t.id = :id and t.person_id = :person and "
-            + Awake.recording("t.recording_id");
+    private static final String FIND =
+            COLUMNS + "where t.id = :id and t.person_id = :person and " + Awake.recording("t.recording_id");
 
     private static final String SHOWN = """
             select count(*) from caption_track

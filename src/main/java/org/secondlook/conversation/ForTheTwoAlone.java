@@ -50,8 +50,10 @@ class ForTheTwoAlone implements ShareGate {
     }
 
     private static boolean isTheOther(Audience audience, TapedPages.Bound bound) {
-        return audience.equals(new Audience(Audience.Kind.PAIRING, bound.pairing().value()))
-                || audience.equals(new Audience(Audience.Kind.PERSON, bound.teacher().value()));
+        return audience.equals(
+                        new Audience(Audience.Kind.PAIRING, bound.pairing().value()))
+                || audience.equals(
+                        new Audience(Audience.Kind.PERSON, bound.teacher().value()));
     }
 
     private boolean isAwake(TapedPages.Bound bound, Viewer viewer) {

@@ -40,9 +40,8 @@ class TapeController {
             HttpServletResponse response) {
         ConversationId conversation = new ConversationId(id);
         Optional<RecordingId> chosen = desk.chosen(conversation, recording, viewer);
-        Optional<Refusal> refusal = chosen.isEmpty()
-                ? Optional.of(Refusal.RECORDING)
-                : tapes.name(conversation, chosen.get(), viewer);
+        Optional<Refusal> refusal =
+                chosen.isEmpty() ? Optional.of(Refusal.RECORDING) : tapes.name(conversation, chosen.get(), viewer);
         return desk.answer(refusal, conversation, viewer, model, response);
     }
 

@@ -19,7 +19,8 @@ class TapedStore {
             where conversation_id = :id and recording_id is null
             """;
 
-    private static final String REST = "update conversation_recording set erase_by = :now where recording_id = :recording";
+    private static final String REST =
+            "update conversation_recording set erase_by = :now where recording_id = :recording";
 
     private static final String RESUME =
             "update conversation_recording set erase_by = null where recording_id = :recording";

@@ -122,9 +122,9 @@ class Tapes {
     }
 
     private void takenBack(Conversation held, @Nullable Named named, Viewer viewer) {
-        boolean rest = named != null && named.recording() != null && rests.begin(named.recording());
-        if (rest && !held.isCoach(viewer.person())) {
-            rests.tell(named.recording(), held.coach());
+        RecordingId recording = named == null ? null : named.recording();
+        if (recording != null && rests.begin(recording) && !held.isCoach(viewer.person())) {
+            rests.tell(recording, held.coach());
         } else if (!held.isEnded()) {
             tell(held, viewer);
         }

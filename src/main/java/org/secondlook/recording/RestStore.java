@@ -1,6 +1,5 @@
 package org.secondlook.recording;
 
-import java.time.Instant;
 import org.secondlook.foundation.Times;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

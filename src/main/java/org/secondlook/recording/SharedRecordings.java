@@ -54,7 +54,10 @@ class SharedRecordings implements Shareable {
     public boolean hold(UUID id, Viewer owner) {
         RecordingId recording = new RecordingId(id);
         return store.hold(recording, owner.person())
-                && recordings.find(recording, owner.person()).filter(Recording::isResting).isEmpty();
+                && recordings
+                        .find(recording, owner.person())
+                        .filter(Recording::isResting)
+                        .isEmpty();
     }
 
     @Override

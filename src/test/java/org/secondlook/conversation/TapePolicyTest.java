@@ -210,7 +210,6 @@ class TapePolicyTest {
         }
     }
 
-
     private void agree(TestViewer teacher, TestViewer coach) {
         given.tape(conversation, recording, teacher, coach);
     }
@@ -272,7 +271,8 @@ class TapePolicyTest {
     private List<String> addresses(TestViewer viewer) throws Exception {
         List<String> addresses = new ArrayList<>();
         for (String media : media()) {
-            MockHttpServletResponse led = mvc.perform(get(media).with(viewer)).andReturn().getResponse();
+            MockHttpServletResponse led =
+                    mvc.perform(get(media).with(viewer)).andReturn().getResponse();
             if (led.getStatus() == 302) {
                 addresses.add(media.substring(0, media.lastIndexOf('/') + 1) + led.getHeader("Location"));
             }
@@ -287,7 +287,9 @@ class TapePolicyTest {
                 .getContentAsString();
         boolean reads = page.contains("What did you see?");
         for (String part : List.of("/track", "/files/srt", "/cues")) {
-            assertThat(status(get("/captions/" + track + part), viewer)).as(part).isEqualTo(reads ? 200 : 404);
+            assertThat(status(get("/captions/" + track + part), viewer))
+                    .as(part)
+                    .isEqualTo(reads ? 200 : 404);
         }
         return reads;
     }

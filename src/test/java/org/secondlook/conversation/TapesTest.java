@@ -133,7 +133,8 @@ class TapesTest {
 
         UUID next = given.plan(pairing, coach);
         given.tape(next, recording, teacher, coach);
-        assertThat(tapes.of(conversations.get(new ConversationId(next), coach.viewer())).named())
+        assertThat(tapes.of(conversations.get(new ConversationId(next), coach.viewer()))
+                        .named())
                 .as("it is of one conversation")
                 .isNull();
 
@@ -155,7 +156,12 @@ class TapesTest {
                 .andExpect(content().string(containsString("/recordings/" + recording + "/erasure")));
         send(get("/lessons/" + recording), coach).andExpect(status().is(302));
         send(get(page()), teacher).andExpect(content().string(containsString("It can no longer be played")));
-        send(post("/lessons/" + recording + "/clips").param("title", "x").param("start", "0:00").param("end", "0:02"), coach)
+        send(
+                        post("/lessons/" + recording + "/clips")
+                                .param("title", "x")
+                                .param("start", "0:00")
+                                .param("end", "0:02"),
+                        coach)
                 .andExpect(status().is(422));
         send(post("/recordings/" + recording + "/sound"), coach).andExpect(status().is(409));
         send(post("/recordings/" + recording + "/extension"), coach).andExpect(status().is(409));
@@ -247,8 +253,8 @@ class TapesTest {
             Optional<Boolean> rests = recordings.find(recording, coach.viewer()).map(each -> each.isResting());
             boolean isNamed = now().named() != null && now().named().recording() != null;
             assertThat(rests.isPresent()).isEqualTo(!act.equals("erasing"));
-            rests.ifPresent(resting -> assertThat(resting)
-                    .isEqualTo(isNamed && !now().consents().areBoth()));
+            rests.ifPresent(resting ->
+                    assertThat(resting).isEqualTo(isNamed && !now().consents().areBoth()));
             assertThat(seen(teacher)).isFalse();
         }
     }

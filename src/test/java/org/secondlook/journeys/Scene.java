@@ -940,8 +940,7 @@ record Scene(String name, Function<Stage, Sight> preparation) {
         TestViewer teacher = withLongName(stage, stage.teacher());
         TestViewer coach = withLongName(stage, stage.beside(Role.COACH, teacher));
         var conversations = stage.conversations();
-        UUID conversation =
-                conversations.plan(stage.pairings().pair(teacher, coach), coach);
+        UUID conversation = conversations.plan(stage.pairings().pair(teacher, coach), coach);
         RecordingId recording = stage.ownLesson(coach);
         conversations.consent(conversation, coach);
         if (state.equals("agreed")) {

@@ -594,14 +594,15 @@ public class Stage {
 
     /** A lesson of theirs that can be watched, with a title as long as it may be. */
     RecordingId ownLesson(TestViewer viewer) {
-        return new RecordingId(UUID.fromString(
-                lesson(viewer, LONG_TITLE, "PLAYABLE", null).substring("/recordings/".length())));
+        return new RecordingId(
+                UUID.fromString(lesson(viewer, LONG_TITLE, "PLAYABLE", null).substring("/recordings/".length())));
     }
 
     /** The page of the lesson that they brought last. */
     String newestLesson(TestViewer viewer) {
         return "/recordings/"
-                + db.sql("select id from recording_recording where owner_id = :person order by created_at desc fetch first 1 row only")
+                + db.sql(
+                                "select id from recording_recording where owner_id = :person order by created_at desc fetch first 1 row only")
                         .param("person", viewer.person().value())
                         .query(UUID.class)
                         .single();

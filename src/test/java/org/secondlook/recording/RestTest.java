@@ -111,8 +111,7 @@ class RestTest {
                     .getStatus();
             assertThat(answer).as(act).isIn(404, 405, 409);
         }
-        assertThatThrownBy(() ->
-                        transaction.executeWithoutResult(status -> recordings.hold(lesson, teacher.viewer())))
+        assertThatThrownBy(() -> transaction.executeWithoutResult(status -> recordings.hold(lesson, teacher.viewer())))
                 .isInstanceOf(StaleException.class);
 
         mvc.perform(post("/recordings/" + lesson + "/erasure").with(teacher)).andExpect(status().isFound());
@@ -144,7 +143,9 @@ class RestTest {
     @Test
     void nothingIsCutOrWrittenDownOfItMeanwhile() {
         UUID clip = shares.clipOf(lesson.value(), teacher);
-        db.sql("update clip_clip set state = 'CUTTING' where id = :id").param("id", clip).update();
+        db.sql("update clip_clip set state = 'CUTTING' where id = :id")
+                .param("id", clip)
+                .update();
         db.sql("""
                 insert into caption_transcription (id, recording_id, person_id, language, failure, asked_at)
                 values (:id, :recording, :person, 'en', null, :now)

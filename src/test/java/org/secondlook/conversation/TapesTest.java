@@ -272,7 +272,6 @@ class TapesTest {
 
     @Test
     void whatIsSharedWithOthersWhileItIsNamedIsTheirsNoMore() throws Exception {
-        TestViewer third = viewers.open(Role.TEACHER, teacher);
         for (int i = 0; i < 4; i++) {
             plan();
             TestViewer other = viewers.open(Role.TEACHER, coach);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.secondlook.people.Viewer;
+import org.secondlook.recording.Awake;
 import org.secondlook.recording.Piece;
 import org.secondlook.recording.RecordingId;
 import org.secondlook.recording.Remainder;
@@ -33,7 +34,7 @@ class CuePages {
     private static final String SHOWN = COLUMNS + """
             left join caption_cue_removal r on r.cue_id = c.id
             where c.track_id = :track and r.cue_id is null and
-            """ + SEEN;
+            """ + SEEN + " and " + Awake.recording("t.recording_id");
 
     private static final String STANDING = SHOWN + " and t.person_id = :person ";
 
@@ -51,7 +52,8 @@ class CuePages {
               and (c.start_millis > :start or (c.start_millis = :start and c.id > :id))
             """ + IN_ORDER + "fetch first 1 rows only";
 
-    private static final String FIND = COLUMNS + "where c.id = :id and t.person_id = :person and " + SEEN;
+    private static final String FIND = COLUMNS + "where c.id = :id and t.person_id = :person and " + SEEN + " and "
+            + Awake.recording("t.recording_id");
 
     private static final String OUTSIDE = """
             select count(*)

@@ -9,6 +9,7 @@ import org.secondlook.caption.CaptionTrack.Origin;
 import org.secondlook.people.Holding;
 import org.secondlook.people.PersonId;
 import org.secondlook.people.Viewer;
+import org.secondlook.recording.Awake;
 import org.secondlook.recording.RecordingId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -28,14 +29,15 @@ class TrackPages {
             """;
 
     private static final String SHOWN_WITH = COLUMNS + """
-            where t.recording_id = :recording and t.id not in (select track_id from caption_track_removal)
-            """;
+            where t.recording_id = :recording and t.id not in (select track_id from caption_track_removal) and
+            """ + Awake.recording("t.recording_id");
 
     private static final String IN_ORDER = " order by t.created_at, t.id";
 
     private static final String OF_RECORDING = SHOWN_WITH + "and t.person_id = :person" + IN_ORDER;
 
-    private static final String FIND = COLUMNS + "where t.id = :id and t.person_id = :person";
+    private static final String FIND =
+            COLUMNS + "where t.id = :id and t.person_id = :person and " + Awake.recording("t.recording_id");
 
     private static final String SHOWN = """
             select count(*) from caption_track

@@ -11,6 +11,7 @@ import org.secondlook.foundation.Uuids;
 import org.secondlook.people.Viewer;
 import org.secondlook.recording.RecordingErased;
 import org.secondlook.recording.RecordingId;
+import org.secondlook.recording.RecordingRested;
 import org.secondlook.recording.Recordings;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -111,6 +112,13 @@ class Transcriptions {
     @Transactional
     void fail(UUID id, Reason reason) {
         store.fail(id, reason);
+    }
+
+    /** Nothing more is sent of it, and what comes back is dropped. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void rested(RecordingRested recording) {
+        store.forget(recording.recording());
     }
 
     @EventListener

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.secondlook.people.Holding;
 import org.secondlook.people.PersonId;
 import org.secondlook.people.Viewer;
+import org.secondlook.recording.Awake;
 import org.secondlook.recording.Moment;
 import org.secondlook.recording.RecordingId;
 import org.secondlook.recording.Remainder;
@@ -58,23 +59,23 @@ class ClipPages {
             select f.name, f.blob, f.bytes, f.width, f.height, f.ready_at
             from clip_file f
             join clip_clip c on c.id = f.clip_id
-            where c.id = :id and c.state = 'READY'
-            """;
+            where c.id = :id and c.state = 'READY' and %s
+            """.formatted(Awake.recording("c.recording_id"));
 
     /** Clips of the viewer, for as long as they are there, and those that are shared with them, until that ends. */
     private static final String VISIBLE = """
             from clip_clip c
             left join %s shared on shared.subject_kind = 'CLIP' and shared.subject_id = c.id
-            where (c.person_id = :person or shared.until is not null) and %s
-            """.formatted(SharePolicy.SHARED, SEEN);
+            where (c.person_id = :person or (shared.until is not null and %s)) and %s
+            """.formatted(SharePolicy.SHARED, Awake.recording("c.recording_id"), SEEN);
 
     private static final String WATCHABLE = """
             select f.name, f.blob, f.bytes, f.width, f.height, f.ready_at, c.until
             from clip_file f
-            join (select c.id, c.state, case when c.person_id = :person then null else shared.until end as until %s) c
+            join (select c.id, c.recording_id, c.state, case when c.person_id = :person then null else shared.until end as until %s) c
               on c.id = f.clip_id
-            where c.id = :id and c.state = 'READY'
-            """.formatted(VISIBLE);
+            where c.id = :id and c.state = 'READY' and %s
+            """.formatted(VISIBLE, Awake.recording("c.recording_id"));
 
     private static final String SHARED = """
             select c.id, c.recording_id, c.title, c.question, c.state, %s,

@@ -14,6 +14,8 @@ import org.secondlook.playback.PlaybackRight;
 import org.secondlook.playback.PlaybackRights;
 import org.secondlook.recording.RecordingErased;
 import org.secondlook.recording.RecordingId;
+import org.secondlook.recording.RecordingRested;
+import org.secondlook.recording.RecordingResumed;
 import org.secondlook.recording.RecordingRevised;
 import org.secondlook.recording.Recordings;
 import org.secondlook.recording.RenditionFile;
@@ -142,6 +144,22 @@ class Clips {
             rights.revoke(id.value());
             jobs.stage(CuttingJobs.CUT, id);
         }
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void rested(RecordingRested recording) {
+        for (ClipId id : store.of(recording.recording())) {
+            shares.takeBack(SharedClips.subject(id));
+            rights.revoke(id.value());
+        }
+    }
+
+    /** What was to be cut meanwhile is cut now. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void resumed(RecordingResumed recording) {
+        store.of(recording.recording()).forEach(id -> jobs.stage(CuttingJobs.CUT, id));
     }
 
     /** Ends whatever else there is of a clip: what others see of it, and its files; in the caller's transaction. */

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.secondlook.foundation.Times;
 import org.secondlook.media.FrameSize;
 import org.secondlook.people.PersonId;
+import org.secondlook.recording.Awake;
 import org.secondlook.recording.Moment;
 import org.secondlook.recording.RecordingId;
 import org.secondlook.recording.RenditionFile;
@@ -18,7 +19,8 @@ import org.springframework.stereotype.Repository;
 class CuttingStore {
 
     private static final String FIND = "select id, cutting, recording_id, person_id, " + ClipPages.RANGE
-            + " from clip_clip where id = :id and state = 'CUTTING' and " + ClipPages.SEEN;
+            + " from clip_clip where id = :id and state = 'CUTTING' and " + ClipPages.SEEN
+            + " and " + Awake.recording("clip_clip.recording_id");
 
     private static final String EXISTS = "select count(*) from clip_clip where id = :id and " + ClipPages.SEEN;
 
@@ -50,7 +52,7 @@ class CuttingStore {
         this.db = db;
     }
 
-    /** What is to be cut; empty when it has been, or there is no such clip any more, or nothing of it in the lesson. */
+    /** What is to be cut; empty when it has been, or there is no such clip any more, or nothing of it in the lesson, or while that rests. */
     Optional<Cutting> find(ClipId clip) {
         return db.sql(FIND)
                 .param("id", clip.value())

@@ -17,6 +17,7 @@ class ConversationAnswers {
     private final ReadyAgendas ready;
     private final NoteDesk notes;
     private final Together together;
+    private final Tapes tapes;
     private final Clock clock;
 
     ConversationAnswers(
@@ -25,12 +26,14 @@ class ConversationAnswers {
             ReadyAgendas ready,
             NoteDesk notes,
             Together together,
+            Tapes tapes,
             Clock clock) {
         this.conversations = conversations;
         this.agendas = agendas;
         this.ready = ready;
         this.notes = notes;
         this.together = together;
+        this.tapes = tapes;
         this.clock = clock;
     }
 
@@ -46,6 +49,7 @@ class ConversationAnswers {
         }
         model.addAttribute("doers", List.of(Action.Doer.values()));
         model.addAttribute("shown", together.shown(seen, viewer));
+        model.addAttribute("taped", tapes.of(seen));
         notes.lay(seen, viewer, model);
         notes.layPrivate(seen, viewer, model);
         return "conversation/show";

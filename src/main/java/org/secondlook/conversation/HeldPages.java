@@ -21,6 +21,14 @@ class HeldPages {
             union all
             select 'moments', count(*), min(noted_at) from conversation_moment where person_id = :person
             union all
+            select 'consents', count(*), min(coalesce(given_at, taken_back_at))
+            from conversation_consent where person_id = :person
+            union all
+            select 'recordings', count(*), min(r.named_at)
+            from conversation_recording r
+            join conversation_conversation c on c.id = r.conversation_id
+            where c.teacher_id = :person or c.coach_id = :person
+            union all
             select 'feedback', count(*), min(written_at) from conversation_feedback
             where coach_id = :person or (teacher_id = :person and sent_at is not null)
             """;

@@ -20,6 +20,7 @@ class OwnConversations implements PersonalData {
     private final FeedbackPages feedbacks;
     private final ConversationStore conversationStore;
     private final FeedbackStore feedbackStore;
+    private final TapeRests tapes;
     private final Taken taken;
     private final MessageSource messages;
 
@@ -29,6 +30,7 @@ class OwnConversations implements PersonalData {
             FeedbackPages feedbacks,
             ConversationStore conversationStore,
             FeedbackStore feedbackStore,
+            TapeRests tapes,
             Taken taken,
             MessageSource messages) {
         this.held = held;
@@ -36,6 +38,7 @@ class OwnConversations implements PersonalData {
         this.feedbacks = feedbacks;
         this.conversationStore = conversationStore;
         this.feedbackStore = feedbackStore;
+        this.tapes = tapes;
         this.taken = taken;
         this.messages = messages;
     }
@@ -67,6 +70,7 @@ class OwnConversations implements PersonalData {
     /** With the other's part in it: nobody could say which words of a text of both are whose. */
     @Override
     public void erase(PersonId person) {
+        tapes.beginWith(person);
         conversationStore.forget(person);
         feedbackStore.forget(person);
     }

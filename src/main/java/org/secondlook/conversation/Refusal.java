@@ -10,8 +10,11 @@ enum Refusal {
     STRENGTH(422),
     QUESTION(422),
     PLAN(422),
+    RECORDING(422),
     NEWER(409),
     SENT(409),
+    UNASKED(409),
+    NAMED(409),
     OVER(409);
 
     private final int status;

@@ -3,6 +3,7 @@ package org.secondlook.conversation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.secondlook.people.Portion;
 import org.secondlook.people.Viewer;
@@ -16,12 +17,14 @@ class Taken {
     private final AgendaPages agendas;
     private final NotePages notes;
     private final HerePages moments;
+    private final TapedPages tapes;
     private final MessageSource messages;
 
-    Taken(AgendaPages agendas, NotePages notes, HerePages moments, MessageSource messages) {
+    Taken(AgendaPages agendas, NotePages notes, HerePages moments, TapedPages tapes, MessageSource messages) {
         this.agendas = agendas;
         this.notes = notes;
         this.moments = moments;
+        this.tapes = tapes;
         this.messages = messages;
     }
 
@@ -40,7 +43,19 @@ class Taken {
                 .filter(here -> here.person().equals(viewer.person()))
                 .ifPresent(here ->
                         lines.add("conversation.export.moment", here.at().text()));
+        lines.add("conversation.export.recorded", said(tapes.said(conversation.id(), viewer.person()), viewer));
         return lines.entry(conversation.day().toString());
+    }
+
+    private String said(Consent consent, Viewer viewer) {
+        if (consent.isUnsaid()) {
+            return "";
+        } else if (consent.isDeclined()) {
+            return text("conversation.export.recorded.declined", viewer, consent.takenBackOn());
+        }
+        return consent.holds()
+                ? text("conversation.export.recorded.given", viewer, consent.givenOn())
+                : text("conversation.export.recorded.taken-back", viewer, consent.givenOn(), consent.takenBackOn());
     }
 
     private String how(Plan plan, Viewer viewer) {
@@ -76,8 +91,8 @@ class Taken {
         return name == null ? text("conversation.nameless", viewer) : name;
     }
 
-    private String text(String key, Viewer viewer) {
-        return messages.getMessage(key, new Object[0], viewer.locale());
+    private String text(String key, Viewer viewer, @Nullable Object... days) {
+        return messages.getMessage(key, Stream.of(days).map(String::valueOf).toArray(), viewer.locale());
     }
 
     /** What is to be read of one thing; what is empty is left out. */

@@ -99,6 +99,12 @@ class Frameworks implements SmartInitializingSingleton {
         return read(pages.offered(person)).stream().sorted(ORDER).toList();
     }
 
+    /** The same, beginning with one by its name in addresses, if it is among them: for whoever comes from what it is made for. */
+    List<Framework> offered(PersonId person, String first) {
+        Comparator<Framework> order = Comparator.comparing(each -> !each.slug().equals(first));
+        return offered(person).stream().sorted(order).toList();
+    }
+
     /** One of these, perhaps in an older version that a page showed them; or the answer 404. */
     Framework usable(FrameworkId id, Viewer viewer) {
         return pages.usable(id, viewer.person()).map(this::get).orElseThrow(() -> new NotVisibleException(id));

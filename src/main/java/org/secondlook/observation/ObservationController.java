@@ -41,6 +41,7 @@ class ObservationController {
     String index(
             @PathVariable UUID lesson,
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean part,
+            @RequestParam(defaultValue = "") String first,
             Viewer viewer,
             Model model) {
         var id = new RecordingId(lesson);
@@ -49,7 +50,7 @@ class ObservationController {
         model.addAttribute("observations", looks);
         onlookers.tell(looks, viewer, model);
         model.addAttribute("seconds", seconds.in(id, viewer));
-        model.addAttribute("frameworks", frameworks.offered(viewer.person()));
+        model.addAttribute("frameworks", frameworks.offered(viewer.person(), first));
         return part ? "observation/index :: panel" : "observation/index";
     }
 

@@ -77,10 +77,10 @@ class Endings {
     private void end(PairingId id, Standing standing, Ending ending, PersonId by) {
         Instant now = Times.now(clock);
         if (store.end(id, ending, now) && standing.begun()) {
-            audiences.end(id.audience());
             notices.ended(standing, by);
             events.publishEvent(new PairingEnded(
                     id, Objects.requireNonNull(standing.teacher()), Objects.requireNonNull(standing.coach()), now));
+            audiences.end(id.audience());
         }
     }
 }

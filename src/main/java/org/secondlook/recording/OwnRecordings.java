@@ -68,11 +68,17 @@ class OwnRecordings implements PersonalData {
                 text(viewer, "recording.export.day"),
                 Times.day(recording.createdAt()).toString()));
         if (video.isEmpty()) {
-            String why = recording.state() == RecordingState.RECEIVING ? "unfinished" : "gone";
             lines.add(new Portion.Line(
-                    text(viewer, "recording.export.file"), text(viewer, "recording.export.file." + why)));
+                    text(viewer, "recording.export.file"), text(viewer, "recording.export.file." + why(recording))));
         }
         return new Portion.Entry(recording.title(), lines, video.stream().toList());
+    }
+
+    private static String why(Recording recording) {
+        if (recording.isResting()) {
+            return "resting";
+        }
+        return recording.state() == RecordingState.RECEIVING ? "unfinished" : "gone";
     }
 
     private String text(Viewer viewer, String key) {

@@ -27,10 +27,15 @@ public record Recording(
         long received,
         @Nullable Duration duration,
         @Nullable String failure,
-        Instant createdAt) {
+        Instant createdAt,
+        @Nullable Rest rest) {
 
     public boolean isPlayable() {
-        return state == RecordingState.PLAYABLE;
+        return state == RecordingState.PLAYABLE && !isResting();
+    }
+
+    public boolean isResting() {
+        return rest != null;
     }
 
     /** Whether it was still being recorded when the last bytes came: it has an end only when somebody says so. */

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Repository;
 class RecordingPages {
 
     private static final String COLUMNS = """
-            select id, owner_id, title, state, size, received, duration_millis, failure, created_at
+            select id, owner_id, title, state, size, received, duration_millis, failure, created_at, rest_since, rest_until, rest_reason
             from recording_recording
             """;
 
@@ -122,7 +122,10 @@ class RecordingPages {
             long received,
             @Nullable Long durationMillis,
             @Nullable String failure,
-            OffsetDateTime createdAt) {
+            OffsetDateTime createdAt,
+            @Nullable OffsetDateTime restSince,
+            @Nullable OffsetDateTime restUntil,
+            @Nullable String restReason) {
 
         Recording toRecording() {
             return new Recording(
@@ -134,7 +137,14 @@ class RecordingPages {
                     received,
                     durationMillis == null ? null : Duration.ofMillis(durationMillis),
                     failure,
-                    createdAt.toInstant());
+                    createdAt.toInstant(),
+                    rest());
+        }
+
+        private @Nullable Rest rest() {
+            return restSince == null || restUntil == null || restReason == null
+                    ? null
+                    : new Rest(restSince.toInstant(), restUntil.toInstant(), restReason);
         }
     }
 

@@ -1,8 +1,10 @@
 package org.secondlook.recording;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.secondlook.foundation.NotVisibleException;
+import org.secondlook.foundation.StaleException;
 import org.secondlook.people.PersonId;
 import org.secondlook.people.Viewer;
 import org.springframework.stereotype.Component;
@@ -16,11 +18,13 @@ public class Recordings {
     private final RecordingPages pages;
     private final RecordingStore store;
     private final Eraser eraser;
+    private final Rests rests;
 
-    Recordings(RecordingPages pages, RecordingStore store, Eraser eraser) {
+    Recordings(RecordingPages pages, RecordingStore store, Eraser eraser, Rests rests) {
         this.pages = pages;
         this.store = store;
         this.eraser = eraser;
+        this.rests = rests;
     }
 
     /** The recording, if it exists for this viewer. */
@@ -39,15 +43,39 @@ public class Recordings {
     }
 
     /**
-     * The recording, or the answer 404. Nobody else erases it, or keeps something about it, until the caller's transaction
-     * ends.
+     * The recording, or the answer 404; 409 while it rests, for then nothing is made of it. Nobody else erases it, lets it rest, or
+     * keeps something about it, until the caller's transaction ends.
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Recording hold(RecordingId id, Viewer viewer) {
+        Recording held = holdToErase(id, viewer);
+        if (held.isResting()) {
+            throw new StaleException(id);
+        }
+        return held;
+    }
+
+    private Recording holdToErase(RecordingId id, Viewer viewer) {
         if (!store.hold(id, viewer.person())) {
             throw new NotVisibleException(id);
         }
         return get(id, viewer);
+    }
+
+    /**
+     * Lets nobody watch a recording any more, nor take it along: whoever knows that it may not be watched says so, in their own
+     * transaction, and why, by the key of a sentence. All shares of it are taken back. Its owner can erase it; else that happens by
+     * itself at a time. Answers whether it was there and did not rest before.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean rest(RecordingId id, Instant until, String reason) {
+        return rests.begin(id, until, reason);
+    }
+
+    /** Lets its owner watch it again; answers whether it is there still and did rest. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean resume(RecordingId id) {
+        return rests.end(id);
     }
 
     /** Like {@link #hold(RecordingId, Viewer)}, for jobs that somebody has asked for; false when it is no more theirs. */
@@ -70,7 +98,7 @@ public class Recordings {
     /** Erases a recording for good; whoever keeps something about it hears of it within the transaction. */
     @Transactional
     void erase(RecordingId id, Viewer viewer) {
-        hold(id, viewer);
+        holdToErase(id, viewer);
         eraser.erase(id, Eraser.Reason.ASKED);
     }
 }

@@ -35,6 +35,7 @@ class RenderRecording {
     private final RecordingFiles files;
     private final PreparationStore preparations;
     private final RevisionStore revisions;
+    private final RestStore rests;
     private final Publication publication;
 
     RenderRecording(
@@ -44,6 +45,7 @@ class RenderRecording {
             RecordingFiles files,
             PreparationStore preparations,
             RevisionStore revisions,
+            RestStore rests,
             Publication publication) {
         this.media = media;
         this.turns = turns;
@@ -51,6 +53,7 @@ class RenderRecording {
         this.files = files;
         this.preparations = preparations;
         this.revisions = revisions;
+        this.rests = rests;
         this.publication = publication;
     }
 
@@ -78,10 +81,14 @@ class RenderRecording {
         return true;
     }
 
-    /** A lesson in which its owner hides something is made anew by {@link ReviseRecording} alone. */
+    /**
+     * A lesson in which its owner hides something is made anew by {@link ReviseRecording} alone. Of one that rests nothing is made; what is
+     * missing then is made when it is watched again ({@link Backfill}).
+     */
     private boolean isDone(RecordingId id, RecordingState state) {
         return state == RecordingState.FAILED
                 || preparations.isAnalysed(id)
+                || rests.rests(id)
                 || revisions.find(id).isPresent();
     }
 

@@ -19,13 +19,14 @@ class RenditionPages {
     private static final String SEEN = """
             from recording_recording recording
             left join %s shared on shared.subject_kind = 'RECORDING' and shared.subject_id = recording.id
-            where (recording.owner_id = :person or shared.until is not null)
+            where (recording.owner_id = :person or (shared.until is not null and recording.rest_since is null))
             """.formatted(SharePolicy.SHARED);
 
     private static final String SHARED = """
             select recording.id, recording.title, recording.state, recording.duration_millis,
                 exists (select 1 from recording_rendition rendition
-                    where rendition.recording_id = recording.id and rendition.name = 'poster') as has_poster
+                    where rendition.recording_id = recording.id and rendition.name = 'poster') as has_poster,
+                recording.rest_since is not null as resting
             %s and recording.id in (:ids)
             """.formatted(SEEN);
 
@@ -33,7 +34,7 @@ class RenditionPages {
             select rendition.name, rendition.blob, rendition.bytes, rendition.width, rendition.height, rendition.ready_at
             from recording_rendition rendition
             join recording_recording recording on recording.id = rendition.recording_id
-            where recording.id = :recording and recording.state = 'PLAYABLE'
+            where recording.id = :recording and recording.state = 'PLAYABLE' and recording.rest_since is null
             """;
 
     private static final String OWN = WHOLE + "and recording.owner_id = :person";
@@ -42,10 +43,10 @@ class RenditionPages {
             select rendition.name, rendition.blob, rendition.bytes, rendition.width, rendition.height, rendition.ready_at,
                 recording.until
             from recording_rendition rendition
-            join (select recording.id, recording.state,
+            join (select recording.id, recording.state, recording.rest_since,
                     case when recording.owner_id = :person then null else shared.until end as until %s) recording
               on recording.id = rendition.recording_id
-            where recording.id = :recording and recording.state = 'PLAYABLE'
+            where recording.id = :recording and recording.state = 'PLAYABLE' and recording.rest_since is null
             """.formatted(SEEN);
 
     private static final String PERCENT = """

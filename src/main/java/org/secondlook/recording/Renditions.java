@@ -73,9 +73,13 @@ public class Renditions {
                 .orElseThrow(() -> new NotVisibleException(recording));
     }
 
-    /** A recording of the viewer's, or one that is shared with them, or the answer 404. */
+    /** A recording of the viewer's, or one that is shared with them, or the answer 404, as for one that rests. */
     public Piece watched(RecordingId recording, Viewer viewer) {
-        return Piece.whole(new RecordingId(shared(recording, viewer).id()));
+        SharedRecording seen = shared(recording, viewer);
+        if (seen.resting()) {
+            throw new NotVisibleException(recording);
+        }
+        return Piece.whole(new RecordingId(seen.id()));
     }
 
     /** The file behind a name, if the viewer may watch it. */

@@ -33,11 +33,16 @@ class RetentionStore {
             """;
 
     private static final String OVER = """
-            select recording_id from recording_notice where erase_at <= :now order by erase_at limit 500
+            select recording_id from recording_notice where erase_at <= :now
+            union
+            select id from recording_recording where rest_until <= :now
+            limit 500
             """;
 
     private static final String IS_OVER = """
-            select count(*) from recording_notice where recording_id = :id and erase_at <= :now
+            select count(*) from recording_recording r
+            left join recording_notice n on n.recording_id = r.id
+            where r.id = :id and (n.erase_at <= :now or r.rest_until <= :now)
             """;
 
     private static final String TAKE_NOTICE_BACK = "delete from recording_notice where recording_id = :id";

@@ -26,6 +26,7 @@ class ReviseRecording {
     private final WorkDirectories directories;
     private final RevisionFiles files;
     private final RevisionStore revisions;
+    private final RestStore rests;
     private final Remaking remaking;
     private final RevisionPublication publication;
     private final Settlement settlement;
@@ -36,6 +37,7 @@ class ReviseRecording {
             WorkDirectories directories,
             RevisionFiles files,
             RevisionStore revisions,
+            RestStore rests,
             Remaking remaking,
             RevisionPublication publication,
             Settlement settlement) {
@@ -44,6 +46,7 @@ class ReviseRecording {
         this.directories = directories;
         this.files = files;
         this.revisions = revisions;
+        this.rests = rests;
         this.remaking = remaking;
         this.publication = publication;
         this.settlement = settlement;
@@ -77,7 +80,7 @@ class ReviseRecording {
     }
 
     private Optional<Revision> wanted(RecordingId id) {
-        return revisions.find(id).filter(Revision::isMaking);
+        return rests.rests(id) ? Optional.empty() : revisions.find(id).filter(Revision::isMaking);
     }
 
     private void revise(Revision revision, RenderSlot slot) throws IOException, InterruptedException {

@@ -9,9 +9,10 @@ record SharedRecording(
         String title,
         RecordingState state,
         @Nullable Long durationMillis,
-        boolean hasPoster) {
+        boolean hasPoster,
+        boolean resting) {
 
     public boolean isPlayable() {
-        return state == RecordingState.PLAYABLE;
+        return state == RecordingState.PLAYABLE && !resting;
     }
 }

@@ -52,7 +52,12 @@ class SharedRecordings implements Shareable {
 
     @Override
     public boolean hold(UUID id, Viewer owner) {
-        return store.hold(new RecordingId(id), owner.person());
+        RecordingId recording = new RecordingId(id);
+        return store.hold(recording, owner.person())
+                && recordings
+                        .find(recording, owner.person())
+                        .filter(Recording::isResting)
+                        .isEmpty();
     }
 
     @Override

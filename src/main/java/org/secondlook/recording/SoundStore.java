@@ -22,7 +22,7 @@ class SoundStore {
             select r.owner_id
             from recording_sound s
             join recording_recording r on r.id = s.recording_id
-            where s.recording_id = :id and not s.failed and r.state = 'PLAYABLE'
+            where s.recording_id = :id and not s.failed and r.state = 'PLAYABLE' and r.rest_since is null
             """;
 
     private static final String FAIL = "update recording_sound set failed = true where recording_id = :id";

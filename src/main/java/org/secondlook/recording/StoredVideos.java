@@ -30,9 +30,9 @@ class StoredVideos {
         this.blobs = blobs;
     }
 
-    /** Empty when not all of it has come, or when its file has been dropped. */
+    /** Empty when not all of it has come, when its file has been dropped, or while it rests. */
     Optional<TakenFile> find(Recording recording, Viewer viewer) {
-        if (recording.state() == RecordingState.RECEIVING) {
+        if (recording.state() == RecordingState.RECEIVING || recording.isResting()) {
             return Optional.empty();
         }
         return revisions.find(recording.id()).isPresent()

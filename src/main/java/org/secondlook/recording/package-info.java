@@ -5,8 +5,10 @@
  * <p>Exposes {@link org.secondlook.recording.Recordings} and {@link org.secondlook.recording.Renditions}. Owns {@link
  * org.secondlook.recording.AlongRecording}. Tells {@link org.secondlook.recording.RecordingErased}, {@link
  * org.secondlook.recording.RecordingRevised}, {@link org.secondlook.recording.RecordingMoved},
- * {@link org.secondlook.recording.RecordingUncovered} and {@link
- * org.secondlook.recording.RecordingSettled}.
+ * {@link org.secondlook.recording.RecordingUncovered}, {@link
+ * org.secondlook.recording.RecordingRested}, {@link org.secondlook.recording.RecordingResumed} and {@link
+ * org.secondlook.recording.RecordingSettled}. What one statement asks above, that a recording does not rest, is {@link
+ * org.secondlook.recording.Awake}.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"foundation", "media", "people", "notice", "playback", "sharing"})

@@ -19,10 +19,23 @@ class Gates {
 
     /** What is to be done before the viewer shares something with somebody; nothing when they may. */
     List<ShareGate.Hurdle> before(Subject subject, Audience audience, Viewer viewer) {
-        return Stream.concat(
+        return Stream.of(
                         before(subject, viewer).stream(),
-                        gates.orderedStream().flatMap(gate -> gate.before(audience, viewer).stream()))
+                        gates.orderedStream().flatMap(gate -> gate.before(audience, viewer).stream()),
+                        between(subject, audience, viewer))
+                .flatMap(each -> each)
                 .toList();
+    }
+
+    private Stream<ShareGate.Hurdle> between(Subject subject, Audience audience, Viewer viewer) {
+        return gates.orderedStream().flatMap(gate -> gate.before(subject, audience, viewer).stream());
+    }
+
+    /** Once the thing is held: 409 when it may not be shared with these any more. */
+    void check(Subject subject, Audience audience, Viewer viewer) {
+        if (between(subject, audience, viewer).findAny().isPresent()) {
+            throw new StaleException(subject);
+        }
     }
 
     /** Keeps the way free until the caller's transaction ends; 409 when something has come into it meanwhile. */

@@ -25,6 +25,11 @@ public interface ShareGate {
         return Optional.empty();
     }
 
+    /** What stands in the way of the viewer's sharing this with these in particular; empty when nothing does. */
+    default Optional<Hurdle> before(Subject subject, Audience audience, Viewer viewer) {
+        return Optional.empty();
+    }
+
     /**
      * What is to be done first.
      *

@@ -33,6 +33,11 @@ class ShareStore {
               and (person_id = cast(:person as uuid) or audience_id = cast(:audience as uuid))
             """;
 
+    private static final String TAKE_BACK = """
+            update sharing_share set revoked_at = :now, asked_at = null
+            where subject_kind = :kind and subject_id = :subject and revoked_at is null
+            """;
+
     private static final String EXTEND = """
             update sharing_share set expires_at = greatest(expires_at, :until), asked_at = null
             where id = :id and owner_id = :owner and revoked_at is null
@@ -156,6 +161,11 @@ class ShareStore {
 
     void hold(ShareId id) {
         db.sql(HOLD).param("id", id.value()).query(UUID.class).list();
+    }
+
+    /** Says whether there was something to take back. */
+    boolean takeBack(Subject subject, Instant now) {
+        return subject(TAKE_BACK, subject).param("now", Times.bind(now)).update() > 0;
     }
 
     /** Says whether there was something to pause. */

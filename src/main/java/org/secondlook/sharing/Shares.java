@@ -127,6 +127,14 @@ public class Shares {
         events.publishEvent(new ThingErased(erased));
     }
 
+    /** Takes all shares of something back for good, in the caller's transaction: what it is now may not be shown as it was. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void takeBack(Subject subject) {
+        if (store.takeBack(subject, Times.now(clock))) {
+            rights.revoke(subject.id());
+        }
+    }
+
     /**
      * Lets nobody but its owner see something any more until it is resumed, in the caller's transaction; whoever watches just now sees
      * nothing any more within seconds. There is one reason for it: that somebody in it may not be shown.
@@ -155,6 +163,7 @@ public class Shares {
                 || !(offer.audience().isPerson() || audiences.hold(offer.audience(), viewer))) {
             throw new NotVisibleException(offer.subject());
         }
+        gates.check(offer.subject(), offer.audience(), viewer);
         Instant now = Times.now(clock);
         if (store.supersede(offer, viewer.person(), now)) {
             rights.revoke(offer.subject().id());

@@ -10,6 +10,7 @@ import org.secondlook.foundation.Times;
 import org.secondlook.pairing.PairingId;
 import org.secondlook.people.TestViewer;
 import org.secondlook.recording.Moment;
+import org.secondlook.recording.RecordingId;
 import org.secondlook.sharing.ShareId;
 import org.secondlook.testing.SettableClock;
 import org.springframework.boot.test.context.TestComponent;
@@ -26,6 +27,7 @@ public class TestConversations {
     private final Notes notes;
     private final Together together;
     private final Feedbacks feedbacks;
+    private final Tapes tapes;
     private final SettableClock clock;
 
     TestConversations(
@@ -34,12 +36,14 @@ public class TestConversations {
             Notes notes,
             Together together,
             Feedbacks feedbacks,
+            Tapes tapes,
             SettableClock clock) {
         this.conversations = conversations;
         this.agendas = agendas;
         this.notes = notes;
         this.together = together;
         this.feedbacks = feedbacks;
+        this.tapes = tapes;
         this.clock = clock;
     }
 
@@ -76,6 +80,26 @@ public class TestConversations {
 
     public void say(UUID conversation, UUID share, String at, TestViewer viewer) {
         together.say(new ConversationId(conversation), new ShareId(share), at, viewer.viewer());
+    }
+
+    /** Somebody agrees to a recording; the coach does so by asking. */
+    public void consent(UUID conversation, TestViewer viewer) {
+        tapes.give(new ConversationId(conversation), viewer.viewer());
+    }
+
+    public void decline(UUID conversation, TestViewer teacher) {
+        tapes.decline(new ConversationId(conversation), teacher.viewer());
+    }
+
+    public void takeBack(UUID conversation, TestViewer viewer) {
+        tapes.takeBack(new ConversationId(conversation), viewer.viewer());
+    }
+
+    /** Both agree, and the coach says which of theirs it is. */
+    public void tape(UUID conversation, RecordingId recording, TestViewer teacher, TestViewer coach) {
+        consent(conversation, coach);
+        consent(conversation, teacher);
+        tapes.name(new ConversationId(conversation), recording, coach.viewer());
     }
 
     /** A draft with a strength and a question; answers with the feedback. */

@@ -22,6 +22,7 @@ import org.secondlook.people.Role;
 import org.secondlook.people.TestViewer;
 import org.secondlook.people.TestViewers;
 import org.secondlook.playback.PlaybackRights;
+import org.secondlook.recording.RecordingId;
 import org.secondlook.recording.TestRecordings;
 import org.secondlook.sharing.Subject;
 import org.secondlook.sharing.TestShares;
@@ -418,6 +419,8 @@ class TestHousehold {
             case "circle" -> joinedCircle(people);
             case "shown to a circle" -> shownToCircle(people);
             case "proposed pairing", "pairing", "shown to a pairing", "appointed coach" -> paired(object, people);
+            case "asked conversation", "agreed conversation", "taped conversation", "resting conversation" ->
+                taped(object, people);
             case "conversation", "ended conversation", "feedback", "feedback draft", "feedback to begin" ->
                 conversed(object, people);
             case "shared lesson" -> {
@@ -682,6 +685,26 @@ class TestHousehold {
         conversations.say(conversation, share, "00:01", coach);
         if (object.startsWith("ended")) {
             pairings.end(pairing, coach);
+        }
+        return names;
+    }
+
+    /** What the owner and the coach say to a recording of their conversation, which is the coach's. */
+    private Map<String, String> taped(String object, Map<Asker, TestViewer> people) {
+        TestViewer owner = people.get(Asker.OWNER);
+        TestViewer coach = people.get(Asker.COACH);
+        Map<String, String> names = new HashMap<>(make("conversation", people));
+        UUID conversation = UUID.fromString(names.get("conversation"));
+        RecordingId recording = recordings.playable(coach);
+        names.put("recording", recording.toString());
+        conversations.consent(conversation, coach);
+        if (object.startsWith("agreed")) {
+            conversations.consent(conversation, owner);
+        } else if (!object.startsWith("asked")) {
+            conversations.tape(conversation, recording, owner, coach);
+        }
+        if (object.startsWith("resting")) {
+            conversations.takeBack(conversation, owner);
         }
         return names;
     }

@@ -13,6 +13,7 @@ import org.secondlook.foundation.Uuids;
 import org.secondlook.journeys.Stage.Asked;
 import org.secondlook.people.Role;
 import org.secondlook.people.TestViewer;
+import org.secondlook.recording.RecordingId;
 import org.secondlook.sharing.Subject;
 
 /** A page in one of its states, to which no journey leads. */
@@ -596,6 +597,14 @@ record Scene(String name, Function<Stage, Sight> preparation) {
                 stage.pairings().end(pairing, coach);
                 return Sight.of(teacher, conversation);
             }),
+            new Scene("conversation-recording-asked", stage -> taped(stage, "asked", true)),
+            new Scene("conversation-recording-agreed", stage -> taped(stage, "agreed", false)),
+            new Scene("conversation-recording", stage -> taped(stage, "taped", false)),
+            new Scene("conversation-recording-rests", stage -> taped(stage, "resting", true)),
+            new Scene("recording-rests", stage -> {
+                Sight conversation = taped(stage, "resting", false);
+                return Sight.of(conversation.viewer(), stage.newestLesson(conversation.viewer()));
+            }),
             new Scene("conversation-notes", stage -> {
                 TestViewer teacher = stage.teacher();
                 TestViewer coach = withLongName(stage, stage.beside(Role.COACH, teacher));
@@ -1074,6 +1083,25 @@ record Scene(String name, Function<Stage, Sight> preparation) {
         conversations.writePrivate(conversation, "I was nervous.", teacher);
         conversations.say(conversation, share, "00:01", coach);
         return "/conversations/" + conversation;
+    }
+
+    /** A conversation whose recording has come so far, as the teacher or the coach sees it. */
+    private static Sight taped(Stage stage, String state, boolean byTeacher) {
+        TestViewer teacher = withLongName(stage, stage.teacher());
+        TestViewer coach = withLongName(stage, stage.beside(Role.COACH, teacher));
+        var conversations = stage.conversations();
+        UUID conversation = conversations.plan(stage.pairings().pair(teacher, coach), coach);
+        RecordingId recording = stage.ownLesson(coach);
+        conversations.consent(conversation, coach);
+        if (state.equals("agreed")) {
+            conversations.consent(conversation, teacher);
+        } else if (!state.equals("asked")) {
+            conversations.tape(conversation, recording, teacher, coach);
+        }
+        if (state.equals("resting")) {
+            conversations.takeBack(conversation, teacher);
+        }
+        return Sight.of(byTeacher ? teacher : coach, "/conversations/" + conversation + "/recording");
     }
 
     /** Not answered yet; answers with its page. */

@@ -23,6 +23,7 @@ import org.secondlook.people.Role;
 import org.secondlook.people.TenantId;
 import org.secondlook.people.TestViewer;
 import org.secondlook.people.TestViewers;
+import org.secondlook.recording.RecordingId;
 import org.secondlook.recording.TestRecordings;
 import org.secondlook.sharing.Subject;
 import org.secondlook.sharing.TestShares;
@@ -602,6 +603,22 @@ public class Stage {
     /** Who works with whom. */
     TestPairings pairings() {
         return pairings;
+    }
+
+    /** A lesson of theirs that can be watched, with a title as long as it may be. */
+    RecordingId ownLesson(TestViewer viewer) {
+        return new RecordingId(
+                UUID.fromString(lesson(viewer, LONG_TITLE, "PLAYABLE", null).substring("/recordings/".length())));
+    }
+
+    /** The page of the lesson that they brought last. */
+    String newestLesson(TestViewer viewer) {
+        return "/recordings/"
+                + db.sql(
+                                "select id from recording_recording where owner_id = :person order by created_at desc fetch first 1 row only")
+                        .param("person", viewer.person().value())
+                        .query(UUID.class)
+                        .single();
     }
 
     TestConversations conversations() {

@@ -23,7 +23,8 @@ class FrameworkFileTest {
         "flanders, 10, 1 2 3 4 5 6 7 8 9 10",
         "copus, 25, Lec RtW FUp PQ CQ AnQ MG 1o1 D/V Adm W O L Ind CG WG OG SAnQ SQ WC Prd SP T/Q SW SO",
         "teach-primary, 11, S B F C K H A V O L+ L−",
-        "rosenshine, 10, R S Q M G C H F I W"
+        "rosenshine, 10, R S Q M G C H F I W",
+        "coaching-talk, 5, I T Q O C"
     })
     void everyCodeOfTheSourceIsThere(String slug, int codes, String letters) {
         assertThat(framework(slug).codes()).extracting(Code::letter).containsExactlyInAnyOrder(letters.split(" "));

@@ -172,7 +172,16 @@ class GrowthControllerTest {
 
     /** Whatever is coded and cut away, it is the same evidence as on the page about the gap. */
     @ParameterizedTest
-    @ValueSource(strings = {"talk-and-quiet", "questions", "flanders", "copus", "teach-primary", "rosenshine"})
+    @ValueSource(
+            strings = {
+                "talk-and-quiet",
+                "questions",
+                "flanders",
+                "copus",
+                "teach-primary",
+                "rosenshine",
+                "coaching-talk"
+            })
     void theEvidenceIsThatOfTheGap(String slug) {
         var chance = new Random(slug.hashCode());
         for (int lesson = 0; lesson < 3; lesson++) {

@@ -92,7 +92,16 @@ class ObservationControllerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"talk-and-quiet", "questions", "flanders", "copus", "teach-primary", "rosenshine"})
+    @ValueSource(
+            strings = {
+                "talk-and-quiet",
+                "questions",
+                "flanders",
+                "copus",
+                "teach-primary",
+                "rosenshine",
+                "coaching-talk"
+            })
     void everyLensHasAButtonForEachOfItsCodes(String slug) throws Exception {
         Observation look = looks.begun(slug, lesson, teacher);
 

@@ -88,7 +88,8 @@ class RecordingStoreTest {
                         0,
                         Duration.ofSeconds(61),
                         "recording.failure.x",
-                        AT));
+                        AT,
+                        null));
         assertThat(pages.find(upload.id(), PersonId.next())).isEmpty();
     }
 

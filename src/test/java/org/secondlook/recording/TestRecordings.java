@@ -30,6 +30,7 @@ public class TestRecordings {
     private final BlobStore blobs;
     private final RecordingFiles files;
     private final Publication publication;
+    private final Retention retention;
     private final ApplicationEventPublisher events;
     private final TransactionOperations transaction;
     private final Jobs jobs;
@@ -41,6 +42,7 @@ public class TestRecordings {
             BlobStore blobs,
             RecordingFiles files,
             Publication publication,
+            Retention retention,
             ApplicationEventPublisher events,
             TransactionOperations transaction,
             Jobs jobs,
@@ -50,6 +52,7 @@ public class TestRecordings {
         this.blobs = blobs;
         this.files = files;
         this.publication = publication;
+        this.retention = retention;
         this.events = events;
         this.transaction = transaction;
         this.jobs = jobs;
@@ -117,6 +120,15 @@ public class TestRecordings {
         Duration newEnd = end == null ? null : Duration.ofSeconds(end);
         var moved = new RecordingMoved(id, Duration.ofSeconds(seconds), newEnd, Times.now(clock));
         transaction.executeWithoutResult(status -> events.publishEvent(moved));
+    }
+
+    /** Lets the days of its rest be over, and erases what is over. */
+    public void restToTheEnd(RecordingId id) {
+        db.sql("update recording_recording set rest_until = :now where id = :id")
+                .param("now", Times.bind(clock.instant()))
+                .param("id", id.value())
+                .update();
+        retention.sweep();
     }
 
     /** Says that nothing of it comes back any more. */

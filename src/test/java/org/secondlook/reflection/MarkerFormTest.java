@@ -158,6 +158,7 @@ class MarkerFormTest {
                 1,
                 duration,
                 null,
-                Instant.EPOCH);
+                Instant.EPOCH,
+                null);
     }
 }

@@ -53,7 +53,17 @@ class ActivityController {
         if (practice.own().isCompleted()) {
             offerWayBack(viewer, model);
         }
-        return practice.own().isCoaching() ? "programme/activity/coaching" : "programme/activity/practice";
+        return pageOf(practice.own(), viewer, model);
+    }
+
+    private String pageOf(OwnActivity own, Viewer viewer, Model model) {
+        if (own.asks().isReflection()) {
+            return "programme/activity/practice";
+        } else if (own.isCoaching()) {
+            return "programme/activity/coaching";
+        }
+        model.addAttribute("page", desk.act(own.activity().id(), viewer));
+        return "programme/activity/act";
     }
 
     private void offerWayBack(Viewer viewer, Model model) {

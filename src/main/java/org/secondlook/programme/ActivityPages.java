@@ -29,6 +29,22 @@ class ActivityPages {
             where a.id = :id and a.course_id = :course
             """;
 
+    private static final String ACT =
+            """
+            select t.target, t.times,
+                exists (select 1 from programme_opening p where p.activity_id = a.id and p.person_id = :person) as opened,
+                cast(%s as int) as tries,
+                exists (select 1 from practice_stint w where w.open_of = :person) as practising,
+                exists (select 1
+                    from circle_member m
+                    join circle_circle o on o.id = m.circle_id
+                    join circle_acceptance y on y.member_id = m.id
+                    where m.person_id = :person and o.course_id = a.course_id and o.closed_at is null) as in_circle
+            from programme_activity a
+            join programme_task t on t.id = a.task_id
+            where a.id = :id and a.course_id = :course
+            """.formatted(ActStore.TRIES);
+
     private static final String COMPLETIONS = """
             select c.person_id, c.completed_at
             from programme_completion c
@@ -58,6 +74,14 @@ class ActivityPages {
                 .query(Row.class)
                 .optional()
                 .map(Row::toOwnActivity);
+    }
+
+    /** What the activity's task asks to be done, and how far its viewer is. */
+    ActPage.Act act(ActivityId id, Viewer viewer) {
+        return inCourse(ACT, id, viewer)
+                .param("person", viewer.person().value())
+                .query(ActPage.Act.class)
+                .single();
     }
 
     /** Who has completed the activity, and when. */

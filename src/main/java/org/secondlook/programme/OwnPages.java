@@ -18,6 +18,8 @@ class OwnPages {
             union all
             select 'completions', count(*), min(completed_at) from programme_completion where person_id = :person
             union all
+            select 'openings', count(*), min(opened_at) from programme_opening where person_id = :person
+            union all
             select 'tasks', count(*), min(made_at) from programme_task where made_by = :person
             """;
 

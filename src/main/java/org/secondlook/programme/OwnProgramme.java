@@ -24,14 +24,21 @@ class OwnProgramme implements PersonalData {
     private final OwnPages pages;
     private final ChoiceStore choices;
     private final CompletionStore completions;
+    private final ActStore acts;
     private final TaskStore tasks;
     private final MessageSource messages;
 
     OwnProgramme(
-            OwnPages pages, ChoiceStore choices, CompletionStore completions, TaskStore tasks, MessageSource messages) {
+            OwnPages pages,
+            ChoiceStore choices,
+            CompletionStore completions,
+            ActStore acts,
+            TaskStore tasks,
+            MessageSource messages) {
         this.pages = pages;
         this.choices = choices;
         this.completions = completions;
+        this.acts = acts;
         this.tasks = tasks;
         this.messages = messages;
     }
@@ -79,6 +86,7 @@ class OwnProgramme implements PersonalData {
     public void erase(PersonId person) {
         choices.removeAll(person);
         completions.removeAll(person);
+        acts.forgetOpenings(person);
         tasks.forgetMaker(person);
     }
 }

@@ -1,0 +1,93 @@
+package org.secondlook.programme;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An activity that is done by an act elsewhere, as its own person has it before them: what to do, in steps, and where they are.
+ *
+ * @param ready whether they have what the act needs: a step to practise, a circle, the page opened, the code accepted
+ * @param done how often they have done it
+ */
+record ActPage(OwnActivity own, Act act, boolean ready, int done) {
+
+    static ActPage of(OwnActivity own, Act act, boolean hasAcceptedCode) {
+        boolean ready =
+                switch (own.asks()) {
+                    case NORMS -> hasAcceptedCode;
+                    case STRATEGY -> act.opened();
+                    case REHEARSAL, ATTEMPTS -> act.practising();
+                    case CIRCLE -> act.inCircle();
+                    default -> true;
+                };
+        return new ActPage(own, act, ready, act.tries());
+    }
+
+    public Asked asks() {
+        return own.asks();
+    }
+
+    /** Two of them, but where there is nothing to prepare. */
+    public List<Integer> steps() {
+        return asks() == Asked.JOURNAL || asks() == Asked.EXEMPLAR ? List.of(1) : List.of(1, 2);
+    }
+
+    /** The one that waits for the person; after the last when all is done. */
+    public int step() {
+        if (own.isCompleted()) {
+            return steps().size() + 1;
+        }
+        return ready ? steps().size() : 1;
+    }
+
+    /** How a step is marked; empty while it is still to come. */
+    public String markOf(int step) {
+        return step < step() ? "is-done" : step == step() ? "is-current" : "";
+    }
+
+    /** How often it is to be done. */
+    public int times() {
+        return act.times();
+    }
+
+    /** Where it is done, as a path of the tool. */
+    public String address() {
+        return switch (asks()) {
+            case NORMS -> "/culture/code";
+            case STRATEGY -> "/library/strategies/" + target();
+            case EXEMPLAR -> "/exemplars/" + target();
+            case REHEARSAL, ATTEMPTS -> "/action-steps";
+            case CIRCLE -> "/circles";
+            case JOURNAL -> "/journal/new";
+            case REFLECTION, STAGE, CYCLE -> "/home";
+        };
+    }
+
+    private String target() {
+        return Objects.requireNonNullElse(act.target(), "");
+    }
+
+    /** Whether they say themselves that they have read it, and can. */
+    public boolean isToBeSaid() {
+        return asks().isReading() && ready && !own.isCompleted();
+    }
+
+    /**
+     * What is known of an activity's act and its person.
+     *
+     * @param target what the task is about; null where there is nothing to name
+     * @param times how often it is to be done
+     * @param opened whether they have opened the page that they are to read
+     * @param tries how often they have tried a step in class since the activity is there
+     * @param practising whether they work on a step
+     * @param inCircle whether they are in a circle of the course that goes on
+     */
+    record Act(
+            @Nullable String target,
+            int times,
+            boolean opened,
+            int tries,
+            boolean practising,
+            boolean inCircle) {}
+}

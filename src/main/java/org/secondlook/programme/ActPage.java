@@ -1,7 +1,6 @@
 package org.secondlook.programme;
 
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,17 +54,13 @@ record ActPage(OwnActivity own, Act act, boolean ready, int done) {
     public String address() {
         return switch (asks()) {
             case NORMS -> "/culture/code";
-            case STRATEGY -> "/library/strategies/" + target();
-            case EXEMPLAR -> "/exemplars/" + target();
+            case STRATEGY -> act.target() == null ? "/library" : "/library/strategies/" + act.target();
+            case EXEMPLAR -> act.target() == null ? "/library" : "/exemplars/" + act.target();
             case REHEARSAL, ATTEMPTS -> "/action-steps";
             case CIRCLE -> "/circles";
             case JOURNAL -> "/journal/new";
-            case REFLECTION, STAGE, CYCLE -> "/home";
+            case REFLECTION, STAGE, CYCLE -> "/activities/" + own.activity().id() + "/own";
         };
-    }
-
-    private String target() {
-        return Objects.requireNonNullElse(act.target(), "");
     }
 
     /** Whether they say themselves that they have read it, and can. */
@@ -89,5 +84,9 @@ record ActPage(OwnActivity own, Act act, boolean ready, int done) {
             boolean opened,
             int tries,
             boolean practising,
-            boolean inCircle) {}
+            boolean inCircle) {
+
+        /** Of an activity that was placed without a task. */
+        static final Act NONE = new Act(null, 1, false, 0, false, false);
+    }
 }

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Repository;
 class ActivityPages {
 
     private static final String FIND = """
-            select a.id, coalesce(a.title, t.title) as title, t.focus_question, t.asks, l.recording_id,
+            select a.id, coalesce(a.title, t.title) as title, nullif(t.focus_question, '') as focus_question, t.asks, l.recording_id,
                 c.completed_at
             from programme_activity a
             left join programme_task t on t.id = a.task_id
@@ -57,7 +57,7 @@ class ActivityPages {
             from programme_lesson l
             join programme_activity a on a.id = l.activity_id
             join programme_task t on t.id = a.task_id
-            where l.recording_id = :recording and l.person_id = :person and a.course_id = :course
+            where l.recording_id = :recording and l.person_id = :person and a.course_id = :course and t.focus_question <> ''
             order by l.chosen_at, a.id
             """;
 
@@ -81,7 +81,8 @@ class ActivityPages {
         return inCourse(ACT, id, viewer)
                 .param("person", viewer.person().value())
                 .query(ActPage.Act.class)
-                .single();
+                .optional()
+                .orElse(ActPage.Act.NONE);
     }
 
     /** Who has completed the activity, and when. */

@@ -1,5 +1,7 @@
 package org.secondlook.programme;
 
+import org.secondlook.design.ActivityKind;
+
 /** By what act a task is done. How well, it never asks. */
 enum Asked {
     /** A reflection on a lesson that was chosen for it. */
@@ -22,6 +24,11 @@ enum Asked {
     CIRCLE,
     /** An entry in one's own journal, written. */
     JOURNAL;
+
+    /** The act by which what a programme plans is done. */
+    static Asked of(ActivityKind kind) {
+        return kind == ActivityKind.LOOK ? REFLECTION : valueOf(kind.name());
+    }
 
     boolean isCoaching() {
         return this == STAGE || this == CYCLE;

@@ -33,7 +33,7 @@ class TaskStore {
                 .param("title", task.title())
                 .param("focusQuestion", task.focusQuestion())
                 .param("asks", task.asks().name())
-                .param("planned", plan == null ? null : plan.planned(), Types.OTHER)
+                .param("planned", plan == null ? null : plan.planned().value(), Types.OTHER)
                 .param("target", plan == null ? null : plan.target(), Types.VARCHAR)
                 .param("times", plan == null ? 1 : plan.times())
                 .param("madeBy", by.value())

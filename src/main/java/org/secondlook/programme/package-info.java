@@ -13,6 +13,7 @@
             "circle",
             "coaching",
             "culture",
+            "design",
             "foundation",
             "journal",
             "lti",

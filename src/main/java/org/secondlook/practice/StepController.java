@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.secondlook.library.Strategies;
+import org.secondlook.library.StrategyKey;
 import org.secondlook.people.Viewer;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,12 +24,12 @@ class StepController {
 
     private final ActionSteps steps;
     private final StepAnswers answers;
-    private final Library library;
+    private final Strategies strategies;
 
-    StepController(ActionSteps steps, StepAnswers answers, Library library) {
+    StepController(ActionSteps steps, StepAnswers answers, Strategies strategies) {
         this.steps = steps;
         this.answers = answers;
-        this.library = library;
+        this.strategies = strategies;
     }
 
     @GetMapping
@@ -51,7 +53,7 @@ class StepController {
     @GetMapping("/ideas")
     String ideas(@RequestParam(required = false) @Nullable UUID goal, Viewer viewer, Model model) {
         ActionSteps.demandPractice(viewer);
-        model.addAttribute("areas", library.areas());
+        model.addAttribute("areas", strategies.areas(viewer));
         model.addAttribute("goal", goal);
         return "practice/ideas";
     }
@@ -64,7 +66,8 @@ class StepController {
             Viewer viewer,
             Model model) {
         ActionSteps.demandPractice(viewer);
-        StepForm form = library.find(strategy)
+        StepForm form = StrategyKey.parse(strategy)
+                .flatMap(key -> strategies.find(key, viewer))
                 .map(from -> StepForm.fresh(from, number, goal))
                 .orElseGet(() -> StepForm.fresh(goal));
         return answers.form(form, null, viewer, model);
@@ -77,7 +80,7 @@ class StepController {
             return answers.refuse(Refusal.WORDS, form, null, viewer, model, response);
         }
         StepId id = form.step();
-        steps.write(id, form.toText(library), form.goal(), viewer);
+        steps.write(id, form.toText(strategies, viewer), form.goal(), viewer);
         return "redirect:/action-steps/" + id;
     }
 

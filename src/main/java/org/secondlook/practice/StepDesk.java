@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.secondlook.foundation.Times;
+import org.secondlook.library.Strategies;
+import org.secondlook.library.Strategy;
+import org.secondlook.library.StrategyKey;
 import org.secondlook.people.Viewer;
 import org.secondlook.sharing.Shares;
 import org.secondlook.sharing.Subject;
@@ -18,7 +21,7 @@ class StepDesk {
     private final Plans plans;
     private final Attempts attempts;
     private final Rehearsals rehearsals;
-    private final Library library;
+    private final Strategies strategies;
     private final PlanWords words;
     private final Shares shares;
     private final Clock clock;
@@ -27,14 +30,14 @@ class StepDesk {
             Plans plans,
             Attempts attempts,
             Rehearsals rehearsals,
-            Library library,
+            Strategies strategies,
             PlanWords words,
             Shares shares,
             Clock clock) {
         this.plans = plans;
         this.attempts = attempts;
         this.rehearsals = rehearsals;
-        this.library = library;
+        this.strategies = strategies;
         this.words = words;
         this.shares = shares;
         this.clock = clock;
@@ -58,10 +61,18 @@ class StepDesk {
         return new StepView(
                 step,
                 goal(step.goal(), viewer),
-                library.find(step.text().strategy()).map(Strategy::title).orElse(null),
+                title(step.text().strategy(), viewer),
                 plans(step, tried, viewer),
                 tried,
                 rehearsed);
+    }
+
+    /** What the strategy is called from which it was taken, if there still is one. */
+    private @Nullable String title(@Nullable String strategy, Viewer viewer) {
+        return StrategyKey.parse(strategy)
+                .flatMap(key -> strategies.find(key, viewer))
+                .map(Strategy::title)
+                .orElse(null);
     }
 
     private List<PlanView> plans(ActionStep step, List<Attempt> tried, Viewer viewer) {

@@ -9,6 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.secondlook.foundation.Unseen;
 import org.secondlook.foundation.Uuids;
 import org.secondlook.foundation.Wording;
+import org.secondlook.library.Strategies;
+import org.secondlook.library.Strategy;
+import org.secondlook.library.StrategyKey;
+import org.secondlook.people.Viewer;
 
 /**
  * What somebody types of an action step, which may be wrong.
@@ -35,7 +39,7 @@ record StepForm(
     /** One of the library's, to be changed as one likes. */
     static StepForm fresh(Strategy from, int number, @Nullable UUID goal) {
         String signs = String.join("\n", from.signs());
-        return new StepForm(Uuids.next(), null, from.title(), from.step(number), signs, from.key(), goal);
+        return new StepForm(Uuids.next(), null, from.title(), from.actionStep(number), signs, from.key().value(), goal);
     }
 
     static StepForm of(ActionStep step) {
@@ -73,8 +77,11 @@ record StepForm(
     }
 
     /** The library knows the strategy, or it is not kept. */
-    StepText toText(Library library) {
-        String known = library.find(strategy).map(Strategy::key).orElse(null);
+    StepText toText(Strategies library, Viewer viewer) {
+        String known = StrategyKey.parse(strategy)
+                .flatMap(key -> library.find(key, viewer))
+                .map(each -> each.key().value())
+                .orElse(null);
         return new StepText(typedName(), typedBehaviour(), StepText.signs(typedSigns()), known);
     }
 

@@ -3,6 +3,7 @@ package org.secondlook.practice;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.UUID;
+import org.secondlook.library.Strategies;
 import org.secondlook.people.Viewer;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,12 +20,12 @@ class StepWordsController {
 
     private final ActionSteps steps;
     private final StepAnswers answers;
-    private final Library library;
+    private final Strategies strategies;
 
-    StepWordsController(ActionSteps steps, StepAnswers answers, Library library) {
+    StepWordsController(ActionSteps steps, StepAnswers answers, Strategies strategies) {
         this.steps = steps;
         this.answers = answers;
-        this.library = library;
+        this.strategies = strategies;
     }
 
     @GetMapping
@@ -42,7 +43,7 @@ class StepWordsController {
             HttpServletResponse response) {
         ActionStep own = steps.get(new StepId(step), viewer);
         Optional<Refusal> refusal = form.problems().isEmpty()
-                ? steps.say(own.id(), form.base(), form.toText(library), form.goal(), viewer)
+                ? steps.say(own.id(), form.base(), form.toText(strategies, viewer), form.goal(), viewer)
                 : Optional.of(Refusal.WORDS);
         return refusal.isPresent()
                 ? answers.refuse(refusal.get(), form, steps.get(own.id(), viewer), viewer, model, response)

@@ -47,6 +47,8 @@ public record Notice(
         FEEDBACK(Topic.COACHING),
         PRACTICE_PROMPT(Topic.COACHING),
         CYCLE_STAGE(Topic.COACHING),
+        ACTIVITY_REMINDER(Topic.PROGRAMMES),
+        ACTIVITY_DUE(Topic.PROGRAMMES),
         LESSON_ENDING(Topic.LESSONS),
         CODE_CHANGED(Topic.LESSONS);
 

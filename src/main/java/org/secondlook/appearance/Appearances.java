@@ -10,6 +10,7 @@ import org.secondlook.culture.Purpose;
 import org.secondlook.foundation.NotVisibleException;
 import org.secondlook.foundation.StaleException;
 import org.secondlook.foundation.Times;
+import org.secondlook.people.PersonId;
 import org.secondlook.people.Viewer;
 import org.secondlook.recording.RecordingId;
 import org.secondlook.recording.Recordings;
@@ -19,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Who can be seen in the viewer's own lessons, and whether everybody there may be. */
 @Component
-class Appearances {
+public class Appearances {
 
     private final AppearanceStore store;
     private final AppearancePages pages;
@@ -44,7 +45,7 @@ class Appearances {
     }
 
     /** Whether everybody who can be seen in a lesson of the viewer's may be, for a purpose; what was not said is not allowed. */
-    boolean allow(Purpose purpose, RecordingId lesson, Viewer viewer) {
+    public boolean allow(Purpose purpose, RecordingId lesson, Viewer viewer) {
         return get(lesson, viewer).allows(purpose);
     }
 
@@ -53,6 +54,17 @@ class Appearances {
     boolean hold(Purpose purpose, RecordingId lesson, Viewer viewer) {
         recordings.hold(lesson, viewer);
         return allow(purpose, lesson, viewer);
+    }
+
+    /** The same of somebody else's lesson, for whoever was let in by its owner; false too when it is no more theirs. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean hold(Purpose purpose, RecordingId lesson, PersonId owner) {
+        return recordings.hold(lesson, owner) && pages.of(lesson).allows(purpose);
+    }
+
+    /** Whether it is allowed now, for whoever follows what happened to a lesson. */
+    public boolean allow(Purpose purpose, RecordingId lesson) {
+        return pages.of(lesson).allows(purpose);
     }
 
     Appearance get(RecordingId lesson, Viewer viewer) {

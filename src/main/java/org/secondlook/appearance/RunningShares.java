@@ -6,6 +6,7 @@ import org.secondlook.culture.Purpose;
 import org.secondlook.recording.RecordingId;
 import org.secondlook.sharing.Shares;
 import org.secondlook.sharing.Subject;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,11 +18,13 @@ class RunningShares {
     private final AppearancePages pages;
     private final WatchedClips clips;
     private final Shares shares;
+    private final ApplicationEventPublisher events;
 
-    RunningShares(AppearancePages pages, WatchedClips clips, Shares shares) {
+    RunningShares(AppearancePages pages, WatchedClips clips, Shares shares, ApplicationEventPublisher events) {
         this.pages = pages;
         this.clips = clips;
         this.shares = shares;
+        this.events = events;
     }
 
     /** Whoever calls holds the lesson, and so nobody begins a share of it meanwhile. */
@@ -31,5 +34,6 @@ class RunningShares {
         Stream<Subject> clipped = clips.of(held).stream().map(clip -> new Subject(Subject.Kind.CLIP, clip));
         Stream.concat(Stream.of(new Subject(Subject.Kind.RECORDING, held.value())), clipped)
                 .forEach(free ? shares::resume : shares::pause);
+        events.publishEvent(new AppearanceChanged(held));
     }
 }

@@ -2,7 +2,7 @@
  * Captions of recordings: read from files, shown with the video, changed beside it, searched, and taken along. They belong
  * to whoever the recording belongs to; whoever may watch a clip, or a lesson that is shared, sees what is said in it, and no more.
  *
- * <p>Exposes nothing: pages show them by their addresses. Tells nothing; hears that a recording was erased, and what was cut away
+ * <p>Exposes {@link org.secondlook.caption.Transcripts}; pages show captions by their addresses. Tells nothing; hears that a recording was erased, and what was cut away
  * of it.
  */
 @NullMarked

@@ -1,6 +1,7 @@
 package org.secondlook.clip;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.secondlook.foundation.StaleException;
@@ -28,10 +29,12 @@ class ClipController {
 
     private final Clips clips;
     private final Shares shares;
+    private final List<ClipShowing> showings;
 
-    ClipController(Clips clips, Shares shares) {
+    ClipController(Clips clips, Shares shares, List<ClipShowing> showings) {
         this.clips = clips;
         this.shares = shares;
+        this.showings = showings;
     }
 
     @GetMapping
@@ -72,6 +75,12 @@ class ClipController {
 
     private String page(ClipId id, String fragment, Viewer viewer, Model model) {
         model.addAttribute("clip", clips.get(id, viewer));
+        model.addAttribute(
+                "whoSees",
+                showings.stream()
+                        .flatMap(showing -> showing.whoSees(id.value()).stream())
+                        .findFirst()
+                        .orElse(null));
         model.addAttribute("isShared", shares.showToOthers(SharedClips.subject(id), viewer));
         Watchable watchable = clips.watchable(id, viewer);
         model.addAttribute("hasPoster", watchable.find(RenditionFile.POSTER).isPresent());

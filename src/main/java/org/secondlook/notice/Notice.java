@@ -49,6 +49,9 @@ public record Notice(
         CYCLE_STAGE(Topic.COACHING),
         ACTIVITY_REMINDER(Topic.PROGRAMMES),
         ACTIVITY_DUE(Topic.PROGRAMMES),
+        EXEMPLAR_ASKED(Topic.SHARING),
+        EXEMPLAR_ANSWERED(Topic.SHARING),
+        EXEMPLAR_ENDED(Topic.SHARING),
         LESSON_ENDING(Topic.LESSONS),
         CODE_CHANGED(Topic.LESSONS);
 

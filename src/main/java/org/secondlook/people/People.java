@@ -87,6 +87,17 @@ public class People {
                 : List.of();
     }
 
+    /**
+     * People of the viewer's course, by name, whose role lets them answer for what the whole school sees: library editors, coaches and
+     * leads, and never the viewer.
+     */
+    public List<Member> advisersOf(Viewer viewer) {
+        CourseId course = viewer.course();
+        return course != null && viewer.role().hasOwnPractice()
+                ? pages.advisers(course, viewer.person(), MOST_COLLEAGUES)
+                : List.of();
+    }
+
     /** One of them, or the answer 404. */
     public Member colleagueOf(Viewer viewer, PersonId person) {
         return colleaguesOf(viewer, "", person).stream()

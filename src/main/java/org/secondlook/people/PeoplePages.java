@@ -49,6 +49,16 @@ class PeoplePages {
             limit :most
             """;
 
+    private static final String ADVISERS = """
+            select p.id, p.name, e.source
+            from people_enrolment e
+            join people_person p on p.id = e.person_id
+            where e.course_id = :course and e.role in ('LIBRARY_EDITOR', 'COACH', 'PD_LEAD') and e.left_at is null
+              and p.suspended_at is null and not p.test_user and p.id <> :self and p.name is not null
+            order by p.name, p.id
+            limit :most
+            """;
+
     private static final String TEACHER = """
             select p.id
             from people_enrolment e
@@ -137,6 +147,20 @@ class PeoplePages {
                 .param("self", self.value())
                 .param("sought", sought)
                 .param("one", one == null ? null : one.value())
+                .param("most", most)
+                .query(MemberRow.class)
+                .list()
+                .stream()
+                .map(MemberRow::toMember)
+                .toList();
+    }
+
+    /** Those of a course whose role lets them answer for what the whole school sees, but for one of them. */
+    List<People.Member> advisers(CourseId course, PersonId self, int most) {
+        return db
+                .sql(ADVISERS)
+                .param("course", course.value())
+                .param("self", self.value())
                 .param("most", most)
                 .query(MemberRow.class)
                 .list()

@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ready whether they have what the act needs: a step to practise, a circle, the page opened, the code accepted
  * @param done how often they have done it
+ * @param about what of the library it is about, by its title; null for nothing, or for what the school has no more
  */
-record ActPage(OwnActivity own, Act act, boolean ready, int done) {
+record ActPage(
+        OwnActivity own, Act act, boolean ready, int done, @Nullable String about) {
 
-    static ActPage of(OwnActivity own, Act act, boolean hasAcceptedCode) {
+    static ActPage of(OwnActivity own, Act act, @Nullable String about, boolean hasAcceptedCode) {
         boolean ready =
                 switch (own.asks()) {
                     case NORMS -> hasAcceptedCode;
@@ -20,7 +22,7 @@ record ActPage(OwnActivity own, Act act, boolean ready, int done) {
                     case CIRCLE -> act.inCircle();
                     default -> true;
                 };
-        return new ActPage(own, act, ready, act.tries());
+        return new ActPage(own, act, ready, act.tries(), about);
     }
 
     public Asked asks() {
@@ -43,6 +45,17 @@ record ActPage(OwnActivity own, Act act, boolean ready, int done) {
     /** How a step is marked; empty while it is still to come. */
     public String markOf(int step) {
         return step < step() ? "is-done" : step == step() ? "is-current" : "";
+    }
+
+    /** Whether what they are to read or watch was taken out of the library. */
+    public boolean isGone() {
+        return act.target() != null && about == null;
+    }
+
+    /** Where one reads about what is tried, rehearsed or written about, as a path of the tool; null where there is nothing to read. */
+    public @Nullable String reading() {
+        boolean apart = asks() == Asked.REHEARSAL || asks() == Asked.ATTEMPTS || asks() == Asked.JOURNAL;
+        return apart && about != null ? "/library/strategies/" + act.target() : null;
     }
 
     /** How often it is to be done. */

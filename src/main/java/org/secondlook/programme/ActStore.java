@@ -3,6 +3,7 @@ package org.secondlook.programme;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.secondlook.exemplar.ExemplarId;
 import org.secondlook.foundation.Times;
 import org.secondlook.people.CourseId;
 import org.secondlook.people.PersonId;
@@ -40,6 +41,8 @@ class ActStore {
 
     private static final String TRIED_ENOUGH = OPEN + " and t.times <= " + TRIES + OLDEST;
 
+    private static final String NAMING = OPEN + " and t.target = :target" + OLDEST;
+
     private static final String NOTE_OPENING = """
             insert into programme_opening (activity_id, person_id, opened_at) values (:activity, :person, :now)
             on conflict do nothing
@@ -54,24 +57,27 @@ class ActStore {
     }
 
     List<ActivityId> open(Asked asks, CourseId course, PersonId person) {
-        return activities(OPEN + OLDEST, asks, course, person);
+        return activities(asked(OPEN + OLDEST, asks, course, person));
     }
 
     List<ActivityId> triedEnough(CourseId course, PersonId person) {
-        return activities(TRIED_ENOUGH, Asked.ATTEMPTS, course, person);
+        return activities(asked(TRIED_ENOUGH, Asked.ATTEMPTS, course, person));
     }
 
-    private List<ActivityId> activities(String sql, Asked asks, CourseId course, PersonId person) {
-        return db
-                .sql(sql)
+    /** Those that ask somebody to watch one exemplar. */
+    List<ActivityId> naming(ExemplarId exemplar, CourseId course, PersonId person) {
+        return activities(asked(NAMING, Asked.EXEMPLAR, course, person).param("target", exemplar.toString()));
+    }
+
+    private JdbcClient.StatementSpec asked(String sql, Asked asks, CourseId course, PersonId person) {
+        return db.sql(sql)
                 .param("asks", asks.name())
                 .param("course", course.value())
-                .param("person", person.value())
-                .query(UUID.class)
-                .list()
-                .stream()
-                .map(ActivityId::new)
-                .toList();
+                .param("person", person.value());
+    }
+
+    private static List<ActivityId> activities(JdbcClient.StatementSpec asked) {
+        return asked.query(UUID.class).list().stream().map(ActivityId::new).toList();
     }
 
     /** Once; when they opened it first is what stays. */

@@ -24,6 +24,7 @@ class ActivityDesk {
     private final Reflections reflections;
     private final Introductions introductions;
     private final CodeOfPractice code;
+    private final Targets targets;
     private final People people;
 
     ActivityDesk(
@@ -32,12 +33,14 @@ class ActivityDesk {
             Reflections reflections,
             Introductions introductions,
             CodeOfPractice code,
+            Targets targets,
             People people) {
         this.pages = pages;
         this.recordings = recordings;
         this.reflections = reflections;
         this.introductions = introductions;
         this.code = code;
+        this.targets = targets;
         this.people = people;
     }
 
@@ -56,7 +59,9 @@ class ActivityDesk {
 
     ActPage act(ActivityId id, Viewer viewer) {
         OwnActivity own = get(id, viewer);
-        return ActPage.of(own, pages.act(id, viewer), code.accepted(viewer));
+        ActPage.Act act = pages.act(id, viewer);
+        String about = targets.title(own.asks(), act.target(), viewer).orElse(null);
+        return ActPage.of(own, act, about, code.accepted(viewer));
     }
 
     /** One's own part, or for a lead that of a teacher of the course; else the answer 404. */

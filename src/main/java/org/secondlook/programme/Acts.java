@@ -7,6 +7,7 @@ import org.secondlook.circle.TakeAwayWritten;
 import org.secondlook.coaching.CycleClosed;
 import org.secondlook.coaching.StageFinished;
 import org.secondlook.culture.CodeAccepted;
+import org.secondlook.exemplar.ExemplarWatched;
 import org.secondlook.journal.JournalEntryWritten;
 import org.secondlook.people.CourseId;
 import org.secondlook.people.PersonId;
@@ -66,6 +67,13 @@ class Acts {
     @EventListener
     void rehearsed(StepRehearsed step) {
         done(Asked.REHEARSAL, step.course(), step.by(), step.at());
+    }
+
+    /** Each that names it: watched to its end twice, an exemplar is what it was. */
+    @EventListener
+    void watched(ExemplarWatched watched) {
+        store.naming(watched.exemplar(), watched.course(), watched.person())
+                .forEach(activity -> completions.complete(activity, watched.person(), watched.at()));
     }
 
     /** The last of so many. */

@@ -14,6 +14,7 @@
             "coaching",
             "culture",
             "design",
+            "exemplar",
             "foundation",
             "journal",
             "library",

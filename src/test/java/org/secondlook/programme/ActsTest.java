@@ -9,11 +9,13 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.secondlook.circle.TestCircles;
 import org.secondlook.culture.TestCode;
 import org.secondlook.design.PlannedActivityId;
+import org.secondlook.exemplar.Exemplars;
 import org.secondlook.foundation.Times;
 import org.secondlook.people.CourseId;
 import org.secondlook.people.Role;
@@ -29,6 +31,8 @@ import org.springframework.test.web.servlet.MockMvc;
 @SecondLookTest
 class ActsTest {
 
+    private static final String STRATEGY = "wait-time";
+
     @Autowired
     MockMvc mvc;
 
@@ -40,6 +44,9 @@ class ActsTest {
 
     @Autowired
     ActivityPages pages;
+
+    @Autowired
+    Exemplars exemplars;
 
     @Autowired
     TestViewers viewers;
@@ -127,11 +134,33 @@ class ActsTest {
         send(activity + "/reading");
         assertOnly();
 
-        assertThat(send(activity + "/opening")).startsWith("/library/strategies/wait-time");
+        assertThat(send(activity + "/opening")).startsWith("/library/strategies/" + STRATEGY);
         assertOnly();
         assertThat(page(Asked.STRATEGY)).contains("I have read it");
         send(activity + "/reading");
         assertOnly(Asked.STRATEGY);
+    }
+
+    @Test
+    void anExemplarThatIsWatchedCompletesEachThatNamesIt() throws Exception {
+        ActivityId another = place(Asked.EXEMPLAR);
+        assertThat(page(Asked.EXEMPLAR)).contains("/exemplars/" + passage(), exemplars.all(teacher.viewer()).get(0).title());
+
+        send("/exemplars/" + exemplars.all(teacher.viewer()).get(1).id() + "/watching");
+        assertOnly();
+        send("/exemplars/" + passage() + "/watching");
+        assertOnly(Asked.EXEMPLAR);
+        assertThat(isCompleted(another)).isTrue();
+    }
+
+    @Test
+    void whatTheLibraryHasNoMoreIsSaidAndLeadsNowhere() throws Exception {
+        placed.put(Asked.STRATEGY, place(Asked.STRATEGY, "left-out"));
+        placed.put(Asked.EXEMPLAR, place(Asked.EXEMPLAR, UUID.randomUUID().toString()));
+
+        for (Asked asks : new Asked[] {Asked.STRATEGY, Asked.EXEMPLAR}) {
+            assertThat(page(asks)).contains("is not in your school’s library any more").doesNotContain("/library/", "/exemplars/");
+        }
     }
 
     @Test
@@ -184,10 +213,24 @@ class ActsTest {
         return pages.find(activity, teacher.viewer()).orElseThrow().isCompleted();
     }
 
+    private String passage() {
+        return exemplars.all(teacher.viewer()).get(0).id().toString();
+    }
+
     private ActivityId place(Asked asks) {
+        return place(
+                asks,
+                switch (asks) {
+                    case STRATEGY -> STRATEGY;
+                    case EXEMPLAR -> passage();
+                    default -> null;
+                });
+    }
+
+    private ActivityId place(Asked asks, @Nullable String target) {
         CourseId course = Objects.requireNonNull(teacher.viewer().course());
         int times = asks == Asked.ATTEMPTS ? 3 : 1;
-        var plan = new Plan(PlannedActivityId.next(), asks == Asked.STRATEGY ? "wait-time" : null, times);
+        var plan = new Plan(PlannedActivityId.next(), target, times);
         var task = new Task(TaskId.next(), asks.name(), "", asks, plan);
         tasks.add(task, course, teacher.person(), Times.now(clock));
         String link = UUID.randomUUID().toString();

@@ -13,6 +13,7 @@ import org.secondlook.conversation.TestConversations;
 import org.secondlook.culture.TestCode;
 import org.secondlook.culture.TestRegisters;
 import org.secondlook.culture.TestVision;
+import org.secondlook.exemplar.TestExemplars;
 import org.secondlook.goal.TestGoals;
 import org.secondlook.insight.TestInsights;
 import org.secondlook.journeys.Stage;
@@ -78,6 +79,7 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
     TestGoals.class,
     TestSteps.class,
     TestCelebrations.class,
+    TestExemplars.class,
     TestInsights.class,
     TestNotices.class,
     TestPlans.class,

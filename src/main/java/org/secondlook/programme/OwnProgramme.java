@@ -1,6 +1,8 @@
 package org.secondlook.programme;
 
+import java.time.OffsetDateTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.secondlook.foundation.Times;
 import org.secondlook.people.Holding;
 import org.secondlook.people.PersonId;
@@ -67,15 +69,17 @@ class OwnProgramme implements PersonalData {
     private Entry activity(OwnPages.ActivityRow activity, Viewer viewer) {
         String title = activity.title() == null ? text(viewer, "programme.activity.untitled") : activity.title();
         String lesson = activity.lesson() == null ? "–" : activity.lesson();
-        String day = activity.completedAt() == null
-                ? "–"
-                : Times.day(activity.completedAt().toInstant()).toString();
         return new Entry(
                 title,
                 List.of(
                         new Line(text(viewer, "programme.export.lesson"), lesson),
-                        new Line(text(viewer, "programme.export.completed"), day)),
+                        new Line(text(viewer, "programme.export.opened"), day(activity.openedAt())),
+                        new Line(text(viewer, "programme.export.completed"), day(activity.completedAt()))),
                 List.of());
+    }
+
+    private static String day(@Nullable OffsetDateTime time) {
+        return time == null ? "–" : Times.day(time.toInstant()).toString();
     }
 
     private String text(Viewer viewer, String key) {

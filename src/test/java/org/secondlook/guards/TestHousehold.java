@@ -12,6 +12,7 @@ import org.secondlook.circle.TestCircles;
 import org.secondlook.coaching.TestCycles;
 import org.secondlook.comment.TestComments;
 import org.secondlook.conversation.TestConversations;
+import org.secondlook.design.ActivityKind;
 import org.secondlook.foundation.Times;
 import org.secondlook.guards.AccessTable.Asker;
 import org.secondlook.observation.TestFrameworks;
@@ -20,6 +21,8 @@ import org.secondlook.people.Role;
 import org.secondlook.people.TestViewer;
 import org.secondlook.people.TestViewers;
 import org.secondlook.playback.PlaybackRights;
+import org.secondlook.programme.TestPlans;
+import org.secondlook.programme.TestPlans.Made;
 import org.secondlook.recording.TestRecordings;
 import org.secondlook.sharing.Subject;
 import org.secondlook.sharing.TestShares;
@@ -223,6 +226,11 @@ class TestHousehold {
             values (:celebration, :person, 'They answered each other', 1, :now)
             """;
 
+    private static final String WRITE_IN_JOURNAL = """
+            insert into journal_entry (id, person_id, course_id, on_day, words, version, written_at)
+            values (:entry, :person, :course, date '2026-11-22', 'They waited', 1, :now)
+            """;
+
     private static final String CLOSE =
             "insert into goal_closure (id, goal_id, ending, closed_at) values (:id, :goal, 'ASIDE', :now)";
 
@@ -235,6 +243,7 @@ class TestHousehold {
     private final TestConversations conversations;
     private final TestFrameworks frameworks;
     private final TestCycles cycles;
+    private final TestPlans plans;
     private final PlaybackRights rights;
     private final TransactionOperations transaction;
     private final JdbcClient db;
@@ -250,11 +259,13 @@ class TestHousehold {
             TestConversations conversations,
             TestFrameworks frameworks,
             TestCycles cycles,
+            TestPlans plans,
             PlaybackRights rights,
             TransactionOperations transaction,
             JdbcClient db,
             SettableClock clock) {
         this.cycles = cycles;
+        this.plans = plans;
         this.rights = rights;
         this.frameworks = frameworks;
         this.transaction = transaction;
@@ -459,6 +470,18 @@ class TestHousehold {
                         people.get(Asker.PEER),
                         Duration.ofDays(30));
                 yield step;
+            }
+            case "journal entry" -> {
+                Map<String, String> entry = Map.of("entry", fresh());
+                run(WRITE_IN_JOURNAL, owner, entry);
+                yield entry;
+            }
+            case "unplaced programme" -> Map.of(
+                    "programme", planned(people).programme().toString());
+            case "placed programme" -> {
+                Made made = planned(people);
+                UUID activity = plans.place(made.planned().get(0), ActivityKind.JOURNAL, owner);
+                yield Map.of("programme", made.programme().toString(), "activity", activity.toString());
             }
             case "celebration" -> celebration(owner);
             case "shared celebration" -> {
@@ -758,6 +781,10 @@ class TestHousehold {
         return cycle;
     }
 
+    private Made planned(Map<Asker, TestViewer> people) {
+        return plans.programme("Questions that open", people.get(Asker.LEAD), null, ActivityKind.JOURNAL);
+    }
+
     private Map<String, String> celebration(TestViewer owner) {
         Map<String, String> celebration = Map.of("celebration", fresh());
         run(CELEBRATE, owner, celebration);
@@ -814,6 +841,8 @@ class TestHousehold {
                         "cycle",
                         "draft",
                         "celebration",
+                        "programme",
+                        "entry",
                         "goal",
                         "step",
                         "plan",

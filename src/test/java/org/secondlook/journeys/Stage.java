@@ -19,6 +19,7 @@ import org.secondlook.pairing.TestPairings;
 import org.secondlook.people.Role;
 import org.secondlook.people.TestViewer;
 import org.secondlook.people.TestViewers;
+import org.secondlook.programme.TestPlans;
 import org.secondlook.recording.TestRecordings;
 import org.secondlook.sharing.Subject;
 import org.secondlook.sharing.TestShares;
@@ -298,6 +299,11 @@ public class Stage {
             values (:rehearsal, :step, :recording, :words, :now)
             """;
 
+    private static final String WRITE_IN_JOURNAL = """
+            insert into journal_entry (id, person_id, course_id, on_day, words, version, written_at)
+            values (:entry, :person, :course, date '2026-11-22', :words, 1, :now)
+            """;
+
     private static final String REPEAT_STEP =
             "insert into practice_repetition (id, rehearsal_id, done_at) values (:rehearsal, :rehearsal, :now)";
 
@@ -310,6 +316,7 @@ public class Stage {
     private final TestConversations conversations;
     private final TestCycles cycles;
     private final TestFrameworks frameworks;
+    private final TestPlans plans;
     private final JdbcClient db;
     private final Clock clock;
 
@@ -323,6 +330,7 @@ public class Stage {
             TestConversations conversations,
             TestCycles cycles,
             TestFrameworks frameworks,
+            TestPlans plans,
             JdbcClient db,
             Clock clock) {
         this.viewers = viewers;
@@ -334,8 +342,14 @@ public class Stage {
         this.conversations = conversations;
         this.cycles = cycles;
         this.frameworks = frameworks;
+        this.plans = plans;
         this.db = db;
         this.clock = clock;
+    }
+
+    /** What leads plan, and place in their courses. */
+    TestPlans plans() {
+        return plans;
     }
 
     /** What schools make for themselves. */
@@ -843,6 +857,14 @@ public class Stage {
     }
 
     /** Something that went well, with a clip; answers with its page. */
+    String journal(String words, TestViewer viewer) {
+        UUID id = UUID.randomUUID();
+        Map<String, Object> entry = param("entry", id);
+        entry.put("words", words);
+        run(WRITE_IN_JOURNAL, viewer, entry);
+        return "/journal/" + id;
+    }
+
     String celebrate(String words, TestViewer viewer) {
         UUID id = UUID.randomUUID();
         Map<String, Object> celebration = param("id", id);

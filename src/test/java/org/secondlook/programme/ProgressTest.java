@@ -108,6 +108,8 @@ class ProgressTest {
         assertThat(page(made.progress(), lead))
                 .contains("Amina Okafor", "1 of 1 completed", "0 of 1 completed", "done on November 21, 2026")
                 .doesNotContain("Maria Lindqvist", "To do: journal", "minutes are left");
+        assertThat(page("/activities/" + trying, lead)).contains("Remind those who have not");
+        assertThat(page("/activities/" + reading, lead)).doesNotContain("Remind those who have not");
         assertThat(page(made.progress() + "/own", lead)).contains("0 of 2 done");
     }
 

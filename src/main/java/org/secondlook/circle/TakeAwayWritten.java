@@ -10,4 +10,5 @@ import org.secondlook.people.PersonId;
  *
  * @param course from which they did, which is the circle's
  */
-public record TakeAwayWritten(CircleId circle, PersonId by, @Nullable CourseId course, Instant at) {}
+public record TakeAwayWritten(
+        CircleId circle, PersonId by, @Nullable CourseId course, Instant at) {}

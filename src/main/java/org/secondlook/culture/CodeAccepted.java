@@ -10,4 +10,5 @@ import org.secondlook.people.PersonId;
  *
  * @param course from which they did; null for a launch without one
  */
-public record CodeAccepted(CodeId version, PersonId by, @Nullable CourseId course, Instant at) {}
+public record CodeAccepted(
+        CodeId version, PersonId by, @Nullable CourseId course, Instant at) {}

@@ -12,7 +12,11 @@ import org.secondlook.recording.RecordingId;
  * @param version of its words
  */
 record JournalEntry(
-        JournalEntryId id, LocalDate day, String words, @Nullable RecordingId lesson, int version) {
+        JournalEntryId id,
+        LocalDate day,
+        String words,
+        @Nullable RecordingId lesson,
+        int version) {
 
     /** In characters (code points). */
     static final int LONGEST = 5000;

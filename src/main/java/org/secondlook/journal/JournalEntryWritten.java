@@ -10,4 +10,5 @@ import org.secondlook.people.PersonId;
  *
  * @param course in whose journal; null for a launch without one
  */
-public record JournalEntryWritten(JournalEntryId entry, PersonId by, @Nullable CourseId course, Instant at) {}
+public record JournalEntryWritten(
+        JournalEntryId entry, PersonId by, @Nullable CourseId course, Instant at) {}

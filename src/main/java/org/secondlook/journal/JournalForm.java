@@ -67,13 +67,13 @@ record JournalForm(
     JournalEntry toEntry() {
         var entry = new JournalEntryId(Objects.requireNonNullElseGet(id, Uuids::next));
         RecordingId about = lesson == null ? null : new RecordingId(lesson);
-        return new JournalEntry(
-                entry, findDay().orElseThrow(), text(), about, Objects.requireNonNullElse(version, 0));
+        return new JournalEntry(entry, findDay().orElseThrow(), text(), about, Objects.requireNonNullElse(version, 0));
     }
 
     private Optional<LocalDate> findDay() {
         try {
-            return Optional.of(LocalDate.parse(Objects.requireNonNullElse(day, "").strip()))
+            return Optional.of(
+                            LocalDate.parse(Objects.requireNonNullElse(day, "").strip()))
                     .filter(typed -> typed.getYear() >= 2000 && typed.getYear() < 2100);
         } catch (DateTimeParseException notADay) {
             return Optional.empty();

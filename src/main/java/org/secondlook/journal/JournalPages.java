@@ -83,7 +83,12 @@ class JournalPages {
     }
 
     /** The columns of one. */
-    record Row(UUID id, LocalDate onDay, String words, @Nullable UUID recordingId, int version) {
+    record Row(
+            UUID id,
+            LocalDate onDay,
+            String words,
+            @Nullable UUID recordingId,
+            int version) {
 
         JournalEntry toEntry() {
             RecordingId lesson = recordingId == null ? null : new RecordingId(recordingId);

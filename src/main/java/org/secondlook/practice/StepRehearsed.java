@@ -11,4 +11,5 @@ import org.secondlook.people.PersonId;
  *
  * @param course from which they did; null for a launch without one
  */
-public record StepRehearsed(UUID rehearsal, PersonId by, @Nullable CourseId course, Instant at) {}
+public record StepRehearsed(
+        UUID rehearsal, PersonId by, @Nullable CourseId course, Instant at) {}

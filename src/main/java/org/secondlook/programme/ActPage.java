@@ -11,17 +11,20 @@ import org.jspecify.annotations.Nullable;
  * @param about what of the library it is about, by its title; null for nothing, or for what the school has no more
  */
 record ActPage(
-        OwnActivity own, Act act, boolean ready, int done, @Nullable String about) {
+        OwnActivity own,
+        Act act,
+        boolean ready,
+        int done,
+        @Nullable String about) {
 
     static ActPage of(OwnActivity own, Act act, @Nullable String about, boolean hasAcceptedCode) {
-        boolean ready =
-                switch (own.asks()) {
-                    case NORMS -> hasAcceptedCode;
-                    case STRATEGY -> act.opened();
-                    case REHEARSAL, ATTEMPTS -> act.practising();
-                    case CIRCLE -> act.inCircle();
-                    default -> true;
-                };
+        boolean ready = switch (own.asks()) {
+            case NORMS -> hasAcceptedCode;
+            case STRATEGY -> act.opened();
+            case REHEARSAL, ATTEMPTS -> act.practising();
+            case CIRCLE -> act.inCircle();
+            default -> true;
+        };
         return new ActPage(own, act, ready, act.tries(), about);
     }
 
@@ -91,13 +94,7 @@ record ActPage(
      * @param practising whether they work on a step
      * @param inCircle whether they are in a circle of the course that goes on
      */
-    record Act(
-            @Nullable String target,
-            int times,
-            boolean opened,
-            int tries,
-            boolean practising,
-            boolean inCircle) {
+    record Act(@Nullable String target, int times, boolean opened, int tries, boolean practising, boolean inCircle) {
 
         /** Of an activity that was placed without a task. */
         static final Act NONE = new Act(null, 1, false, 0, false, false);

@@ -29,8 +29,7 @@ class ActivityPages {
             where a.id = :id and a.course_id = :course
             """;
 
-    private static final String ACT =
-            """
+    private static final String ACT = """
             select t.target, t.times,
                 exists (select 1 from programme_opening p where p.activity_id = a.id and p.person_id = :person) as opened,
                 cast(%s as int) as tries,

@@ -45,7 +45,8 @@ record PickedTask(
                 planned);
     }
 
-    @Nullable Plan plan() {
+    @Nullable
+    Plan plan() {
         return planned == null ? null : Plan.of(planned);
     }
 }

@@ -56,7 +56,9 @@ class Picks {
     /** What the viewer can pick of the programmes of their course; nothing, unless they lead it. */
     PlannedPicks offered(Viewer viewer) {
         List<Programme> all = programmes.of(viewer);
-        return all.isEmpty() ? PlannedPicks.NONE : PlannedPicks.untouched(all, plans.placed(viewer).keySet());
+        return all.isEmpty()
+                ? PlannedPicks.NONE
+                : PlannedPicks.untouched(all, plans.placed(viewer).keySet());
     }
 
     /** Makes the tasks and answers the platform, both or neither. */

@@ -13,7 +13,9 @@ import org.secondlook.foundation.Times;
  * @param completedAt when the viewer completed it, or another that was made of it; null before
  */
 record Placed(
-        PlannedActivityId planned, ActivityId activity, @Nullable Instant completedAt) {
+        PlannedActivityId planned,
+        ActivityId activity,
+        @Nullable Instant completedAt) {
 
     boolean isDone() {
         return completedAt != null;

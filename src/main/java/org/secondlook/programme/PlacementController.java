@@ -37,7 +37,9 @@ class PlacementController {
     @GetMapping("/placements/{id}")
     ModelAndView show(@PathVariable UUID id, Viewer viewer) {
         Picking picking = picks.get(new LinkingId(id), viewer);
-        return picking.isOpen() ? choice(picking, PickForm.untouched(picks.offered(viewer)), 200) : closed(picking.standing());
+        return picking.isOpen()
+                ? choice(picking, PickForm.untouched(picks.offered(viewer)), 200)
+                : closed(picking.standing());
     }
 
     @PostMapping("/placements/{id}/answer")

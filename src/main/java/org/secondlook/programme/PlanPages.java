@@ -118,7 +118,8 @@ class PlanPages {
     }
 
     /** The columns of one placed activity. */
-    record PlacedRow(UUID plannedId, UUID activityId, @Nullable OffsetDateTime completedAt) {
+    record PlacedRow(
+            UUID plannedId, UUID activityId, @Nullable OffsetDateTime completedAt) {
 
         Placed toPlaced() {
             return new Placed(

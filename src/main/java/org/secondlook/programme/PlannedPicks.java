@@ -18,8 +18,7 @@ import org.springframework.util.MultiValueMap;
  * @param picked activities, each by its number
  * @param whole programmes, of which all is wanted that is not in the course yet
  */
-record PlannedPicks(
-        List<Programme> programmes, Set<PlannedActivityId> placed, Set<String> picked, Set<String> whole) {
+record PlannedPicks(List<Programme> programmes, Set<PlannedActivityId> placed, Set<String> picked, Set<String> whole) {
 
     static final PlannedPicks NONE = new PlannedPicks(List.of(), Set.of(), Set.of(), Set.of());
 

@@ -113,8 +113,7 @@ class Progress {
     private List<CourseProgress.Row> rows(Set<PlannedActivityId> planned, List<Member> members, Viewer viewer) {
         return CourseProgress.Row.of(
                 members,
-                pages.completions(
-                        planned, members.stream().map(Member::person).toList(), viewer));
+                pages.completions(planned, members.stream().map(Member::person).toList(), viewer));
     }
 
     private static List<Member> onPage(List<Member> teachers, int page) {

@@ -73,8 +73,7 @@ class ReminderStore {
     /** When people were last reminded of each activity of a course. */
     Map<ActivityId, Instant> last(CourseId course) {
         return db.sql(LAST).param("course", course.value()).query(LastRow.class).list().stream()
-                .collect(Collectors.toMap(
-                        row -> new ActivityId(row.id), row -> row.remindedAt.toInstant()));
+                .collect(Collectors.toMap(row -> new ActivityId(row.id), row -> row.remindedAt.toInstant()));
     }
 
     List<Waiting> waiting(ActivityId activity) {

@@ -27,9 +27,12 @@ class Targets {
     /** What it is called; empty when it names nothing, or what is not there any more. */
     Optional<String> title(Asked asks, @Nullable String target, Viewer viewer) {
         return switch (asks) {
-            case EXEMPLAR -> exemplar(target).flatMap(id -> exemplars.find(id, viewer)).map(Exemplar::title);
+            case EXEMPLAR ->
+                exemplar(target).flatMap(id -> exemplars.find(id, viewer)).map(Exemplar::title);
             case STRATEGY, REFLECTION, REHEARSAL, ATTEMPTS, JOURNAL ->
-                StrategyKey.parse(target).flatMap(key -> strategies.find(key, viewer)).map(Strategy::title);
+                StrategyKey.parse(target)
+                        .flatMap(key -> strategies.find(key, viewer))
+                        .map(Strategy::title);
             case NORMS, CIRCLE, STAGE, CYCLE -> Optional.empty();
         };
     }

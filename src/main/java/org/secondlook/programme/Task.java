@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
  * @param plan what it was made from; null for one that somebody picked or wrote where they placed it
  */
 record Task(
-        TaskId id, String title, String focusQuestion, Asked asks, @Nullable Plan plan) {
+        TaskId id,
+        String title,
+        String focusQuestion,
+        Asked asks,
+        @Nullable Plan plan) {
 
     Task(TaskId id, String title, String focusQuestion, Asked asks) {
         this(id, title, focusQuestion, asks, null);

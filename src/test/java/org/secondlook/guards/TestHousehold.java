@@ -476,8 +476,8 @@ class TestHousehold {
                 run(WRITE_IN_JOURNAL, owner, entry);
                 yield entry;
             }
-            case "unplaced programme" -> Map.of(
-                    "programme", planned(people).programme().toString());
+            case "unplaced programme" ->
+                Map.of("programme", planned(people).programme().toString());
             case "placed programme" -> {
                 Made made = planned(people);
                 UUID activity = plans.place(made.planned().get(0), ActivityKind.JOURNAL, owner);

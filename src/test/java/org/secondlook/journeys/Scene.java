@@ -235,7 +235,8 @@ record Scene(String name, Function<Stage, Sight> preparation) {
                 for (int i = 0; i < 5; i++) {
                     stage.list("Yuki Hayashi " + i, administrator);
                 }
-                return Sight.of(administrator, placed(stage, teacher, administrator).progress());
+                return Sight.of(
+                        administrator, placed(stage, teacher, administrator).progress());
             }),
             new Scene("programmes-none", stage -> Sight.of(stage.teacher(), "/home/programmes")),
             new Scene("home-programmes", stage -> {

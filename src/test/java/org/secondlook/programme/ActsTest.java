@@ -144,7 +144,10 @@ class ActsTest {
     @Test
     void anExemplarThatIsWatchedCompletesEachThatNamesIt() throws Exception {
         ActivityId another = place(Asked.EXEMPLAR);
-        assertThat(page(Asked.EXEMPLAR)).contains("/exemplars/" + passage(), exemplars.all(teacher.viewer()).get(0).title());
+        assertThat(page(Asked.EXEMPLAR))
+                .contains(
+                        "/exemplars/" + passage(),
+                        exemplars.all(teacher.viewer()).get(0).title());
 
         send("/exemplars/" + exemplars.all(teacher.viewer()).get(1).id() + "/watching");
         assertOnly();
@@ -159,7 +162,9 @@ class ActsTest {
         placed.put(Asked.EXEMPLAR, place(Asked.EXEMPLAR, UUID.randomUUID().toString()));
 
         for (Asked asks : new Asked[] {Asked.STRATEGY, Asked.EXEMPLAR}) {
-            assertThat(page(asks)).contains("is not in your school’s library any more").doesNotContain("/library/", "/exemplars/");
+            assertThat(page(asks))
+                    .contains("is not in your school’s library any more")
+                    .doesNotContain("/library/", "/exemplars/");
         }
     }
 
@@ -185,7 +190,10 @@ class ActsTest {
     @Test
     void anActInAnotherCourseCompletesNothingHere() throws Exception {
         TestViewer elsewhere = viewers.openAnotherCourse(Role.TEACHER, teacher);
-        mvc.perform(post("/journal").param("day", "2026-11-22").param("words", "There.").with(elsewhere));
+        mvc.perform(post("/journal")
+                .param("day", "2026-11-22")
+                .param("words", "There.")
+                .with(elsewhere));
         code.accept(elsewhere);
         assertOnly();
     }
@@ -206,7 +214,9 @@ class ActsTest {
     }
 
     private void assertOnly(Asked... completed) {
-        assertThat(placed.keySet()).filteredOn(asks -> isCompleted(placed.get(asks))).containsExactlyInAnyOrder(completed);
+        assertThat(placed.keySet())
+                .filteredOn(asks -> isCompleted(placed.get(asks)))
+                .containsExactlyInAnyOrder(completed);
     }
 
     private boolean isCompleted(ActivityId activity) {
@@ -238,7 +248,9 @@ class ActsTest {
     }
 
     private String page(Asked asks) throws Exception {
-        var response = mvc.perform(get("/activities/" + placed.get(asks)).with(teacher)).andReturn().getResponse();
+        var response = mvc.perform(get("/activities/" + placed.get(asks)).with(teacher))
+                .andReturn()
+                .getResponse();
         assertThat(response.getStatus()).isEqualTo(200);
         return response.getContentAsString();
     }

@@ -63,7 +63,8 @@ class PlacedProgrammeTest {
         JsonNode first = items.get(0);
         assertThat(first.get("title").stringValue()).isEqualTo("To do: strategy");
         assertThat(first.get("text").stringValue()).isEqualTo("Who waits? (20 minutes)");
-        assertThat(first.get("lineItem").get("resourceId")).isEqualTo(first.get("custom").get("task"));
+        assertThat(first.get("lineItem").get("resourceId"))
+                .isEqualTo(first.get("custom").get("task"));
         assertThat(first.get("submission").get("endDateTime").stringValue()).startsWith("2027-01-31");
     }
 
@@ -96,8 +97,8 @@ class PlacedProgrammeTest {
                 .contains("one activity at a time", "takes no gradebook column", "value=\"" + planned + "\"")
                 .doesNotContain("name=\"programme\"");
 
-        MockHttpServletResponse two = lead.pickPlanned(
-                "pick", planned, "pick", made.planned().get(1).toString());
+        MockHttpServletResponse two =
+                lead.pickPlanned("pick", planned, "pick", made.planned().get(1).toString());
         assertThat(two.getStatus()).isEqualTo(422);
         assertThat(text(two)).contains("takes one task", "value=\"" + planned + "\" checked");
 
@@ -111,14 +112,16 @@ class PlacedProgrammeTest {
     void whatIsThereAlreadyIsNotPlacedTwiceUnlessItIsPickedItself() throws Exception {
         Chooser lead = enter(asking(CANVAS, settings()));
         Made made = plan(null);
-        for (JsonNode item : claims(lead.pickPlanned("programme", made.programme().toString()))
+        for (JsonNode item : claims(
+                        lead.pickPlanned("programme", made.programme().toString()))
                 .get(ITEMS)) {
             open(item, course);
         }
 
         Chooser again = enter(asking(CANVAS, settings()));
         assertThat(text(again.look())).contains("In the course already.", "All of it is in the course already");
-        MockHttpServletResponse all = again.pickPlanned("programme", made.programme().toString());
+        MockHttpServletResponse all =
+                again.pickPlanned("programme", made.programme().toString());
         assertThat(all.getStatus()).isEqualTo(422);
         assertThat(text(all)).contains("Everything of this programme is in the course already");
         assertThat(claims(again.pickPlanned("pick", made.planned().get(2).toString()))
@@ -166,8 +169,13 @@ class PlacedProgrammeTest {
                         .as("teacher " + course, "Amina Okafor")
                         .learner()
                         .inCourse(context, "Professional learning")
-                        .with(LTI + "resource_link", Map.of("id", "link of " + task, "title", item.get("title")
-                                .stringValue()))
+                        .with(
+                                LTI + "resource_link",
+                                Map.of(
+                                        "id",
+                                        "link of " + task,
+                                        "title",
+                                        item.get("title").stringValue()))
                         .with(LTI + "custom", Map.of("task", task)))
                 .andReturn()
                 .getResponse()

@@ -79,7 +79,8 @@ class ProgressTest {
         plans.complete(reading, teacher);
 
         assertThat(page(made.progress(), teacher))
-                .contains("1 of 2 done. About 20 minutes", "Part 1", "done on November 21, 2026", "due December 1, 2026")
+                .contains(
+                        "1 of 2 done. About 20 minutes", "Part 1", "done on November 21, 2026", "due December 1, 2026")
                 .contains("Go on: To do: attempts", "/activities/" + trying)
                 .doesNotContain("To do: journal");
         assertThat(page("/home/programmes/card", teacher)).contains("Questions that open", "To do: attempts");
@@ -138,8 +139,12 @@ class ProgressTest {
         }
 
         assertThat(statements()).isEqualTo(few);
-        assertThat(page(made.progress(), lead)).contains("Amina", "Bea 048", "Page 1 of 11").doesNotContain("Bea 049");
-        assertThat(page(made.progress() + "?page=2", lead)).contains("Bea 049", "Bea 098").doesNotContain("Amina");
+        assertThat(page(made.progress(), lead))
+                .contains("Amina", "Bea 048", "Page 1 of 11")
+                .doesNotContain("Bea 049");
+        assertThat(page(made.progress() + "?page=2", lead))
+                .contains("Bea 049", "Bea 098")
+                .doesNotContain("Amina");
         assertThat(page(made.progress() + "?page=99", lead)).contains("Zofia");
         assertThat(page(made.progress() + "?page=x", lead)).contains("Amina");
     }

@@ -16,18 +16,18 @@ import org.secondlook.recording.RecordingId;
  *
  * @param id made with the form for a new one
  * @param version of the words that are being changed
- * @param lesson of theirs that it is about; empty for none
+ * @param about which lesson of theirs it is; empty for none
  */
 record JournalForm(
         @Nullable UUID id,
         @Nullable Integer version,
         @Nullable String day,
         @Nullable String words,
-        @Nullable UUID lesson) {
+        @Nullable UUID about) {
 
     /** With the lesson from whose page somebody comes. */
     JournalForm begun(LocalDate today) {
-        return new JournalForm(Uuids.next(), null, today.toString(), words, lesson);
+        return new JournalForm(Uuids.next(), null, today.toString(), words, about);
     }
 
     static JournalForm of(JournalEntry entry) {
@@ -42,12 +42,12 @@ record JournalForm(
 
     /** The same, of the entry that its address names. */
     JournalForm at(JournalEntryId entry) {
-        return new JournalForm(entry.value(), version, day, words, lesson);
+        return new JournalForm(entry.value(), version, day, words, about);
     }
 
     /** The same, as it follows words that have come meanwhile. */
     JournalForm after(int present) {
-        return new JournalForm(id, present, day, words, lesson);
+        return new JournalForm(id, present, day, words, about);
     }
 
     /** What is wrong with it, as a message key. */
@@ -66,8 +66,8 @@ record JournalForm(
     /** The entry that it makes, once nothing is wrong. */
     JournalEntry toEntry() {
         var entry = new JournalEntryId(Objects.requireNonNullElseGet(id, Uuids::next));
-        RecordingId about = lesson == null ? null : new RecordingId(lesson);
-        return new JournalEntry(entry, findDay().orElseThrow(), text(), about, Objects.requireNonNullElse(version, 0));
+        RecordingId lesson = about == null ? null : new RecordingId(about);
+        return new JournalEntry(entry, findDay().orElseThrow(), text(), lesson, Objects.requireNonNullElse(version, 0));
     }
 
     private Optional<LocalDate> findDay() {

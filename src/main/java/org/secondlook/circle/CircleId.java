@@ -5,7 +5,7 @@ import org.secondlook.foundation.Uuids;
 import org.secondlook.sharing.Audience;
 
 /** A circle; its audience has the same number. */
-record CircleId(UUID value) {
+public record CircleId(UUID value) {
 
     /** Mints a new one. */
     static CircleId next() {

@@ -11,6 +11,7 @@ import org.secondlook.people.CourseId;
 import org.secondlook.people.PersonId;
 import org.secondlook.people.Viewer;
 import org.secondlook.sharing.Audiences;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,13 +23,21 @@ class Circles {
     private final CirclePages pages;
     private final Audiences audiences;
     private final CircleNotices notices;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Circles(CircleStore store, CirclePages pages, Audiences audiences, CircleNotices notices, Clock clock) {
+    Circles(
+            CircleStore store,
+            CirclePages pages,
+            Audiences audiences,
+            CircleNotices notices,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.store = store;
         this.pages = pages;
         this.audiences = audiences;
         this.notices = notices;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -91,7 +100,7 @@ class Circles {
         store.write(id, new Norms(1, form.rules()), now);
         invite(id, viewer.person(), now);
         form.people().forEach(person -> ask(id, person, now, viewer));
-        join(id, 1, viewer.person(), now);
+        join(id, 1, viewer, now);
         return id;
     }
 
@@ -106,9 +115,10 @@ class Circles {
         }
     }
 
-    private void join(CircleId id, int number, PersonId person, Instant now) {
-        store.accept(id, number, person, now);
-        audiences.join(id.audience(), person);
+    private void join(CircleId id, int number, Viewer viewer, Instant now) {
+        store.accept(id, number, viewer.person(), now);
+        audiences.join(id.audience(), viewer.person());
+        events.publishEvent(new NormsAccepted(id, viewer.person(), viewer.course(), now));
     }
 
     /** The viewer accepts the norms that they have read, if these still hold. */
@@ -118,7 +128,7 @@ class Circles {
         if (circle.norms().number() != number) {
             throw new StaleException(id);
         }
-        join(id, number, viewer.person(), Times.now(clock));
+        join(id, number, viewer, Times.now(clock));
     }
 
     /** Declines, or leaves: what the viewer has shared there is over. */

@@ -16,6 +16,7 @@ import org.secondlook.notice.Notice;
 import org.secondlook.people.PersonId;
 import org.secondlook.people.Viewer;
 import org.secondlook.sharing.Audiences;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,6 +30,7 @@ class Rounds {
     private final RoundStore rounds;
     private final Audiences audiences;
     private final CircleNotices notices;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Rounds(
@@ -37,12 +39,14 @@ class Rounds {
             RoundStore rounds,
             Audiences audiences,
             CircleNotices notices,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.circles = circles;
         this.store = store;
         this.rounds = rounds;
         this.audiences = audiences;
         this.notices = notices;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -101,7 +105,11 @@ class Rounds {
         if (!circle.isOpenTo(viewer.person())) {
             throw new NotPermittedException("saying something before accepting the norms");
         }
-        rounds.takeAway(id, words, viewer.person(), Times.now(clock));
+        Instant now = Times.now(clock);
+        rounds.takeAway(id, words, viewer.person(), now);
+        if (!words.isEmpty()) {
+            events.publishEvent(new TakeAwayWritten(id, viewer.person(), viewer.course(), now));
+        }
     }
 
     /** Closes the circle: all that was shared with it is over in the same moment. */

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.secondlook.foundation.Uuids;
 
 /** A published version of a code of practice. */
-record CodeId(UUID value) {
+public record CodeId(UUID value) {
 
     /** Mints a new one. */
     static CodeId next() {

@@ -1,6 +1,7 @@
 package org.secondlook.culture;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import org.secondlook.foundation.Times;
 import org.secondlook.people.PersonId;
 import org.secondlook.people.Viewer;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.MultiValueMap;
@@ -31,15 +33,23 @@ public class CodeOfPractice implements SmartInitializingSingleton {
     private final CodePages pages;
     private final Jobs jobs;
     private final JsonMapper json;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
     private final CodeFile product = CodeFile.read();
     private final Guards guards = Guards.read();
 
-    CodeOfPractice(CodeStore store, CodePages pages, Jobs jobs, JsonMapper json, Clock clock) {
+    CodeOfPractice(
+            CodeStore store,
+            CodePages pages,
+            Jobs jobs,
+            JsonMapper json,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.store = store;
         this.pages = pages;
         this.jobs = jobs;
         this.json = json;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -101,9 +111,15 @@ public class CodeOfPractice implements SmartInitializingSingleton {
     }
 
     /** Accepts the version that the viewer has read; false when another one holds meanwhile. Twice is once. */
+    @Transactional
     boolean accept(CodeId read, Viewer viewer) {
         demandPractice(viewer);
-        return store.accept(read, viewer.person(), Times.now(clock)) || accepted(viewer);
+        Instant now = Times.now(clock);
+        boolean first = store.accept(read, viewer.person(), now);
+        if (first) {
+            events.publishEvent(new CodeAccepted(read, viewer.person(), viewer.course(), now));
+        }
+        return first || accepted(viewer);
     }
 
     void withdraw(Viewer viewer) {

@@ -6,7 +6,7 @@
  * <p>Exposes {@link org.secondlook.culture.Permissions} and {@link org.secondlook.culture.CodeOfPractice}, whom everything
  * asks that shows a lesson to others; nobody asks about watching one's own. And {@link org.secondlook.culture.Visions}, whose parts
  * goals may serve. Tells {@link
- * org.secondlook.culture.PermissionsChanged} and {@link org.secondlook.culture.PermissionsForgotten}; hears nothing. Whoever had
+ * org.secondlook.culture.CodeAccepted}, {@link org.secondlook.culture.PermissionsChanged} and {@link org.secondlook.culture.PermissionsForgotten}; hears nothing. Whoever had
  * accepted an earlier code of practice gets a notice of the next one.
  */
 @NullMarked

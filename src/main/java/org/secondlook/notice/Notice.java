@@ -49,6 +49,8 @@ public record Notice(
         FEEDBACK(Topic.COACHING),
         PRACTICE_PROMPT(Topic.COACHING),
         CYCLE_STAGE(Topic.COACHING),
+        ACTIVITY_REMINDER(Topic.PROGRAMMES),
+        ACTIVITY_DUE(Topic.PROGRAMMES),
         EXEMPLAR_ASKED(Topic.SHARING),
         EXEMPLAR_ANSWERED(Topic.SHARING),
         EXEMPLAR_ENDED(Topic.SHARING),

@@ -6,5 +6,6 @@ enum Topic {
     TALK,
     CIRCLES,
     COACHING,
+    PROGRAMMES,
     LESSONS
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.secondlook.foundation.NotVisibleException;
 import org.secondlook.foundation.Times;
 import org.secondlook.people.Viewer;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,11 +19,13 @@ class Attempts {
 
     private final ActionSteps steps;
     private final AttemptStore store;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Attempts(ActionSteps steps, AttemptStore store, Clock clock) {
+    Attempts(ActionSteps steps, AttemptStore store, ApplicationEventPublisher events, Clock clock) {
         this.steps = steps;
         this.store = store;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -58,10 +61,17 @@ class Attempts {
         }
         Instant at = Times.now(clock).minus(within(ago));
         boolean isThere = of(own).stream().anyMatch(each -> each.id().equals(id)) || store.isNear(at, step);
-        if (!isThere && !store.add(id, step, at)) {
-            throw new NotVisibleException(id);
+        if (!isThere) {
+            note(id, step, at, viewer);
         }
         return Optional.empty();
+    }
+
+    private void note(UUID id, StepId step, Instant at, Viewer viewer) {
+        if (!store.add(id, step, at)) {
+            throw new NotVisibleException(id);
+        }
+        events.publishEvent(new StepTried(id, viewer.person(), viewer.course(), at));
     }
 
     private static Duration within(Duration ago) {

@@ -10,6 +10,7 @@ import org.secondlook.foundation.Times;
 import org.secondlook.people.Viewer;
 import org.secondlook.recording.RecordingId;
 import org.secondlook.recording.Recordings;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,12 +21,19 @@ class Rehearsals {
     private final ActionSteps steps;
     private final Recordings recordings;
     private final RehearsalStore store;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Rehearsals(ActionSteps steps, Recordings recordings, RehearsalStore store, Clock clock) {
+    Rehearsals(
+            ActionSteps steps,
+            Recordings recordings,
+            RehearsalStore store,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.steps = steps;
         this.recordings = recordings;
         this.store = store;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -50,7 +58,12 @@ class Rehearsals {
         } else if (!store.add(id, step, recording, form.typedScript(), Times.now(clock))) {
             throw new NotVisibleException(id);
         }
+        tell(id, viewer);
         return Optional.empty();
+    }
+
+    private void tell(UUID rehearsal, Viewer viewer) {
+        events.publishEvent(new StepRehearsed(rehearsal, viewer.person(), viewer.course(), Times.now(clock)));
     }
 
     /** Notes that it was done again; pressed twice, it counts once. */
@@ -64,6 +77,7 @@ class Rehearsals {
         if (own.repetitions().stream()
                 .noneMatch(done -> done.plus(Attempt.AT_ONCE).isAfter(now))) {
             store.repeat(id, rehearsal, now);
+            tell(rehearsal, viewer);
         }
     }
 

@@ -12,9 +12,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 class ActivityController {
 
     private final ActivityDesk desk;
+    private final Progress progress;
+    private final Reminders reminders;
 
-    ActivityController(ActivityDesk desk) {
+    ActivityController(ActivityDesk desk, Progress progress, Reminders reminders) {
         this.desk = desk;
+        this.progress = progress;
+        this.reminders = reminders;
     }
 
     @GetMapping("/activities/{id}")
@@ -35,6 +39,8 @@ class ActivityController {
     private String showCompletion(ActivityId id, Viewer viewer, Model model) {
         model.addAttribute("activity", desk.get(id, viewer).activity());
         model.addAttribute("completion", desk.completion(id, viewer));
+        model.addAttribute("reminder", reminders.of(id, viewer));
+        progress.noteOf(id, viewer).ifPresent(plan -> model.addAttribute("plan", plan));
         return "programme/activity/completion";
     }
 
@@ -50,10 +56,21 @@ class ActivityController {
         PracticePage practice = desk.practice(new ActivityId(id), viewer);
         model.addAttribute("activity", practice.own().activity());
         model.addAttribute("practice", practice);
+        progress.noteOf(practice.own().activity().id(), viewer).ifPresent(plan -> model.addAttribute("plan", plan));
         if (practice.own().isCompleted()) {
             offerWayBack(viewer, model);
         }
-        return practice.own().isCoaching() ? "programme/activity/coaching" : "programme/activity/practice";
+        return pageOf(practice.own(), viewer, model);
+    }
+
+    private String pageOf(OwnActivity own, Viewer viewer, Model model) {
+        if (own.asks().isReflection()) {
+            return "programme/activity/practice";
+        } else if (own.isCoaching()) {
+            return "programme/activity/coaching";
+        }
+        model.addAttribute("page", desk.act(own.activity().id(), viewer));
+        return "programme/activity/act";
     }
 
     private void offerWayBack(Viewer viewer, Model model) {

@@ -2,6 +2,7 @@ package org.secondlook.programme;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.secondlook.culture.CodeOfPractice;
 import org.secondlook.foundation.NotVisibleException;
 import org.secondlook.lti.WayBack;
 import org.secondlook.people.People;
@@ -22,6 +23,8 @@ class ActivityDesk {
     private final Recordings recordings;
     private final Reflections reflections;
     private final Introductions introductions;
+    private final CodeOfPractice code;
+    private final Targets targets;
     private final People people;
 
     ActivityDesk(
@@ -29,11 +32,15 @@ class ActivityDesk {
             Recordings recordings,
             Reflections reflections,
             Introductions introductions,
+            CodeOfPractice code,
+            Targets targets,
             People people) {
         this.pages = pages;
         this.recordings = recordings;
         this.reflections = reflections;
         this.introductions = introductions;
+        this.code = code;
+        this.targets = targets;
         this.people = people;
     }
 
@@ -48,6 +55,13 @@ class ActivityDesk {
         }
         Optional<Progress> progress = own.lesson().map(lesson -> reflections.progress(lesson, viewer));
         return PracticePage.of(own, recordings.own(viewer), progress, introductions.of(viewer));
+    }
+
+    ActPage act(ActivityId id, Viewer viewer) {
+        OwnActivity own = get(id, viewer);
+        ActPage.Act act = pages.act(id, viewer);
+        String about = targets.title(own.asks(), act.target(), viewer).orElse(null);
+        return ActPage.of(own, act, about, code.accepted(viewer));
     }
 
     /** One's own part, or for a lead that of a teacher of the course; else the answer 404. */

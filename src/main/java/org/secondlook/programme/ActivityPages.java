@@ -20,7 +20,7 @@ import org.springframework.stereotype.Repository;
 class ActivityPages {
 
     private static final String FIND = """
-            select a.id, coalesce(a.title, t.title) as title, t.focus_question, t.asks, l.recording_id,
+            select a.id, coalesce(a.title, t.title) as title, nullif(t.focus_question, '') as focus_question, t.asks, l.recording_id,
                 c.completed_at
             from programme_activity a
             left join programme_task t on t.id = a.task_id
@@ -28,6 +28,21 @@ class ActivityPages {
             left join programme_completion c on c.activity_id = a.id and c.person_id = :person
             where a.id = :id and a.course_id = :course
             """;
+
+    private static final String ACT = """
+            select t.target, t.times,
+                exists (select 1 from programme_opening p where p.activity_id = a.id and p.person_id = :person) as opened,
+                cast(%s as int) as tries,
+                exists (select 1 from practice_stint w where w.open_of = :person) as practising,
+                exists (select 1
+                    from circle_member m
+                    join circle_circle o on o.id = m.circle_id
+                    join circle_acceptance y on y.member_id = m.id
+                    where m.person_id = :person and o.course_id = a.course_id and o.closed_at is null) as in_circle
+            from programme_activity a
+            join programme_task t on t.id = a.task_id
+            where a.id = :id and a.course_id = :course
+            """.formatted(ActStore.TRIES);
 
     private static final String COMPLETIONS = """
             select c.person_id, c.completed_at
@@ -41,7 +56,7 @@ class ActivityPages {
             from programme_lesson l
             join programme_activity a on a.id = l.activity_id
             join programme_task t on t.id = a.task_id
-            where l.recording_id = :recording and l.person_id = :person and a.course_id = :course
+            where l.recording_id = :recording and l.person_id = :person and a.course_id = :course and t.focus_question <> ''
             order by l.chosen_at, a.id
             """;
 
@@ -58,6 +73,15 @@ class ActivityPages {
                 .query(Row.class)
                 .optional()
                 .map(Row::toOwnActivity);
+    }
+
+    /** What the activity's task asks to be done, and how far its viewer is. */
+    ActPage.Act act(ActivityId id, Viewer viewer) {
+        return inCourse(ACT, id, viewer)
+                .param("person", viewer.person().value())
+                .query(ActPage.Act.class)
+                .optional()
+                .orElse(ActPage.Act.NONE);
     }
 
     /** Who has completed the activity, and when. */

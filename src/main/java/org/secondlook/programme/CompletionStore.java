@@ -1,10 +1,7 @@
 package org.secondlook.programme;
 
 import java.time.Instant;
-import java.util.List;
-import java.util.UUID;
 import org.secondlook.foundation.Times;
-import org.secondlook.people.CourseId;
 import org.secondlook.people.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -17,16 +14,6 @@ class CompletionStore {
             insert into programme_completion (activity_id, person_id, completed_at)
             values (:activity, :person, :now)
             on conflict do nothing
-            """;
-
-    /** Those of a course that ask for something and that somebody has not completed, the oldest first. */
-    private static final String OPEN = """
-            select a.id
-            from programme_activity a
-            join programme_task t on t.id = a.task_id
-            where a.course_id = :course and t.asks = :asks
-              and not exists (select 1 from programme_completion c where c.activity_id = a.id and c.person_id = :person)
-            order by a.created_at, a.id
             """;
 
     private static final String REMOVE_OF_PERSON = "delete from programme_completion where person_id = :person";
@@ -45,19 +32,6 @@ class CompletionStore {
                         .param("now", Times.bind(now))
                         .update()
                 == 1;
-    }
-
-    List<ActivityId> open(Asked asks, CourseId course, PersonId person) {
-        return db
-                .sql(OPEN)
-                .param("asks", asks.name())
-                .param("course", course.value())
-                .param("person", person.value())
-                .query(UUID.class)
-                .list()
-                .stream()
-                .map(ActivityId::new)
-                .toList();
     }
 
     void removeAll(PersonId person) {

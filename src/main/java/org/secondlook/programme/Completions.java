@@ -2,10 +2,8 @@ package org.secondlook.programme;
 
 import java.time.Clock;
 import java.time.Instant;
-import org.secondlook.coaching.CycleClosed;
-import org.secondlook.coaching.StageFinished;
+import java.util.List;
 import org.secondlook.foundation.Times;
-import org.secondlook.people.CourseId;
 import org.secondlook.people.PersonId;
 import org.secondlook.people.Viewer;
 import org.secondlook.recording.RecordingId;
@@ -19,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Says when an activity is complete: when its person has submitted a reflection on the lesson that they chose for it, in
- * whichever order, or has come so far in coaching as it asks. A completion stays, whatever becomes of the lesson.
+ * whichever order, or has done the act for which it asks. A completion stays, whatever becomes of the lesson.
  */
 @Component
 class Completions {
@@ -59,30 +57,19 @@ class Completions {
         }
     }
 
-    /** A cycle that somebody has closed completes one activity of its course that asks for one: that which has waited longest. */
-    @EventListener
+    /** The first of them. One that was completed a moment ago, by another act, leaves it to the next. */
     @Transactional(propagation = Propagation.MANDATORY)
-    void closed(CycleClosed cycle) {
-        completeOldest(Asked.CYCLE, cycle.course(), cycle.teacher(), cycle.at());
-    }
-
-    /** The same of a stage. */
-    @EventListener
-    @Transactional(propagation = Propagation.MANDATORY)
-    void finished(StageFinished stage) {
-        completeOldest(Asked.STAGE, stage.course(), stage.teacher(), stage.at());
-    }
-
-    /** One that was completed a moment ago, by another cycle, leaves it to the next. */
-    private void completeOldest(Asked asks, CourseId course, PersonId person, Instant at) {
-        for (ActivityId activity : store.open(asks, course, person)) {
+    void completeOldest(List<ActivityId> open, PersonId person, Instant at) {
+        for (ActivityId activity : open) {
             if (complete(activity, person, at)) {
                 return;
             }
         }
     }
 
-    private boolean complete(ActivityId activity, PersonId person, Instant at) {
+    /** Whether it was not complete before. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    boolean complete(ActivityId activity, PersonId person, Instant at) {
         boolean first = store.complete(activity, person, at);
         if (first) {
             events.publishEvent(new ActivityCompleted(activity, person, at));

@@ -15,6 +15,14 @@ record OwnActivity(Activity activity, Asked asks, Optional<RecordingId> lesson, 
         return asks.isCoaching();
     }
 
+    /** What a completion outlives, as a message key. */
+    public String stays() {
+        if (asks.isReflection()) {
+            return "programme.activity.completed.stays";
+        }
+        return isCoaching() ? "programme.coaching.stays" : "programme.act.stays";
+    }
+
     boolean isCompleted() {
         return completedAt.isPresent();
     }

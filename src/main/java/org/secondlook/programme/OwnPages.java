@@ -18,17 +18,20 @@ class OwnPages {
             union all
             select 'completions', count(*), min(completed_at) from programme_completion where person_id = :person
             union all
+            select 'openings', count(*), min(opened_at) from programme_opening where person_id = :person
+            union all
             select 'tasks', count(*), min(made_at) from programme_task where made_by = :person
             """;
 
     private static final String ACTIVITIES = """
-            select coalesce(a.title, t.title) as title, r.title as lesson, c.completed_at
+            select coalesce(a.title, t.title) as title, r.title as lesson, o.opened_at, c.completed_at
             from programme_activity a
             left join programme_task t on t.id = a.task_id
             left join programme_lesson l on l.activity_id = a.id and l.person_id = :person
             left join recording_recording r on r.id = l.recording_id
             left join programme_completion c on c.activity_id = a.id and c.person_id = :person
-            where l.person_id is not null or c.person_id is not null
+            left join programme_opening o on o.activity_id = a.id and o.person_id = :person
+            where l.person_id is not null or c.person_id is not null or o.person_id is not null
             order by a.created_at, a.id
             """;
 
@@ -55,7 +58,7 @@ class OwnPages {
                 .toList();
     }
 
-    /** Those for which they chose a lesson, or which they completed. */
+    /** Those for which they chose a lesson or opened a page, or which they completed. */
     List<ActivityRow> activities(PersonId person) {
         return db.sql(ACTIVITIES)
                 .param("person", person.value())
@@ -74,6 +77,7 @@ class OwnPages {
     record ActivityRow(
             @Nullable String title,
             @Nullable String lesson,
+            @Nullable OffsetDateTime openedAt,
             @Nullable OffsetDateTime completedAt) {}
 
     /** A task that somebody made. */

@@ -1,6 +1,8 @@
 package org.secondlook.programme;
 
+import java.time.OffsetDateTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.secondlook.foundation.Times;
 import org.secondlook.people.Holding;
 import org.secondlook.people.PersonId;
@@ -24,14 +26,21 @@ class OwnProgramme implements PersonalData {
     private final OwnPages pages;
     private final ChoiceStore choices;
     private final CompletionStore completions;
+    private final ActStore acts;
     private final TaskStore tasks;
     private final MessageSource messages;
 
     OwnProgramme(
-            OwnPages pages, ChoiceStore choices, CompletionStore completions, TaskStore tasks, MessageSource messages) {
+            OwnPages pages,
+            ChoiceStore choices,
+            CompletionStore completions,
+            ActStore acts,
+            TaskStore tasks,
+            MessageSource messages) {
         this.pages = pages;
         this.choices = choices;
         this.completions = completions;
+        this.acts = acts;
         this.tasks = tasks;
         this.messages = messages;
     }
@@ -60,15 +69,17 @@ class OwnProgramme implements PersonalData {
     private Entry activity(OwnPages.ActivityRow activity, Viewer viewer) {
         String title = activity.title() == null ? text(viewer, "programme.activity.untitled") : activity.title();
         String lesson = activity.lesson() == null ? "–" : activity.lesson();
-        String day = activity.completedAt() == null
-                ? "–"
-                : Times.day(activity.completedAt().toInstant()).toString();
         return new Entry(
                 title,
                 List.of(
                         new Line(text(viewer, "programme.export.lesson"), lesson),
-                        new Line(text(viewer, "programme.export.completed"), day)),
+                        new Line(text(viewer, "programme.export.opened"), day(activity.openedAt())),
+                        new Line(text(viewer, "programme.export.completed"), day(activity.completedAt()))),
                 List.of());
+    }
+
+    private static String day(@Nullable OffsetDateTime time) {
+        return time == null ? "–" : Times.day(time.toInstant()).toString();
     }
 
     private String text(Viewer viewer, String key) {
@@ -79,6 +90,7 @@ class OwnProgramme implements PersonalData {
     public void erase(PersonId person) {
         choices.removeAll(person);
         completions.removeAll(person);
+        acts.forgetOpenings(person);
         tasks.forgetMaker(person);
     }
 }

@@ -1,6 +1,8 @@
 package org.secondlook.programme;
 
 import java.util.List;
+import org.secondlook.design.Programme;
+import org.secondlook.design.Programmes;
 import org.secondlook.foundation.NotPermittedException;
 import org.secondlook.foundation.NotVisibleException;
 import org.secondlook.lti.deeplinking.Asker;
@@ -25,12 +27,22 @@ class Picks {
 
     private final DeepLinking linking;
     private final TaskLinks links;
+    private final Programmes programmes;
+    private final PlanPages plans;
     private final People people;
     private final MessageSource messages;
 
-    Picks(DeepLinking linking, TaskLinks links, People people, MessageSource messages) {
+    Picks(
+            DeepLinking linking,
+            TaskLinks links,
+            Programmes programmes,
+            PlanPages plans,
+            People people,
+            MessageSource messages) {
         this.linking = linking;
         this.links = links;
+        this.programmes = programmes;
+        this.plans = plans;
         this.people = people;
         this.messages = messages;
     }
@@ -39,6 +51,14 @@ class Picks {
         return linking.find(id, asker(viewer))
                 .map(request -> Picking.of(request, viewer))
                 .orElseThrow(() -> new NotVisibleException(id));
+    }
+
+    /** What the viewer can pick of the programmes of their course; nothing, unless they lead it. */
+    PlannedPicks offered(Viewer viewer) {
+        List<Programme> all = programmes.of(viewer);
+        return all.isEmpty()
+                ? PlannedPicks.NONE
+                : PlannedPicks.untouched(all, plans.placed(viewer).keySet());
     }
 
     /** Makes the tasks and answers the platform, both or neither. */

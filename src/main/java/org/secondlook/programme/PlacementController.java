@@ -37,7 +37,9 @@ class PlacementController {
     @GetMapping("/placements/{id}")
     ModelAndView show(@PathVariable UUID id, Viewer viewer) {
         Picking picking = picks.get(new LinkingId(id), viewer);
-        return picking.isOpen() ? choice(picking, PickForm.untouched(), 200) : closed(picking.standing());
+        return picking.isOpen()
+                ? choice(picking, PickForm.untouched(picks.offered(viewer)), 200)
+                : closed(picking.standing());
     }
 
     @PostMapping("/placements/{id}/answer")
@@ -50,7 +52,7 @@ class PlacementController {
         if (!picking.isOpen()) {
             return closed(picking.standing());
         }
-        PickForm form = PickForm.of(fields, picking.request());
+        PickForm form = PickForm.of(fields, picks.offered(viewer), picking.request());
         return form.problem().isEmpty()
                 ? answer(
                         picks.place(picking.request().id(), form.picked(), viewer),

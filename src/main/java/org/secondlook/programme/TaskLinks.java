@@ -8,12 +8,14 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.secondlook.design.PlannedActivity;
 import org.secondlook.foundation.SecondLookProperties;
 import org.secondlook.foundation.Times;
 import org.secondlook.lti.deeplinking.LinkItem;
 import org.secondlook.lti.deeplinking.LinkItem.Column;
 import org.secondlook.lti.deeplinking.LinkItem.Window;
 import org.secondlook.people.Viewer;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,32 +33,45 @@ class TaskLinks {
     private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
 
     private final TaskStore tasks;
+    private final MessageSource messages;
     private final Clock clock;
     private final URI icon;
 
-    TaskLinks(TaskStore tasks, Clock clock, SecondLookProperties properties) {
+    TaskLinks(TaskStore tasks, MessageSource messages, Clock clock, SecondLookProperties properties) {
         this.tasks = tasks;
+        this.messages = messages;
         this.clock = clock;
         this.icon = properties.at("/programme/activity.svg");
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
     LinkItem make(PickedTask picked, Viewer viewer) {
-        var task = new Task(TaskId.next(), picked.title(), picked.focusQuestion(), picked.asks());
+        var task = new Task(TaskId.next(), picked.title(), picked.focusQuestion(), picked.asks(), picked.plan());
         tasks.add(task, Objects.requireNonNull(viewer.course()), viewer.person(), Times.now(clock));
-        return link(task, picked);
+        return link(task, picked, viewer);
     }
 
-    private LinkItem link(Task task, PickedTask picked) {
+    private LinkItem link(Task task, PickedTask picked, Viewer viewer) {
         String id = task.id().toString();
         return new LinkItem(
                 task.title(),
-                task.focusQuestion(),
+                text(picked, viewer),
                 Map.of(Placement.TASK, id),
                 new Column(task.title(), picked.points(), id, TAG, REVIEWABLE),
                 opening(picked),
                 submission(picked),
                 icon);
+    }
+
+    /** The question, and of what is planned how long it takes. */
+    private String text(PickedTask picked, Viewer viewer) {
+        PlannedActivity planned = picked.planned();
+        if (planned == null) {
+            return picked.focusQuestion();
+        }
+        String minutes =
+                messages.getMessage("programme.link.minutes", new Object[] {planned.minutes()}, viewer.locale());
+        return (picked.focusQuestion() + " " + minutes).strip();
     }
 
     /** Where the course is, nobody tells us: its days are those of UTC. */

@@ -1,5 +1,6 @@
 package org.secondlook.programme;
 
+import java.sql.Types;
 import java.time.Instant;
 import org.secondlook.foundation.Times;
 import org.secondlook.people.CourseId;
@@ -12,8 +13,8 @@ import org.springframework.stereotype.Repository;
 class TaskStore {
 
     private static final String ADD = """
-            insert into programme_task (id, course_id, title, focus_question, asks, made_by, made_at)
-            values (:id, :course, :title, :focusQuestion, :asks, :madeBy, :madeAt)
+            insert into programme_task (id, course_id, title, focus_question, asks, planned_id, target, times, made_by, made_at)
+            values (:id, :course, :title, :focusQuestion, :asks, :planned, :target, :times, :madeBy, :madeAt)
             """;
 
     private static final String FORGET_MAKER = "update programme_task set made_by = null where made_by = :person";
@@ -25,12 +26,16 @@ class TaskStore {
     }
 
     void add(Task task, CourseId course, PersonId by, Instant at) {
+        Plan plan = task.plan();
         db.sql(ADD)
                 .param("id", task.id().value())
                 .param("course", course.value())
                 .param("title", task.title())
                 .param("focusQuestion", task.focusQuestion())
                 .param("asks", task.asks().name())
+                .param("planned", plan == null ? null : plan.planned().value(), Types.OTHER)
+                .param("target", plan == null ? null : plan.target(), Types.VARCHAR)
+                .param("times", plan == null ? 1 : plan.times())
                 .param("madeBy", by.value())
                 .param("madeAt", Times.bind(at))
                 .update();

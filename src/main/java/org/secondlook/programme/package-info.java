@@ -4,16 +4,25 @@
  *
  * <p>Exposes {@link org.secondlook.programme.Activities}. Fills {@link org.secondlook.lti.LaunchDestination} and
  * {@link org.secondlook.lti.CourseCopies}. Tells {@link
- * org.secondlook.programme.ActivityCompleted}; hears that a reflection was submitted, how far coaching has come, and that a recording was erased.
+ * org.secondlook.programme.ActivityCompleted}; hears that a reflection was submitted, what else people have done
+ * for which an activity can ask, and that a recording was erased.
  */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "circle",
             "coaching",
+            "culture",
+            "design",
+            "exemplar",
             "foundation",
+            "journal",
+            "library",
             "lti",
             "lti :: deeplinking",
+            "notice",
             "people",
+            "practice",
             "recording",
             "reflection",
             "sample"

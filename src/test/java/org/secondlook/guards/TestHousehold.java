@@ -14,6 +14,7 @@ import org.secondlook.comment.TestComments;
 import org.secondlook.conversation.TestConversations;
 import org.secondlook.design.TestDesign;
 import org.secondlook.exemplar.TestExemplars;
+import org.secondlook.design.ActivityKind;
 import org.secondlook.foundation.Times;
 import org.secondlook.guards.AccessTable.Asker;
 import org.secondlook.observation.TestFrameworks;
@@ -23,6 +24,8 @@ import org.secondlook.people.TestViewer;
 import org.secondlook.people.TestViewers;
 import org.secondlook.playback.PlaybackRights;
 import org.secondlook.recording.RecordingId;
+import org.secondlook.programme.TestPlans;
+import org.secondlook.programme.TestPlans.Made;
 import org.secondlook.recording.TestRecordings;
 import org.secondlook.sharing.Subject;
 import org.secondlook.sharing.TestShares;
@@ -251,6 +254,11 @@ class TestHousehold {
             insert into conversation_feedback_exemplar (feedback_id, exemplar_id, attached_at) values (:feedback, :exemplar, :now)
             """;
 
+    private static final String WRITE_IN_JOURNAL = """
+            insert into journal_entry (id, person_id, course_id, on_day, words, version, written_at)
+            values (:entry, :person, :course, date '2026-11-22', 'They waited', 1, :now)
+            """;
+
     private static final String CLOSE =
             "insert into goal_closure (id, goal_id, ending, closed_at) values (:id, :goal, 'ASIDE', :now)";
 
@@ -265,6 +273,7 @@ class TestHousehold {
     private final TestCycles cycles;
     private final TestDesign design;
     private final TestExemplars exemplars;
+    private final TestPlans plans;
     private final PlaybackRights rights;
     private final TransactionOperations transaction;
     private final JdbcClient db;
@@ -282,6 +291,7 @@ class TestHousehold {
             TestCycles cycles,
             TestDesign design,
             TestExemplars exemplars,
+            TestPlans plans,
             PlaybackRights rights,
             TransactionOperations transaction,
             JdbcClient db,
@@ -289,6 +299,7 @@ class TestHousehold {
         this.cycles = cycles;
         this.design = design;
         this.exemplars = exemplars;
+        this.plans = plans;
         this.rights = rights;
         this.frameworks = frameworks;
         this.transaction = transaction;
@@ -502,6 +513,18 @@ class TestHousehold {
             case "collection" -> collection(owner);
             case "shown collection" -> shownCollection(owner);
             case "lead collection" -> shownCollection(people.get(Asker.LEAD));
+            case "journal entry" -> {
+                Map<String, String> entry = Map.of("entry", fresh());
+                run(WRITE_IN_JOURNAL, owner, entry);
+                yield entry;
+            }
+            case "unplaced programme" ->
+                Map.of("programme", planned(people).programme().toString());
+            case "placed programme" -> {
+                Made made = planned(people);
+                UUID activity = plans.place(made.planned().get(0), ActivityKind.JOURNAL, owner);
+                yield Map.of("programme", made.programme().toString(), "activity", activity.toString());
+            }
             case "celebration" -> celebration(owner);
             case "shared celebration" -> {
                 Map<String, String> celebration = celebration(owner);
@@ -886,6 +909,10 @@ class TestHousehold {
         return collection;
     }
 
+    private Made planned(Map<Asker, TestViewer> people) {
+        return plans.programme("Questions that open", people.get(Asker.LEAD), null, ActivityKind.JOURNAL);
+    }
+
     private Map<String, String> celebration(TestViewer owner) {
         Map<String, String> celebration = Map.of("celebration", fresh());
         run(CELEBRATE, owner, celebration);
@@ -947,6 +974,8 @@ class TestHousehold {
                         "exemplar",
                         "book",
                         "collection",
+                        "programme",
+                        "entry",
                         "goal",
                         "step",
                         "plan",

@@ -3,17 +3,20 @@ package org.secondlook.journeys;
 import static org.secondlook.journeys.Stage.LONG_TITLE;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.secondlook.exemplar.TestExemplars;
+import org.secondlook.design.ActivityKind;
 import org.secondlook.foundation.Uuids;
 import org.secondlook.journeys.Stage.Asked;
 import org.secondlook.people.Role;
 import org.secondlook.people.TestViewer;
 import org.secondlook.recording.RecordingId;
+import org.secondlook.programme.TestPlans.Made;
 import org.secondlook.sharing.Subject;
 
 /** A page in one of its states, to which no journey leads. */
@@ -179,6 +182,81 @@ record Scene(String name, Function<Stage, Sight> preparation) {
                 TestViewer teacher = stage.teacher();
                 return Sight.of(teacher, stage.placement(teacher, Asked.LIKE_CANVAS))
                         .answered(403);
+            }),
+            new Scene("placement-programme", stage -> {
+                TestViewer lead = stage.person(Role.PD_LEAD);
+                programme(stage, lead);
+                return Sight.of(lead, stage.placement(lead, Asked.LIKE_CANVAS));
+            }),
+            new Scene("placement-programme-one", stage -> {
+                TestViewer lead = stage.person(Role.PD_LEAD);
+                programme(stage, lead);
+                return Sight.of(lead, stage.placement(lead, Asked.FOR_ONE));
+            }),
+            new Scene("activity-act", stage -> {
+                TestViewer teacher = stage.teacher();
+                return Sight.of(teacher, act(stage, teacher, ActivityKind.NORMS));
+            }),
+            new Scene("activity-act-tries", stage -> {
+                TestViewer teacher = stage.teacher();
+                return Sight.of(teacher, act(stage, teacher, ActivityKind.ATTEMPTS));
+            }),
+            new Scene("activity-act-done", stage -> {
+                TestViewer teacher = stage.teacher();
+                String activity = act(stage, teacher, ActivityKind.STRATEGY);
+                stage.plans().complete(UUID.fromString(activity.substring("/activities/".length())), teacher);
+                return Sight.of(teacher, activity);
+            }),
+            new Scene("activity-lead-unplanned", stage -> {
+                TestViewer lead = withLongName(stage, stage.person(Role.PD_LEAD));
+                stage.beside(Role.TEACHER, lead);
+                UUID activity = stage.plans().place(UUID.randomUUID(), ActivityKind.JOURNAL, lead);
+                return Sight.of(lead, "/activities/" + activity);
+            }),
+            new Scene("progress-own", stage -> {
+                TestViewer teacher = stage.teacher();
+                return Sight.of(teacher, placed(stage, teacher, teacher).progress());
+            }),
+            new Scene("progress-lead", stage -> {
+                TestViewer lead = stage.person(Role.PD_LEAD);
+                TestViewer teacher = stage.beside(Role.TEACHER, lead);
+                stage.call(teacher, "أمينة \u202Eعبد الرحمن");
+                stage.list("Zofia Konstantinopolitańczykowianeczka-Wolfeschlegelsteinhausenbergerdorff", lead);
+                for (int i = 0; i < 50; i++) {
+                    stage.list("Yuki Hayashi " + i, lead);
+                }
+                return Sight.of(lead, placed(stage, teacher, lead).progress());
+            }),
+            new Scene("progress-unplaced", stage -> {
+                TestViewer lead = stage.person(Role.PD_LEAD);
+                return Sight.of(lead, programme(stage, lead).progress());
+            }),
+            new Scene("progress-totals", stage -> {
+                TestViewer administrator = stage.person(Role.ADMINISTRATOR);
+                TestViewer teacher = stage.beside(Role.TEACHER, administrator);
+                for (int i = 0; i < 5; i++) {
+                    stage.list("Yuki Hayashi " + i, administrator);
+                }
+                return Sight.of(
+                        administrator, placed(stage, teacher, administrator).progress());
+            }),
+            new Scene("programmes-none", stage -> Sight.of(stage.teacher(), "/home/programmes")),
+            new Scene("home-programmes", stage -> {
+                TestViewer teacher = stage.teacher();
+                placed(stage, teacher, teacher);
+                return Sight.of(teacher, "/home");
+            }),
+            new Scene("journal", stage -> {
+                TestViewer teacher = stage.teacher();
+                stage.journal(LONG_TITLE, teacher);
+                return Sight.of(teacher, "/journal");
+            }),
+            new Scene("journal-refused", stage -> {
+                TestViewer teacher = withLessons(stage, stage.teacher());
+                String entry = stage.journal(LONG_TITLE, teacher);
+                return Sight.of(teacher, entry)
+                        .sending(entry, Map.of("day", "2026-11-22", "words", LONG_TITLE, "version", "7"))
+                        .answered(409);
             }),
             new Scene("gradebook-waiting", stage -> gradebook(stage, "WAITING", null)),
             new Scene("gradebook-troubled", stage -> gradebook(stage, "WAITING", "TOOL_NOT_RECOGNISED")),
@@ -1187,6 +1265,29 @@ record Scene(String name, Function<Stage, Sight> preparation) {
                     teacher);
         }
         return look;
+    }
+
+    private static Made programme(Stage stage, TestViewer lead) {
+        return stage.plans()
+                .programme(LONG_TITLE.substring(0, 150), lead, LocalDate.of(2027, 1, 31), ActivityKind.values());
+    }
+
+    /** A programme of which all stands in a course, the first three of it done by somebody. */
+    private static Made placed(Stage stage, TestViewer teacher, TestViewer lead) {
+        Made made = programme(stage, lead);
+        ActivityKind[] kinds = ActivityKind.values();
+        for (int i = 0; i < kinds.length; i++) {
+            UUID activity = stage.plans().place(made.planned().get(i), kinds[i], lead);
+            if (i < 3) {
+                stage.plans().complete(activity, teacher);
+            }
+        }
+        return made;
+    }
+
+    private static String act(Stage stage, TestViewer viewer, ActivityKind kind) {
+        Made made = stage.plans().programme(LONG_TITLE.substring(0, 150), viewer, null, kind);
+        return "/activities/" + stage.plans().place(made.planned().get(0), kind, viewer);
     }
 
     private static Sight placement(Stage stage, Asked asked) {

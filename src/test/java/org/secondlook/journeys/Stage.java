@@ -24,6 +24,7 @@ import org.secondlook.people.TenantId;
 import org.secondlook.people.TestViewer;
 import org.secondlook.people.TestViewers;
 import org.secondlook.recording.RecordingId;
+import org.secondlook.programme.TestPlans;
 import org.secondlook.recording.TestRecordings;
 import org.secondlook.sharing.Subject;
 import org.secondlook.sharing.TestShares;
@@ -303,6 +304,11 @@ public class Stage {
             values (:rehearsal, :step, :recording, :words, :now)
             """;
 
+    private static final String WRITE_IN_JOURNAL = """
+            insert into journal_entry (id, person_id, course_id, on_day, words, version, written_at)
+            values (:entry, :person, :course, date '2026-11-22', :words, 1, :now)
+            """;
+
     private static final String REPEAT_STEP =
             "insert into practice_repetition (id, rehearsal_id, done_at) values (:rehearsal, :rehearsal, :now)";
 
@@ -318,6 +324,7 @@ public class Stage {
     private final TestFrameworks frameworks;
     private final TestExemplars exemplars;
     private final TestShelf shelf;
+    private final TestPlans plans;
     private final JdbcClient db;
     private final Clock clock;
 
@@ -334,6 +341,7 @@ public class Stage {
             TestFrameworks frameworks,
             TestExemplars exemplars,
             TestShelf shelf,
+            TestPlans plans,
             JdbcClient db,
             Clock clock) {
         this.exemplars = exemplars;
@@ -348,8 +356,14 @@ public class Stage {
         this.design = design;
         this.frameworks = frameworks;
         this.shelf = shelf;
+        this.plans = plans;
         this.db = db;
         this.clock = clock;
+    }
+
+    /** What leads plan, and place in their courses. */
+    TestPlans plans() {
+        return plans;
     }
 
     /** What schools make for themselves. */
@@ -897,6 +911,14 @@ public class Stage {
         exemplars.withdrawn(teacher, asked);
         exemplars.released(teacher, asked);
         exemplars.waiting(teacher, asked);
+    }
+
+    String journal(String words, TestViewer viewer) {
+        UUID id = UUID.randomUUID();
+        Map<String, Object> entry = param("entry", id);
+        entry.put("words", words);
+        run(WRITE_IN_JOURNAL, viewer, entry);
+        return "/journal/" + id;
     }
 
     /** Something that went well, with a clip; answers with its page. */

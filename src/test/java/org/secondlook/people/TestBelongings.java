@@ -359,6 +359,11 @@ public class TestBelongings {
             insert into programme_lesson (activity_id, person_id, recording_id, chosen_at)
             values (:activity, :person, :recording, :now)
             """,
+            "insert into programme_opening (activity_id, person_id, opened_at) values (:activity, :person, :now)",
+            """
+            insert into journal_entry (id, person_id, course_id, recording_id, on_day, words, version, written_at)
+            values (:task, :person, :course, :recording, date '2026-11-22', :note, 1, :now)
+            """,
             "insert into programme_completion (activity_id, person_id, completed_at) values (:activity, :person, :now)",
             """
             insert into gradebook_score (id, activity_id, person_id, number, line_item, state, completed_at, scored_at, attempts,

@@ -53,7 +53,7 @@ public class TestSteps {
     }
 
     /** Tries it, and perhaps says what happened. */
-    UUID tried(UUID step, String note, boolean shown, Duration ago, TestViewer owner) {
+    public UUID tried(UUID step, String note, boolean shown, Duration ago, TestViewer owner) {
         UUID id = UUID.randomUUID();
         done(attempts.add(id, new StepId(step), ago, owner.viewer()));
         done(attempts.say(id, new StepId(step), new NoteForm(note, shown, Attempt.FIRST_VERSION), owner.viewer()));

@@ -82,6 +82,11 @@ final class Chooser {
                 List.of(more));
     }
 
+    /** Ticks what programmes plan: names and values of fields. */
+    MockHttpServletResponse pickPlanned(String... fields) throws Exception {
+        return send(List.of(), List.of(), List.of(fields));
+    }
+
     MockHttpServletResponse pickNothing() throws Exception {
         return send(List.of(), List.of(), List.of());
     }

@@ -27,6 +27,7 @@ import org.secondlook.observation.TestObservations;
 import org.secondlook.pairing.TestPairings;
 import org.secondlook.people.TestViewers;
 import org.secondlook.practice.TestSteps;
+import org.secondlook.programme.TestPlans;
 import org.secondlook.recording.TestRecordings;
 import org.secondlook.sharing.TestShares;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -85,6 +86,7 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
     TestExemplars.class,
     TestInsights.class,
     TestNotices.class,
+    TestPlans.class,
     Stage.class
 })
 public @interface SecondLookTest {}

@@ -1,0 +1,33 @@
+package org.secondlook.programme;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.secondlook.design.PlannedActivityId;
+import org.secondlook.foundation.Times;
+
+/**
+ * A planned activity as it stands in a course.
+ *
+ * @param activity the oldest that was made of it there
+ * @param completedAt when the viewer completed it, or another that was made of it; null before
+ */
+record Placed(
+        PlannedActivityId planned,
+        ActivityId activity,
+        @Nullable Instant completedAt) {
+
+    boolean isDone() {
+        return completedAt != null;
+    }
+
+    public @Nullable LocalDate completedOn() {
+        return completedAt == null ? null : Times.day(completedAt);
+    }
+
+    /** The same, with another of the same plan in the same course. */
+    Placed or(Placed later) {
+        boolean earlier = later.completedAt != null && (completedAt == null || later.completedAt.isBefore(completedAt));
+        return earlier ? new Placed(planned, activity, later.completedAt) : this;
+    }
+}

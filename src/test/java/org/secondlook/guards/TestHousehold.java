@@ -974,7 +974,6 @@ class TestHousehold {
                         "exemplar",
                         "book",
                         "collection",
-                        "programme",
                         "entry",
                         "goal",
                         "step",

@@ -664,6 +664,10 @@ record Scene(String name, Function<Stage, Sight> preparation) {
                         .sending("/growth/questions/open-count/goal", Map.of("goal", "many"))
                         .answered(422);
             }),
+            new Scene("library", stage -> Sight.of(stage.person(Role.LIBRARY_EDITOR), "/library")),
+            new Scene("library-area", stage -> Sight.of(stage.teacher(), "/library/areas/questioning-and-dialogue")),
+            new Scene("library-strategy", stage -> Sight.of(stage.teacher(), "/library/strategies/wait-time")),
+            new Scene("library-card", stage -> Sight.of(stage.teacher(), "/library/strategies/wait-time/card")),
             new Scene("lenses-refused", stage -> {
                 TestViewer lead = stage.person(Role.PD_LEAD);
                 stage.frameworks().published(lead);

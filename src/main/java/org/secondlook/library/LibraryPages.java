@@ -49,7 +49,12 @@ class LibraryPages {
             order by v.number desc
             """;
 
-    private static final String PUBLISHED = "select number, published_by from library_version where id = :id";
+    private static final String PUBLISHED = """
+            select v.number, v.published_by
+            from library_version v
+            join library_strategy s on s.id = v.strategy_id
+            where v.id = :id and s.tenant_id = :school and s.strategy = :strategy
+            """;
 
     private static final String BUNDLE = "select content from library_bundle where id = :id and tenant_id = :school";
 
@@ -102,8 +107,12 @@ class LibraryPages {
     }
 
     /** What a draft of a held strategy was published as, if it was. */
-    Optional<PublishedRow> published(UUID draft) {
-        return db.sql(PUBLISHED).param("id", draft).query(PublishedRow.class).optional();
+    Optional<PublishedRow> published(UUID draft, StrategyKey key, TenantId school) {
+        return of(PUBLISHED, school)
+                .param("id", draft)
+                .param("strategy", key.value())
+                .query(PublishedRow.class)
+                .optional();
     }
 
     Optional<String> bundle(UUID id, TenantId school) {

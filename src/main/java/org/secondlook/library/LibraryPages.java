@@ -56,8 +56,6 @@ class LibraryPages {
             where v.id = :id and s.tenant_id = :school and s.strategy = :strategy
             """;
 
-    private static final String BUNDLE = "select content from library_bundle where id = :id and tenant_id = :school";
-
     private final JdbcClient db;
 
     LibraryPages(JdbcClient db) {
@@ -113,10 +111,6 @@ class LibraryPages {
                 .param("strategy", key.value())
                 .query(PublishedRow.class)
                 .optional();
-    }
-
-    Optional<String> bundle(UUID id, TenantId school) {
-        return of(BUNDLE, school).param("id", id).query(String.class).optional();
     }
 
     private JdbcClient.StatementSpec of(String sql, TenantId school) {

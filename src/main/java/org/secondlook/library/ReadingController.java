@@ -1,13 +1,20 @@
 package org.secondlook.library;
 
+import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import org.secondlook.foundation.NotVisibleException;
 import org.secondlook.people.Viewer;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Shows the library of the viewer's school to everybody of it: its areas, one of them, one strategy, and its card. */
 @Controller
@@ -47,9 +54,28 @@ class ReadingController {
 
     /** On a sheet of its own, for paper. */
     @GetMapping("/strategies/{key}/card")
-    String card(@PathVariable String key, Viewer viewer, Model model) {
+    String card(
+            @PathVariable String key,
+            @RequestParam(defaultValue = "false") boolean paper,
+            Viewer viewer,
+            Model model) {
+        model.addAttribute("paper", paper);
         model.addAttribute("view", view(key, viewer));
         return "library/card";
+    }
+
+    /** The same as a file; of letters that we cannot set, the page to print. */
+    @GetMapping("/strategies/{key}/card.pdf")
+    ResponseEntity<byte[]> file(@PathVariable String key, Viewer viewer) {
+        Optional<byte[]> pdf = CardPdf.of(view(key, viewer));
+        return pdf.isPresent()
+                ? ResponseEntity.ok()
+                        .contentType(MediaType.APPLICATION_PDF)
+                        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + key + ".pdf\"")
+                        .body(pdf.get())
+                : ResponseEntity.status(HttpStatus.SEE_OTHER)
+                        .location(URI.create("/library/strategies/" + key + "/card?paper=true"))
+                        .build();
     }
 
     private StrategyView view(String key, Viewer viewer) {

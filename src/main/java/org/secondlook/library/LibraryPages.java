@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.secondlook.people.Holding;
+import org.secondlook.people.PersonId;
 import org.secondlook.people.TenantId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -54,6 +56,10 @@ class LibraryPages {
             from library_version v
             join library_strategy s on s.id = v.strategy_id
             where v.id = :id and s.tenant_id = :school and s.strategy = :strategy
+            """;
+
+    private static final String HELD = """
+            select count(*) as amount, min(published_at) as since from library_version where published_by = :person
             """;
 
     private final JdbcClient db;
@@ -111,6 +117,17 @@ class LibraryPages {
                 .param("strategy", key.value())
                 .query(PublishedRow.class)
                 .optional();
+    }
+
+    Holding held(PersonId person) {
+        return db.sql(HELD)
+                .param("person", person.value())
+                .query((row, index) -> Holding.of(
+                                "library.kept.published",
+                                row.getLong("amount"),
+                                row.getObject("since", OffsetDateTime.class))
+                        .staying())
+                .single();
     }
 
     private JdbcClient.StatementSpec of(String sql, TenantId school) {

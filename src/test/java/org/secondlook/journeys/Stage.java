@@ -14,6 +14,7 @@ import org.secondlook.coaching.TestCycles;
 import org.secondlook.comment.TestComments;
 import org.secondlook.conversation.TestConversations;
 import org.secondlook.foundation.Times;
+import org.secondlook.library.TestLibrary;
 import org.secondlook.observation.TestFrameworks;
 import org.secondlook.pairing.TestPairings;
 import org.secondlook.people.Role;
@@ -310,6 +311,7 @@ public class Stage {
     private final TestConversations conversations;
     private final TestCycles cycles;
     private final TestFrameworks frameworks;
+    private final TestLibrary library;
     private final JdbcClient db;
     private final Clock clock;
 
@@ -323,6 +325,7 @@ public class Stage {
             TestConversations conversations,
             TestCycles cycles,
             TestFrameworks frameworks,
+            TestLibrary library,
             JdbcClient db,
             Clock clock) {
         this.viewers = viewers;
@@ -334,11 +337,16 @@ public class Stage {
         this.conversations = conversations;
         this.cycles = cycles;
         this.frameworks = frameworks;
+        this.library = library;
         this.db = db;
         this.clock = clock;
     }
 
     /** What schools make for themselves. */
+    TestLibrary library() {
+        return library;
+    }
+
     TestFrameworks frameworks() {
         return frameworks;
     }

@@ -16,6 +16,7 @@ import org.secondlook.culture.TestVision;
 import org.secondlook.goal.TestGoals;
 import org.secondlook.insight.TestInsights;
 import org.secondlook.journeys.Stage;
+import org.secondlook.library.TestLibrary;
 import org.secondlook.lti.TestLaunches;
 import org.secondlook.lti.TestPlatforms;
 import org.secondlook.notice.TestNotices;
@@ -76,6 +77,7 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
     TestVision.class,
     TestGoals.class,
     TestSteps.class,
+    TestLibrary.class,
     TestCelebrations.class,
     TestInsights.class,
     TestNotices.class,

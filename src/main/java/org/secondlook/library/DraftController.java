@@ -43,9 +43,10 @@ class DraftController {
             Viewer viewer,
             Model model) {
         KeptDraft draft = drafts.get(key, viewer);
-        model.addAttribute("checked", checked);
+        List<Flaw> flaws = checked ? draft.draft().flaws() : List.of();
+        model.addAttribute("sound", checked && flaws.isEmpty());
         model.addAttribute("saved", kept);
-        return DraftPage.show(draft, checked ? draft.draft().flaws() : List.of(), desk.library(viewer), model);
+        return DraftPage.show(draft, flaws, desk.library(viewer), model);
     }
 
     @PostMapping("/draft")

@@ -49,7 +49,7 @@ class WorkshopController {
         if (begun.isEmpty()) {
             response.setStatus(UNPROCESSABLE);
             model.addAttribute("problem", named ? "library.problem.many" : "library.problem.title");
-            model.addAttribute("title", title);
+            model.addAttribute("typed", title);
             return index(viewer, model);
         }
         return "redirect:/library/workshop/strategies/" + begun.get() + "/draft";

@@ -26,7 +26,8 @@ final class AreaRules {
         tools("forms", area.forms(), flaws);
         lines("prompts", area.prompts(), flaws);
         lines("conversation", area.conversation(), flaws);
-        if (area.strategies().size() > MOST_STRATEGIES || !area.strategies().stream().allMatch(StrategyKey::isKey)) {
+        if (area.strategies().size() > MOST_STRATEGIES
+                || !area.strategies().stream().allMatch(StrategyKey::isKey)) {
             flaws.add(Flaw.of("strategies", "library.flaw.key"));
         }
         return flaws;
@@ -41,7 +42,8 @@ final class AreaRules {
     }
 
     private static void lines(String field, List<String> lines, List<Flaw> flaws) {
-        if (lines.size() > MOST_LINES || !lines.stream().allMatch(line -> !line.isEmpty() && isLine(line, LONGEST_LINE))) {
+        if (lines.size() > MOST_LINES
+                || !lines.stream().allMatch(line -> !line.isEmpty() && isLine(line, LONGEST_LINE))) {
             flaws.add(Flaw.of(field, "library.flaw.lines", MOST_LINES, LONGEST_LINE));
         }
     }

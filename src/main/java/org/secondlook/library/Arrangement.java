@@ -50,7 +50,8 @@ class Arrangement {
                         name, "area", each -> library.area(each.value()).isPresent())
                 .value();
         AreaText text = new AreaText(key, name, sentence, List.of(), List.of(), List.of(), List.of(), List.of());
-        store.arrange(school, key, json.writeValueAsString(text), library.areas().size(), null);
+        store.arrange(
+                school, key, json.writeValueAsString(text), library.areas().size(), null);
         return Optional.of(key);
     }
 
@@ -76,7 +77,8 @@ class Arrangement {
         SchoolLibrary library = desk.library(viewer);
         Optional<SchoolArea> present = library.area(text.key());
         int place = present.map(SchoolArea::place).orElse(library.areas().size());
-        Instant omitted = present.filter(SchoolArea::omitted).map(each -> desk.now()).orElse(null);
+        Instant omitted =
+                present.filter(SchoolArea::omitted).map(each -> desk.now()).orElse(null);
         store.arrange(school, text.key(), json.writeValueAsString(text), place, omitted);
     }
 
@@ -120,8 +122,7 @@ class Arrangement {
         shelving.refresh(school, Set.of(key));
     }
 
-    private void keep(
-            SchoolArea area, TenantId school, @Nullable AreaText text, int place, @Nullable Instant omitted) {
+    private void keep(SchoolArea area, TenantId school, @Nullable AreaText text, int place, @Nullable Instant omitted) {
         String content = text == null ? null : json.writeValueAsString(text);
         store.arrange(school, area.key(), content, place, omitted);
     }

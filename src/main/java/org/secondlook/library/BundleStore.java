@@ -12,8 +12,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class BundleStore {
 
-    private static final String ADD =
-            "insert into library_bundle (id, tenant_id, sent_at) values (:id, :school, :now)";
+    private static final String ADD = "insert into library_bundle (id, tenant_id, sent_at) values (:id, :school, :now)";
 
     private static final String ADD_FILE =
             "insert into library_bundle_file (bundle_id, path, content) values (:id, :path, :content)";
@@ -61,7 +60,10 @@ class BundleStore {
     }
 
     int count(TenantId school) {
-        return db.sql(COUNT).param("school", school.value()).query(Integer.class).single();
+        return db.sql(COUNT)
+                .param("school", school.value())
+                .query(Integer.class)
+                .single();
     }
 
     boolean has(UUID id, TenantId school) {

@@ -14,7 +14,8 @@ import org.secondlook.library.BundleItem.Fate;
 record BundleView(List<BundleItem> items) {
 
     static BundleView of(List<BundleFile> files, SchoolLibrary library) {
-        Set<String> areas = new HashSet<>(library.areas().stream().map(SchoolArea::key).toList());
+        Set<String> areas =
+                new HashSet<>(library.areas().stream().map(SchoolArea::key).toList());
         List<BundleItem> items = new ArrayList<>();
         files.stream().filter(BundleFile::isArea).forEach(file -> {
             BundleItem item = area(file, library);
@@ -39,7 +40,9 @@ record BundleView(List<BundleItem> items) {
             if (!file.path().equals(read.area().key() + "/area.yaml")) {
                 flaws.add(Flaw.of("key", "library.flaw.place"));
             }
-            return flaws.isEmpty() ? area(file, read.area(), library) : BundleItem.wrong(file, read.area().name(), flaws);
+            return flaws.isEmpty()
+                    ? area(file, read.area(), library)
+                    : BundleItem.wrong(file, read.area().name(), flaws);
         } catch (Unreadable e) {
             return BundleItem.wrong(file, "", List.of(Flaw.of("key", e.reason())));
         }
@@ -71,8 +74,7 @@ record BundleView(List<BundleItem> items) {
     }
 
     private static BundleItem strategy(BundleFile file, Strategy strategy, SchoolLibrary library) {
-        Optional<String> present =
-                library.find(strategy.key()).map(each -> StrategyWriter.write(each.strategy()));
+        Optional<String> present = library.find(strategy.key()).map(each -> StrategyWriter.write(each.strategy()));
         Fate fate = fate(present, StrategyWriter.write(strategy));
         return new BundleItem(file.path(), fate, strategy.title(), List.of(), strategy, null);
     }

@@ -31,7 +31,8 @@ final class BundleZip {
     static final int LONGEST_ALL = 6 * 1024 * 1024;
 
     /** What computers put beside files without being asked. */
-    private static final Pattern UNASKED = Pattern.compile("(.*/)?(__MACOSX/.*|\\._.*|\\.DS_Store|Thumbs\\.db|desktop\\.ini)");
+    private static final Pattern UNASKED =
+            Pattern.compile("(.*/)?(__MACOSX/.*|\\._.*|\\.DS_Store|Thumbs\\.db|desktop\\.ini)");
 
     private BundleZip() {}
 
@@ -96,7 +97,10 @@ final class BundleZip {
 
     private static @Nullable String text(byte[] content) {
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(content))
+                    .toString();
             String bare = text.startsWith("\uFEFF") ? text.substring(1) : text;
             return Wording.isSound(bare, LONGEST_FILE) ? bare : null;
         } catch (CharacterCodingException e) {

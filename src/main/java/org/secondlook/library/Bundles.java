@@ -45,8 +45,9 @@ class Bundles {
         }
         for (SchoolArea each : areas) {
             files.add(new BundleFile(each.key() + "/area.yaml", AreaFile.write(each.text())));
-            library.offeredIn(each).forEach(strategy -> files.add(new BundleFile(
-                    each.key() + "/" + strategy.key() + ".md", StrategyWriter.write(strategy))));
+            library.offeredIn(each)
+                    .forEach(strategy -> files.add(
+                            new BundleFile(each.key() + "/" + strategy.key() + ".md", StrategyWriter.write(strategy))));
         }
         return BundleZip.write(files);
     }

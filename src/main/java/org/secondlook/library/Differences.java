@@ -32,7 +32,9 @@ final class Differences {
         fields.put("strength", draft.strength());
         fields.put("statement", draft.statement());
         for (int at = 0; at < draft.citations().size(); at++) {
-            fields.put("citation-" + (at + 1), String.join(" · ", draft.citations().get(at).fields()));
+            fields.put(
+                    "citation-" + (at + 1),
+                    String.join(" · ", draft.citations().get(at).fields()));
         }
         fields.put("reviewed", draft.reviewed());
         draft.sections().forEach((section, text) -> fields.put(section.name(), text));

@@ -53,8 +53,7 @@ record Draft(
 
     /** One in which only its title and place are said. */
     static Draft blank(String title, String area, LocalDate today) {
-        return new Draft(
-                title, "", area, "", "", "5", Map.of(), "", "", List.of(), String.valueOf(today), Map.of());
+        return new Draft(title, "", area, "", "", "5", Map.of(), "", "", List.of(), String.valueOf(today), Map.of());
     }
 
     static Draft of(Strategy strategy) {
@@ -105,7 +104,9 @@ record Draft(
                 title,
                 summary,
                 area,
-                each(phases).map(word -> Phase.find(word).orElseThrow()).collect(Collectors.toCollection(LinkedHashSet::new)),
+                each(phases)
+                        .map(word -> Phase.find(word).orElseThrow())
+                        .collect(Collectors.toCollection(LinkedHashSet::new)),
                 each(subjects).collect(Collectors.toCollection(LinkedHashSet::new)),
                 Integer.parseInt(minutes),
                 tagged(),
@@ -124,9 +125,10 @@ record Draft(
 
     /** Whether it may be kept at all, incomplete as it may be. */
     boolean isKeepable() {
-        Stream<String> lines = Stream.of(title, summary, area, phases, subjects, minutes, strength, statement, reviewed);
-        Stream<String> rows = Stream.concat(
-                mechanisms.values().stream(), citations.stream().flatMap(each -> each.fields().stream()));
+        Stream<String> lines =
+                Stream.of(title, summary, area, phases, subjects, minutes, strength, statement, reviewed);
+        Stream<String> rows =
+                Stream.concat(mechanisms.values().stream(), citations.stream().flatMap(each -> each.fields().stream()));
         return citations.size() <= 2 * DraftRules.MOST_CITATIONS
                 && mechanisms.size() <= Mechanism.values().length
                 && Stream.concat(lines, rows).allMatch(text -> Wording.isSound(text, LONGEST_KEPT_LINE))
@@ -139,8 +141,6 @@ record Draft(
 
     /** What stands between commas; none for "all". */
     static Stream<String> each(String typed) {
-        return Stream.of(typed.split(","))
-                .map(String::strip)
-                .filter(word -> !word.isEmpty() && !word.equals("all"));
+        return Stream.of(typed.split(",")).map(String::strip).filter(word -> !word.isEmpty() && !word.equals("all"));
     }
 }

@@ -27,12 +27,15 @@ final class DraftPage {
 
     /** As it would be read, as far as it goes. */
     static StrategyView preview(KeptDraft draft, SchoolLibrary library) {
-        return StrategyView.of(Sketch.of(draft.draft(), draft.key()), library.nameOf(draft.draft().area()));
+        return StrategyView.of(
+                Sketch.of(draft.draft(), draft.key()),
+                library.nameOf(draft.draft().area()));
     }
 
     private static List<TypedCitation> rows(Draft draft) {
         List<TypedCitation> rows = new ArrayList<>(draft.citations());
-        while (rows.size() < DraftForm.MOST_ROWS && rows.size() < draft.citations().size() + 2) {
+        while (rows.size() < DraftForm.MOST_ROWS
+                && rows.size() < draft.citations().size() + 2) {
             rows.add(TypedCitation.blank());
         }
         return rows;

@@ -45,8 +45,11 @@ class Drafts {
         if (library.all().size() + drafts.size() >= MOST) {
             return Optional.empty();
         }
-        StrategyKey key = Keys.unused(title, "strategy", each -> library.find(each).isPresent()
-                || drafts.stream().anyMatch(draft -> draft.key().equals(each)));
+        StrategyKey key = Keys.unused(
+                title,
+                "strategy",
+                each -> library.find(each).isPresent()
+                        || drafts.stream().anyMatch(draft -> draft.key().equals(each)));
         begin(school, key, Draft.blank(title, area, desk.today()));
         return Optional.of(key);
     }

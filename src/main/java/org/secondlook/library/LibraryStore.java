@@ -77,8 +77,7 @@ class LibraryStore {
     private static final String BRING_BACK =
             "delete from library_omission where tenant_id = :school and strategy = :strategy";
 
-    private static final String FORGET =
-            "update library_version set published_by = null where published_by = :person";
+    private static final String FORGET = "update library_version set published_by = null where published_by = :person";
 
     private final JdbcClient db;
 
@@ -109,7 +108,10 @@ class LibraryStore {
 
     /** Twice is once. */
     void found(TenantId school, UUID id, StrategyKey key, Instant now) {
-        of(ADD_STRATEGY, school, key).param("id", id).param("now", Times.bind(now)).update();
+        of(ADD_STRATEGY, school, key)
+                .param("id", id)
+                .param("now", Times.bind(now))
+                .update();
     }
 
     /** One that there is already stays. */

@@ -134,7 +134,8 @@ final class Markdown {
                 stressed--;
             } else if (node instanceof Link) {
                 href = null;
-            } else if (node instanceof org.commonmark.node.Block && !(node instanceof ListItem || node instanceof Document)) {
+            } else if (node instanceof org.commonmark.node.Block
+                    && !(node instanceof ListItem || node instanceof Document)) {
                 end();
             }
         }

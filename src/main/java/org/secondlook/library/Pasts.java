@@ -36,8 +36,8 @@ class Pasts {
     Strategy get(StrategyKey key, int number, Viewer viewer) {
         Stream<Strategy> own = pages.versions(key, desk.school(viewer)).stream()
                 .filter(row -> row.number() == number)
-                .map(row -> Objects.requireNonNull(
-                        libraries.read(List.of(row.id())).get(row.id())));
+                .map(row ->
+                        Objects.requireNonNull(libraries.read(List.of(row.id())).get(row.id())));
         return Stream.concat(own, number == 0 ? ofProduct(key) : Stream.empty())
                 .findFirst()
                 .orElseThrow(() -> new NotVisibleException(key));

@@ -25,8 +25,7 @@ class Publications {
     private final LibraryPages pages;
     private final Shelving shelving;
 
-    Publications(
-            Desk desk, Drafts drafts, Pasts pasts, LibraryStore store, LibraryPages pages, Shelving shelving) {
+    Publications(Desk desk, Drafts drafts, Pasts pasts, LibraryStore store, LibraryPages pages, Shelving shelving) {
         this.desk = desk;
         this.drafts = drafts;
         this.pasts = pasts;
@@ -87,10 +86,7 @@ class Publications {
         }
         store.found(school, Uuids.next(), strategy.key(), desk.now());
         String file = StrategyWriter.write(strategy);
-        store.publish(
-                school,
-                strategy.key(),
-                new LibraryStore.Version(id, number, file, viewer.person(), desk.now()));
+        store.publish(school, strategy.key(), new LibraryStore.Version(id, number, file, viewer.person(), desk.now()));
         shelving.refresh(school, Set.of(strategy.key()));
         return Outcome.PUBLISHED;
     }

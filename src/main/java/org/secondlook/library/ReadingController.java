@@ -55,10 +55,7 @@ class ReadingController {
     /** On a sheet of its own, for paper. */
     @GetMapping("/strategies/{key}/card")
     String card(
-            @PathVariable String key,
-            @RequestParam(defaultValue = "false") boolean paper,
-            Viewer viewer,
-            Model model) {
+            @PathVariable String key, @RequestParam(defaultValue = "false") boolean paper, Viewer viewer, Model model) {
         model.addAttribute("paper", paper);
         model.addAttribute("view", view(key, viewer));
         return "library/card";

@@ -22,6 +22,11 @@ record SchoolArea(AreaText text, boolean product, boolean own, int place, boolea
     /** What comes with the product, under what a school says of it. */
     SchoolArea replacedBy(SchoolArea school) {
         return new SchoolArea(
-                school.own() ? school.text() : text, true, school.own(), school.place(), school.omitted(), school.version());
+                school.own() ? school.text() : text,
+                true,
+                school.own(),
+                school.place(),
+                school.omitted(),
+                school.version());
     }
 }

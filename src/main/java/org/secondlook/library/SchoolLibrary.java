@@ -41,8 +41,9 @@ record SchoolLibrary(List<SchoolArea> areas, Map<StrategyKey, SchoolStrategy> st
 
     /** What people of the school read. */
     List<Area> offered() {
-        return offeredAreas().map(area -> new Area(
-                        area.key(), area.text().name(), area.text().sentence(), offeredIn(area)))
+        return offeredAreas()
+                .map(area ->
+                        new Area(area.key(), area.text().name(), area.text().sentence(), offeredIn(area)))
                 .toList();
     }
 

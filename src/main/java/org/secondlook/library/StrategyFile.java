@@ -73,10 +73,12 @@ record StrategyFile(String key, Draft draft, List<Flaw> flaws) {
 
     private static Map<Section, String> sections(String text, List<Flaw> flaws) {
         Map<Section, String> sections = new EnumMap<>(Section.class);
-        SECTION.matcher(text).results().forEach(found -> Section.under(found.group(1).strip())
-                .ifPresentOrElse(
-                        section -> put(section, found.group(2), sections, flaws),
-                        () -> flaws.add(Flaw.of("sections", "library.flaw.section.unknown"))));
+        SECTION.matcher(text)
+                .results()
+                .forEach(found -> Section.under(found.group(1).strip())
+                        .ifPresentOrElse(
+                                section -> put(section, found.group(2), sections, flaws),
+                                () -> flaws.add(Flaw.of("sections", "library.flaw.section.unknown"))));
         if (!text.isBlank() && !text.strip().startsWith("## ")) {
             flaws.add(Flaw.of("sections", "library.flaw.section.outside"));
         }

@@ -20,13 +20,16 @@ final class StrategyWriter {
 
     private void head(Strategy strategy) {
         yaml.line("---").line("key: " + strategy.key());
-        yaml.field("title", strategy.title()).field("summary", strategy.summary()).field("area", strategy.area());
+        yaml.field("title", strategy.title())
+                .field("summary", strategy.summary())
+                .field("area", strategy.area());
         yaml.words("phases", orAll(strategy.phases().stream().map(Phase::word).toList()));
         yaml.words("subjects", orAll(List.copyOf(strategy.subjects())));
         yaml.line("minutes: " + strategy.minutes());
         yaml.line(strategy.mechanisms().isEmpty() ? "mechanisms: []" : "mechanisms:");
         strategy.mechanisms().forEach(this::mechanism);
-        yaml.line("evidence:").line("  strength: " + strategy.evidence().strength().word());
+        yaml.line("evidence:")
+                .line("  strength: " + strategy.evidence().strength().word());
         yaml.field("  statement", strategy.evidence().statement()).line("citations:");
         strategy.citations().forEach(this::citation);
         yaml.quoted("reviewed", strategy.reviewed().toString()).line("---");

@@ -10,11 +10,15 @@ final class Typed {
 
     /** On one line, without what cannot be seen. */
     static String line(@Nullable String typed) {
-        return typed == null ? "" : Unseen.takenFrom(typed.replaceAll("\\s+", " ")).strip();
+        return typed == null
+                ? ""
+                : Unseen.takenFrom(typed.replaceAll("\\s+", " ")).strip();
     }
 
     /** With single line ends, without blanks around it. */
     static String text(@Nullable String typed) {
-        return typed == null ? "" : typed.replace("\r\n", "\n").replace('\r', '\n').strip();
+        return typed == null
+                ? ""
+                : typed.replace("\r\n", "\n").replace('\r', '\n').strip();
     }
 }

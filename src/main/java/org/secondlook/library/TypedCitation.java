@@ -17,7 +17,13 @@ record TypedCitation(
 
     static TypedCitation of(List<String> fields) {
         return new TypedCitation(
-                fields.get(0), fields.get(1), fields.get(2), fields.get(3), fields.get(4), fields.get(5), fields.get(6));
+                fields.get(0),
+                fields.get(1),
+                fields.get(2),
+                fields.get(3),
+                fields.get(4),
+                fields.get(5),
+                fields.get(6));
     }
 
     static TypedCitation of(Citation kept) {

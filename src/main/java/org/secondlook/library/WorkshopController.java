@@ -43,9 +43,9 @@ class WorkshopController {
             Model model,
             HttpServletResponse response) {
         Draft typed = Draft.blank(Typed.line(title), Typed.line(area), desk.today());
-        boolean named = typed.isKeepable() && typed.flaws().stream().noneMatch(flaw -> flaw.field().equals("title"));
-        Optional<StrategyKey> begun =
-                named ? drafts.create(typed.title(), typed.area(), viewer) : Optional.empty();
+        boolean named = typed.isKeepable()
+                && typed.flaws().stream().noneMatch(flaw -> flaw.field().equals("title"));
+        Optional<StrategyKey> begun = named ? drafts.create(typed.title(), typed.area(), viewer) : Optional.empty();
         if (begun.isEmpty()) {
             response.setStatus(UNPROCESSABLE);
             model.addAttribute("problem", named ? "library.problem.many" : "library.problem.title");

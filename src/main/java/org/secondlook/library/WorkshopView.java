@@ -29,9 +29,12 @@ record WorkshopView(List<Shelfmark> areas, List<KeptDraft> drafts, List<SchoolSt
                 .toList();
         return new WorkshopView(
                 areas,
-                drafts.stream().filter(draft -> library.find(draft.key()).isEmpty()).toList(),
+                drafts.stream()
+                        .filter(draft -> library.find(draft.key()).isEmpty())
+                        .toList(),
                 library.all().stream()
-                        .filter(each -> library.isOffered(each) && each.strategy().isDueForReading(today))
+                        .filter(each ->
+                                library.isOffered(each) && each.strategy().isDueForReading(today))
                         .sorted(Comparator.comparing(each -> each.strategy().reviewed()))
                         .toList(),
                 library.all().stream()

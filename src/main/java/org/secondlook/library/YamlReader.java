@@ -57,7 +57,9 @@ final class YamlReader {
     private static void demandPlain(String yaml) {
         int depth = 0;
         for (Event event : new Yaml(options()).parse(new StringReader(yaml))) {
-            depth += event instanceof CollectionStartEvent ? 1 : event.is(Event.ID.MappingEnd) || event.is(Event.ID.SequenceEnd) ? -1 : 0;
+            depth += event instanceof CollectionStartEvent
+                    ? 1
+                    : event.is(Event.ID.MappingEnd) || event.is(Event.ID.SequenceEnd) ? -1 : 0;
             if (depth > DEEPEST || isAnchored(event) || tag(event) != null) {
                 throw new Unreadable("library.flaw.yaml.tricks");
             }
@@ -78,7 +80,8 @@ final class YamlReader {
     private static Map<String, Object> map(MappingNode node) {
         Map<String, Object> map = new LinkedHashMap<>();
         for (NodeTuple each : node.getValue()) {
-            if (!(each.getKeyNode() instanceof ScalarNode key) || map.put(key.getValue(), read(each.getValueNode())) != null) {
+            if (!(each.getKeyNode() instanceof ScalarNode key)
+                    || map.put(key.getValue(), read(each.getValueNode())) != null) {
                 throw new Unreadable("library.flaw.yaml");
             }
         }

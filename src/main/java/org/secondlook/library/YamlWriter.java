@@ -11,8 +11,8 @@ final class YamlWriter {
     private static final Pattern PLAIN_WORD = Pattern.compile("\\p{L}[\\p{L}\\p{N} -]*");
 
     /** What readers of YAML take for a truth, a number, a day or the beginning of something. */
-    private static final Pattern LOOKS_OTHERWISE =
-            Pattern.compile("(?i)true|false|yes|no|on|off|null|y|n|.*:(\\s.*)?|.*\\s|[.]?(inf|nan)|[a-f0-9_.+-]*\\d[a-f0-9_.+-]*");
+    private static final Pattern LOOKS_OTHERWISE = Pattern.compile(
+            "(?i)true|false|yes|no|on|off|null|y|n|.*:(\\s.*)?|.*\\s|[.]?(inf|nan)|[a-f0-9_.+-]*\\d[a-f0-9_.+-]*");
 
     private final StringBuilder text = new StringBuilder();
 
@@ -41,7 +41,10 @@ final class YamlWriter {
     /** All on one line. */
     YamlWriter words(String name, Collection<String> words) {
         return line(words.stream()
-                .map(word -> PLAIN_WORD.matcher(word).matches() && !LOOKS_OTHERWISE.matcher(word).matches() ? word : quote(word))
+                .map(word -> PLAIN_WORD.matcher(word).matches()
+                                && !LOOKS_OTHERWISE.matcher(word).matches()
+                        ? word
+                        : quote(word))
                 .collect(Collectors.joining(", ", name + ": [", "]")));
     }
 

@@ -39,7 +39,14 @@ record StepForm(
     /** One of the library's, to be changed as one likes. */
     static StepForm fresh(Strategy from, int number, @Nullable UUID goal) {
         String signs = String.join("\n", from.signs());
-        return new StepForm(Uuids.next(), null, from.title(), from.actionStep(number), signs, from.key().value(), goal);
+        return new StepForm(
+                Uuids.next(),
+                null,
+                from.title(),
+                from.actionStep(number),
+                signs,
+                from.key().value(),
+                goal);
     }
 
     static StepForm of(ActionStep step) {

@@ -6,7 +6,8 @@
  * lesson gets a notice shortly before it. Hears {@link org.secondlook.sharing.ThingErased}, of goals that steps serve.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"foundation", "people", "library", "notice", "culture", "sharing", "recording"})
+@ApplicationModule(
+        allowedDependencies = {"foundation", "people", "library", "notice", "culture", "sharing", "recording"})
 package org.secondlook.practice;
 
 import org.jspecify.annotations.NullMarked;

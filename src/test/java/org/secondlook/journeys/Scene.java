@@ -678,11 +678,14 @@ record Scene(String name, Function<Stage, Sight> preparation) {
             }),
             new Scene("library-page", stage -> {
                 TestViewer lead = stage.person(Role.PD_LEAD);
-                return Sight.of(lead, "/library/workshop/strategies/"
-                        + stage.library().published("A strategy of our own", lead));
+                return Sight.of(
+                        lead,
+                        "/library/workshop/strategies/" + stage.library().published("A strategy of our own", lead));
             }),
-            new Scene("library-version", stage -> Sight.of(
-                    stage.person(Role.LIBRARY_EDITOR), "/library/workshop/strategies/wait-time/versions/0")),
+            new Scene(
+                    "library-version",
+                    stage -> Sight.of(
+                            stage.person(Role.LIBRARY_EDITOR), "/library/workshop/strategies/wait-time/versions/0")),
             new Scene("library-draft-conflict", stage -> {
                 TestViewer lead = stage.person(Role.PD_LEAD);
                 String key = stage.library().draft("A strategy of our own", lead);
@@ -728,7 +731,8 @@ record Scene(String name, Function<Stage, Sight> preparation) {
             }),
             new Scene("library-bundle", stage -> {
                 TestViewer lead = stage.person(Role.PD_LEAD);
-                return Sight.of(lead, "/library/workshop/bundles/" + stage.library().bundle(true, lead));
+                return Sight.of(
+                        lead, "/library/workshop/bundles/" + stage.library().bundle(true, lead));
             }),
             new Scene("lenses-refused", stage -> {
                 TestViewer lead = stage.person(Role.PD_LEAD);

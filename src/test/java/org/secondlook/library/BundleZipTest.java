@@ -21,7 +21,8 @@ class BundleZipTest {
     private static final SchoolLibrary PRODUCT = SchoolLibrary.of(
             new ProductLibrary().areas(), new ProductLibrary().strategies(), List.of(), List.of(), Set.of());
 
-    private static final String FILE = StrategyWriter.write(TestLibrary.waitTime().toStrategy(new StrategyKey("wait-time")));
+    private static final String FILE =
+            StrategyWriter.write(TestLibrary.waitTime().toStrategy(new StrategyKey("wait-time")));
 
     @Test
     void whatUnfoldsWithoutEndIsNotUnfolded() throws IOException {
@@ -47,16 +48,27 @@ class BundleZipTest {
 
     @Test
     void whatIsNoZipIsTold() {
-        assertThatExceptionOfType(Unreadable.class).isThrownBy(() -> BundleZip.read("no zip".getBytes(StandardCharsets.UTF_8)));
-        assertThatExceptionOfType(Unreadable.class).isThrownBy(() -> BundleZip.read(new byte[BundleZip.MOST_BYTES + 1]));
+        assertThatExceptionOfType(Unreadable.class)
+                .isThrownBy(() -> BundleZip.read("no zip".getBytes(StandardCharsets.UTF_8)));
+        assertThatExceptionOfType(Unreadable.class)
+                .isThrownBy(() -> BundleZip.read(new byte[BundleZip.MOST_BYTES + 1]));
     }
 
     @Test
     void aPathThatLeadsElsewhereIsWrongAndNothingElse() throws IOException {
-        for (String path : List.of("../../etc/cron.d/x.md", "/etc/passwd", "a/../questioning-and-dialogue/wait-time.md", "wait-time.md", "C:\\x.md", "questioning-and-dialogue/other.md")) {
+        for (String path : List.of(
+                "../../etc/cron.d/x.md",
+                "/etc/passwd",
+                "a/../questioning-and-dialogue/wait-time.md",
+                "wait-time.md",
+                "C:\\x.md",
+                "questioning-and-dialogue/other.md")) {
             List<BundleFile> files = BundleZip.read(zip(path, FILE.getBytes(StandardCharsets.UTF_8)));
 
-            assertThat(BundleView.of(files, PRODUCT).items()).extracting(BundleItem::fate).as(path).containsExactly(Fate.WRONG);
+            assertThat(BundleView.of(files, PRODUCT).items())
+                    .extracting(BundleItem::fate)
+                    .as(path)
+                    .containsExactly(Fate.WRONG);
         }
     }
 
@@ -82,13 +94,12 @@ class BundleZipTest {
         BundleView view = BundleView.of(
                 List.of(
                         new BundleFile(folder + "wait-time.md", FILE),
-                        new BundleFile(folder + "rules-for-talk.md", FILE.replace("key: wait-time", "key: rules-for-talk")),
+                        new BundleFile(
+                                folder + "rules-for-talk.md", FILE.replace("key: wait-time", "key: rules-for-talk")),
                         new BundleFile(folder + "breathe.md", FILE.replace("key: wait-time", "key: breathe"))),
                 PRODUCT);
 
-        assertThat(view.items())
-                .extracting(BundleItem::fate)
-                .containsExactly(Fate.NEW, Fate.CHANGED, Fate.SAME);
+        assertThat(view.items()).extracting(BundleItem::fate).containsExactly(Fate.NEW, Fate.CHANGED, Fate.SAME);
     }
 
     private static byte[] zip(String path, byte[] content) throws IOException {

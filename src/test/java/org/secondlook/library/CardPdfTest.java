@@ -18,17 +18,20 @@ class CardPdfTest {
     @Test
     void everyCardOfTheProductFitsOnASheet() throws IOException {
         for (Strategy strategy : TestLibrary.ofProduct()) {
-            try (PDDocument pdf = Loader.loadPDF(CardPdf.of(StrategyView.of(strategy, "Area")).orElseThrow())) {
+            try (PDDocument pdf =
+                    Loader.loadPDF(CardPdf.of(StrategyView.of(strategy, "Area")).orElseThrow())) {
                 assertThat(pdf.getNumberOfPages()).isEqualTo(1);
                 String text = new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
-                assertThat(text).contains(Markdown.plain(strategy.section(Section.CARD)).replaceAll("\\s+", " "));
+                assertThat(text)
+                        .contains(Markdown.plain(strategy.section(Section.CARD)).replaceAll("\\s+", " "));
             }
         }
     }
 
     @Test
     void lettersOfOtherAlphabetsComeAlong() throws IOException {
-        try (PDDocument pdf = Loader.loadPDF(CardPdf.of(card("**Подожди**\nΠερίμενε τρία δευτερόλεπτα.")).orElseThrow())) {
+        try (PDDocument pdf = Loader.loadPDF(
+                CardPdf.of(card("**Подожди**\nΠερίμενε τρία δευτερόλεπτα.")).orElseThrow())) {
             assertThat(new PDFTextStripper().getText(pdf)).contains("Подожди", "Περίμενε τρία δευτερόλεπτα.");
         }
     }

@@ -19,12 +19,44 @@ import org.springframework.util.LinkedMultiValueMap;
 @Tag("once")
 class DraftRulesTest {
 
-    private static final String FILE = StrategyWriter.write(TestLibrary.waitTime().toStrategy(new StrategyKey("wait-time")));
+    private static final String FILE =
+            StrategyWriter.write(TestLibrary.waitTime().toStrategy(new StrategyKey("wait-time")));
 
     /** What chance writes: letters of several scripts, and all that YAML and Markdown take for something else. */
     private static final String[] PIECES = {
-        "a", "Ä", "你", "ع", " ", ": ", " #", "'", "\"", "\\", "- ", "[", "{", "&a", "*b", "!", "%", "@", "`", "|", ">", "?", "\u2028",
-        "\u00A0", "\uD83D\uDE00", "true", "12", "2026-01-01", "~", ",", "\u200D", "---", "null:"
+        "a",
+        "Ä",
+        "你",
+        "ع",
+        " ",
+        ": ",
+        " #",
+        "'",
+        "\"",
+        "\\",
+        "- ",
+        "[",
+        "{",
+        "&a",
+        "*b",
+        "!",
+        "%",
+        "@",
+        "`",
+        "|",
+        ">",
+        "?",
+        "\u2028",
+        "\u00A0",
+        "\uD83D\uDE00",
+        "true",
+        "12",
+        "2026-01-01",
+        "~",
+        ",",
+        "\u200D",
+        "---",
+        "null:"
     };
 
     @ParameterizedTest
@@ -74,13 +106,15 @@ class DraftRulesTest {
         var random = new Random(7);
         for (int round = 0; round < 400; round++) {
             Map<String, String> fields = TestLibrary.fields(TestLibrary.waitTime());
-            for (String each : new String[] {"title", "summary", "subjects", "statement", "reason-3", "citation-1-title", "WHY"}) {
+            for (String each :
+                    new String[] {"title", "summary", "subjects", "statement", "reason-3", "citation-1-title", "WHY"}) {
                 fields.put(each, chance(random));
             }
             Draft draft = typed(fields);
             if (draft.flaws().isEmpty()) {
                 Strategy strategy = draft.toStrategy(new StrategyKey("by-chance"));
-                assertThat(StrategyFile.read(StrategyWriter.write(strategy)).strategy()).isEqualTo(strategy);
+                assertThat(StrategyFile.read(StrategyWriter.write(strategy)).strategy())
+                        .isEqualTo(strategy);
             }
         }
     }
@@ -92,15 +126,16 @@ class DraftRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "title: !!java.net.URL [\"https://example.org\"]",
-        "title: !!javax.script.ScriptEngineManager [!!java.net.URLClassLoader [[]]]",
-        "title: &a [x]\nsummary: *a",
-        "title: [[[[[[[[[x]]]]]]]]]",
-        "title: \"open",
-        "title: one\ntitle: two",
-        "? [a]\n: b"
-    })
+    @ValueSource(
+            strings = {
+                "title: !!java.net.URL [\"https://example.org\"]",
+                "title: !!javax.script.ScriptEngineManager [!!java.net.URLClassLoader [[]]]",
+                "title: &a [x]\nsummary: *a",
+                "title: [[[[[[[[[x]]]]]]]]]",
+                "title: \"open",
+                "title: one\ntitle: two",
+                "? [a]\n: b"
+            })
     void yamlThatIsMoreThanWordsIsNotRead(String head) {
         assertThatExceptionOfType(Unreadable.class).isThrownBy(() -> StrategyFile.read("---\n" + head + "\n---\n"));
     }

@@ -19,10 +19,12 @@ class LibraryFilesTest {
     void fourAreasOfSixStrategiesComeWithTheProduct() {
         var product = new ProductLibrary();
 
-        assertThat(product.areas()).hasSize(4).allSatisfy(area -> assertThat(product.strategies())
-                .filteredOn(each -> each.area().equals(area.key()))
-                .extracting(each -> each.key().value())
-                .containsExactlyInAnyOrderElementsOf(area.strategies()));
+        assertThat(product.areas())
+                .hasSize(4)
+                .allSatisfy(area -> assertThat(product.strategies())
+                        .filteredOn(each -> each.area().equals(area.key()))
+                        .extracting(each -> each.key().value())
+                        .containsExactlyInAnyOrderElementsOf(area.strategies()));
         assertThat(product.strategies()).hasSize(24).allSatisfy(each -> {
             assertThat(each.actionSteps()).isNotEmpty();
             assertThat(each.focusQuestions()).isNotEmpty();

@@ -1,7 +1,6 @@
 package org.secondlook.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
@@ -50,7 +49,11 @@ class MarkdownTest {
             ![a](https://example.org/x.png)       | -
             """)
     void linksLeadToPagesAndNowhereElse(String text, String href) {
-        assertThat(spans(text).map(Span::href).filter(Objects::nonNull).findAny().orElse(null))
+        assertThat(spans(text)
+                        .map(Span::href)
+                        .filter(Objects::nonNull)
+                        .findAny()
+                        .orElse(null))
                 .isEqualTo(href);
         assertThat(words(text)).isNotBlank();
     }

@@ -160,8 +160,11 @@ class SchoolLibraryTest {
         publications.goBack(WAIT, 1, lead.viewer());
 
         assertThat(title(WAIT, lead)).contains("Wait, the way we do");
-        assertThat(pasts.all(WAIT, lead.viewer())).extracting(Pasts.Past::number).containsExactly(3, 2, 1, 0);
-        assertThat(pasts.get(WAIT, 2, lead.viewer()).title()).isEqualTo("Wait after the question, and after the answer");
+        assertThat(pasts.all(WAIT, lead.viewer()))
+                .extracting(Pasts.Past::number)
+                .containsExactly(3, 2, 1, 0);
+        assertThat(pasts.get(WAIT, 2, lead.viewer()).title())
+                .isEqualTo("Wait after the question, and after the answer");
     }
 
     @Test
@@ -196,10 +199,15 @@ class SchoolLibraryTest {
         assertThat(strategies.areas(viewer))
                 .extracting(Area::name)
                 .containsExactly(
-                        "Checking understanding and feedback", "Climate, routines and participation", "Assemblies", "Asking");
+                        "Checking understanding and feedback",
+                        "Climate, routines and participation",
+                        "Assemblies",
+                        "Asking");
         assertThat(strategies.find(new StrategyKey("small-steps"), viewer)).isEmpty();
         assertThat(strategies.areas(viewers.open(Role.TEACHER).viewer())).hasSize(4);
-        assertThat(arrangement.say(named, area.version(), viewer)).as("said by somebody who read it before").isFalse();
+        assertThat(arrangement.say(named, area.version(), viewer))
+                .as("said by somebody who read it before")
+                .isFalse();
     }
 
     @Test
@@ -210,8 +218,10 @@ class SchoolLibraryTest {
         var kepts = new ConcurrentLinkedQueue<Boolean>();
 
         AtOnce.run(
-                () -> kepts.add(drafts.change(kept.key(), kept.id(), kept.version(), TestLibrary.called("Mine"), lead.viewer())),
-                () -> kepts.add(drafts.change(kept.key(), kept.id(), kept.version(), TestLibrary.called("Yours"), editor.viewer())));
+                () -> kepts.add(drafts.change(
+                        kept.key(), kept.id(), kept.version(), TestLibrary.called("Mine"), lead.viewer())),
+                () -> kepts.add(drafts.change(
+                        kept.key(), kept.id(), kept.version(), TestLibrary.called("Yours"), editor.viewer())));
 
         assertThat(kepts).containsExactlyInAnyOrder(true, false);
     }
@@ -247,7 +257,8 @@ class SchoolLibraryTest {
         String fresh = library.published("Только наша: да", lead);
         arrangement.add("Assemblies", "Speaking to all.", lead.viewer());
 
-        BundleView view = bundles.look(bundles.receive(bundles.export(null, lead.viewer()), lead.viewer()), lead.viewer());
+        BundleView view =
+                bundles.look(bundles.receive(bundles.export(null, lead.viewer()), lead.viewer()), lead.viewer());
 
         assertThat(view.items()).hasSize(4 + 1 + 24 + 1).allMatch(item -> item.fate() == BundleItem.Fate.SAME);
         assertThat(fresh).isEqualTo("strategy");
@@ -262,7 +273,8 @@ class SchoolLibraryTest {
                 .contains(Bundles.Refusal.WRONG);
         assertThat(title(new StrategyKey("wait-for-it"), lead)).isEmpty();
         assertThat(bundles.publish(right, "seen otherwise", lead.viewer())).contains(Bundles.Refusal.OTHERWISE);
-        assertThat(bundles.publish(right, library.print(right, lead), lead.viewer())).isEmpty();
+        assertThat(bundles.publish(right, library.print(right, lead), lead.viewer()))
+                .isEmpty();
         assertThat(title(new StrategyKey("wait-for-it"), lead)).contains("Wait for it");
     }
 
@@ -290,6 +302,10 @@ class SchoolLibraryTest {
     }
 
     private int found(String title) {
-        return db.sql(FOUND).param("title", title).param("person", lead.person().value()).query(Integer.class).single();
+        return db.sql(FOUND)
+                .param("title", title)
+                .param("person", lead.person().value())
+                .query(Integer.class)
+                .single();
     }
 }

@@ -104,7 +104,9 @@ public class TestLibrary {
         fields.put("statement", draft.statement());
         for (int at = 0; at < draft.citations().size(); at++) {
             for (String field : TypedCitation.FIELDS) {
-                fields.put("citation-" + (at + 1) + "-" + field, draft.citations().get(at).field(field));
+                fields.put(
+                        "citation-" + (at + 1) + "-" + field,
+                        draft.citations().get(at).field(field));
             }
         }
         fields.put("reviewed", draft.reviewed());
@@ -116,8 +118,7 @@ public class TestLibrary {
     public String published(String title, TestViewer editor) {
         String key = draft(title, editor);
         KeptDraft kept = drafts.get(new StrategyKey(key), editor.viewer());
-        Publications.Outcome outcome =
-                publications.publish(kept.key(), kept.id(), kept.version(), editor.viewer());
+        Publications.Outcome outcome = publications.publish(kept.key(), kept.id(), kept.version(), editor.viewer());
         if (outcome != Publications.Outcome.PUBLISHED) {
             throw new AssertionError(outcome);
         }

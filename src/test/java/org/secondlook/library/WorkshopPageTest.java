@@ -71,7 +71,8 @@ class WorkshopPageTest {
 
         mvc.perform(form(key + "/draft", typed))
                 .andExpect(status().isConflict())
-                .andExpect(content().string(allOf(containsString("Because we say so."), containsString("Because I say so."))));
+                .andExpect(content()
+                        .string(allOf(containsString("Because we say so."), containsString("Because I say so."))));
     }
 
     @Test
@@ -132,8 +133,10 @@ class WorkshopPageTest {
     @ParameterizedTest
     @CsvSource({"100, 422", "2500000, 413", "6000000, 413"})
     void whatIsNoBundleOrTooLargeIsRefusedAndNothingBreaks(int size, int expected) throws Exception {
-        byte[] head = "--x\r\nContent-Disposition: form-data; name=\"bundle\"; filename=\"a.zip\"\r\n\r\n".getBytes(UTF_8);
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/library/workshop/bundles"))
+        byte[] head =
+                "--x\r\nContent-Disposition: form-data; name=\"bundle\"; filename=\"a.zip\"\r\n\r\n".getBytes(UTF_8);
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create("http://localhost:" + port + "/library/workshop/bundles"))
                 .header("Content-Type", "multipart/form-data; boundary=x")
                 .header("Cookie", BrowserBinding.COOKIE + "=" + lead.browserSecret())
                 .header("Second-Look-Launch", lead.selector())

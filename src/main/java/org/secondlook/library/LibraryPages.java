@@ -59,7 +59,8 @@ class LibraryPages {
             """;
 
     private static final String HELD = """
-            select count(*) as amount, min(published_at) as since from library_version where published_by = :person
+            select 'published' as kind, count(*) as amount, min(published_at) as since
+            from library_version where published_by = :person
             """;
 
     private final JdbcClient db;
@@ -123,7 +124,7 @@ class LibraryPages {
         return db.sql(HELD)
                 .param("person", person.value())
                 .query((row, index) -> Holding.of(
-                                "library.kept.published",
+                                "library.kept." + row.getString("kind"),
                                 row.getLong("amount"),
                                 row.getObject("since", OffsetDateTime.class))
                         .staying())

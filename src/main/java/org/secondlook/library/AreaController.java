@@ -33,6 +33,7 @@ class AreaController {
     @GetMapping("/new")
     String fresh(Viewer viewer, Model model) {
         desk.school(viewer);
+        wrong(List.of(), model);
         model.addAttribute("form", new AreaForm(null, "", "", "", "", "", ""));
         return "library/workshop/new-area";
     }

@@ -835,6 +835,8 @@ class TestHousehold {
                         "cycle",
                         "draft",
                         "celebration",
+                        "strategy",
+                        "bundle",
                         "goal",
                         "step",
                         "plan",

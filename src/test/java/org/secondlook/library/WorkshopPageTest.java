@@ -15,7 +15,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.HashMap;
 import java.util.Map;
@@ -133,11 +132,16 @@ class WorkshopPageTest {
     @ParameterizedTest
     @CsvSource({"100, 422", "2500000, 413", "6000000, 413"})
     void whatIsNoBundleOrTooLargeIsRefusedAndNothingBreaks(int size, int expected) throws Exception {
+        assertThat(send(size, "multipart/form-data; boundary=x")).isEqualTo(expected);
+        assertThat(send(size, "multipart/form-data")).isEqualTo(400);
+    }
+
+    private int send(int size, String type) throws Exception {
         byte[] head =
                 "--x\r\nContent-Disposition: form-data; name=\"bundle\"; filename=\"a.zip\"\r\n\r\n".getBytes(UTF_8);
         HttpRequest request = HttpRequest.newBuilder(
                         URI.create("http://localhost:" + port + "/library/workshop/bundles"))
-                .header("Content-Type", "multipart/form-data; boundary=x")
+                .header("Content-Type", type)
                 .header("Cookie", BrowserBinding.COOKIE + "=" + lead.browserSecret())
                 .header("Second-Look-Launch", lead.selector())
                 .header("X-CSRF-Token", lead.csrfToken())
@@ -147,9 +151,9 @@ class WorkshopPageTest {
                         BodyPublishers.ofString("\r\n--x--\r\n")))
                 .build();
 
-        HttpResponse<Void> response = HttpClient.newHttpClient().send(request, BodyHandlers.discarding());
-
-        assertThat(response.statusCode()).isEqualTo(expected);
+        return HttpClient.newHttpClient()
+                .send(request, BodyHandlers.discarding())
+                .statusCode();
     }
 
     private MockHttpServletRequestBuilder form(String page, Map<String, String> fields) {

@@ -17,6 +17,7 @@ import org.secondlook.design.TestDesign;
 import org.secondlook.exemplar.TestExemplars;
 import org.secondlook.finding.TestShelf;
 import org.secondlook.foundation.Times;
+import org.secondlook.library.TestLibrary;
 import org.secondlook.observation.TestFrameworks;
 import org.secondlook.pairing.TestPairings;
 import org.secondlook.people.Role;
@@ -325,6 +326,7 @@ public class Stage {
     private final TestExemplars exemplars;
     private final TestShelf shelf;
     private final TestPlans plans;
+    private final TestLibrary library;
     private final JdbcClient db;
     private final Clock clock;
 
@@ -342,6 +344,7 @@ public class Stage {
             TestExemplars exemplars,
             TestShelf shelf,
             TestPlans plans,
+            TestLibrary library,
             JdbcClient db,
             Clock clock) {
         this.exemplars = exemplars;
@@ -357,6 +360,7 @@ public class Stage {
         this.frameworks = frameworks;
         this.shelf = shelf;
         this.plans = plans;
+        this.library = library;
         this.db = db;
         this.clock = clock;
     }
@@ -367,6 +371,10 @@ public class Stage {
     }
 
     /** What schools make for themselves. */
+    TestLibrary library() {
+        return library;
+    }
+
     TestFrameworks frameworks() {
         return frameworks;
     }

@@ -336,6 +336,19 @@ public class TestBelongings {
             values (:observation, :event, 'Ours', '{}', 0, :person, :now)
             """,
             """
+            insert into library_school (tenant_id, created_at)
+            select tenant_id, cast(:now as timestamp with time zone) from people_person where id = :person
+            """,
+            """
+            insert into library_strategy (id, tenant_id, strategy, created_at)
+            select cast(:observation as uuid), tenant_id, 'ours', cast(:now as timestamp with time zone)
+            from people_person where id = :person
+            """,
+            """
+            insert into library_version (id, strategy_id, number, content, published_by, published_at)
+            values (:observation, :observation, 1, '', :person, :now)
+            """,
+            """
             insert into insight_consent (id, course_id, person_id, given_at)
             values (:observation, :course, :person, :now)
             """,

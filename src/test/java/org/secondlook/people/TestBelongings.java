@@ -113,6 +113,10 @@ public class TestBelongings {
             values (:track, :track, :course, :person, :person, 'IN_WRITING', 0, :now, :now)
             """,
             "insert into conversation_item (id, conversation_id, place, words) values (:track, :track, 1, :note)",
+            "insert into conversation_consent (conversation_id, person_id, given_at) values (:track, :person, :now)",
+            """
+            insert into conversation_recording (conversation_id, recording_id, named_at) values (:track, :recording, :now)
+            """,
             """
             insert into conversation_action (id, conversation_id, doer, words, agreed_at)
             values (:track, :track, 'TEACHER', :note, :now)

@@ -18,6 +18,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 /** A take-away card on a sheet of A5, with its letters in it. Of scripts that it cannot set well it makes none: browsers can. */
 final class CardPdf {
 
+    private static final String FONTS = "/net/sf/jasperreports/fonts/dejavu/";
     private static final float EDGE = 34;
     private static final float INNER = 22;
     private static final float SIZE = 12.5f;
@@ -47,7 +48,7 @@ final class CardPdf {
     }
 
     private PDFont font(String name) throws IOException {
-        try (InputStream file = CardPdf.class.getResourceAsStream("/fonts/" + name)) {
+        try (InputStream file = CardPdf.class.getResourceAsStream(FONTS + name)) {
             return PDType0Font.load(document, Objects.requireNonNull(file), true);
         }
     }
@@ -72,7 +73,7 @@ final class CardPdf {
         List<Line> lines = new ArrayList<>();
         lines.add(new Line(view.strategy().title(), plain, SMALL));
         lines.add(new Line("", plain, SMALL));
-        for (String line : Markdown.plain(view.strategy().section(Section.CARD)).split("\n")) {
+        for (String line : Markdown.plain(view.strategy().section(Section.CARD)).split("\n", -1)) {
             lines.add(new Line(line.strip(), lines.size() == 2 ? bold : plain, SIZE));
         }
         lines.add(new Line("", plain, SMALL));
@@ -119,7 +120,7 @@ final class CardPdf {
     private static List<Line> wrap(Line line, float width) throws IOException {
         List<Line> wrapped = new ArrayList<>();
         var row = new StringBuilder();
-        for (String word : line.text().split(" ")) {
+        for (String word : line.text().split(" ", -1)) {
             String longer = row.isEmpty() ? word : row + " " + word;
             if (!row.isEmpty() && line.font().getStringWidth(longer) * line.size() / GLYPH_UNITS > width) {
                 wrapped.add(new Line(row.toString(), line.font(), line.size()));

@@ -67,7 +67,7 @@ final class YamlReader {
     }
 
     private static boolean isAnchored(Event event) {
-        return event instanceof AliasEvent || event instanceof NodeEvent node && node.getAnchor() != null;
+        return event instanceof AliasEvent || (event instanceof NodeEvent node && node.getAnchor() != null);
     }
 
     private static @Nullable String tag(Event event) {

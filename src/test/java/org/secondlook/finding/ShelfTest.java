@@ -112,7 +112,7 @@ class ShelfTest {
         List<Found> byKey = books.of(List.of(asked), viewer.viewer());
         assertThat(books.search(Query.of(word), viewer.viewer()).found()).isEqualTo(byKey);
         return byKey.stream()
-                .map(found -> found.title().split(" ")[0])
+                .map(found -> found.title().replace(" " + word, ""))
                 .findFirst()
                 .orElse("-");
     }

@@ -103,10 +103,7 @@ class Hours {
 
     private boolean isFull(Viewer viewer) {
         Instant now = clock.instant();
-        return own(viewer).stream()
-                        .filter(plan -> !plan.rhythm().isOver(now))
-                        .count()
-                >= Plan.MOST;
+        return own(viewer).stream().filter(plan -> !plan.rhythm().isOver(now)).count() >= Plan.MOST;
     }
 
     /**
@@ -155,8 +152,7 @@ class Hours {
     }
 
     private static Plan been(Plan plan, LocalDate last, int version) {
-        return new Plan(
-                plan.id(), plan.purpose(), plan.rhythm().until(last), plan.offer(), version, plan.writtenAt());
+        return new Plan(plan.id(), plan.purpose(), plan.rhythm().until(last), plan.offer(), version, plan.writtenAt());
     }
 
     /** Days to come that were left out stay so where there still are such days. */

@@ -40,7 +40,8 @@ class HoursAnswers {
     }
 
     /** More minutes than there were come back where they were typed. */
-    String refuseMinutes(UUID plan, String day, String typed, Viewer viewer, Model model, HttpServletResponse response) {
+    String refuseMinutes(
+            UUID plan, String day, String typed, Viewer viewer, Model model, HttpServletResponse response) {
         model.addAttribute("typedOf", plan + " " + day);
         model.addAttribute("typed", typed);
         return refuse("hours.problem.said", viewer, model, response);
@@ -55,8 +56,7 @@ class HoursAnswers {
     /** What was typed, as the plan that it makes. */
     Plan plan(TimeForm form) {
         int version = form.version() == null ? Plan.FIRST_VERSION : form.base();
-        return new Plan(
-                new PlanId(form.key()), form.toPurpose(), form.toRhythm(), null, version, Times.now(clock));
+        return new Plan(new PlanId(form.key()), form.toPurpose(), form.toRhythm(), null, version, Times.now(clock));
     }
 
     Map<String, String> problems(TimeForm form) {

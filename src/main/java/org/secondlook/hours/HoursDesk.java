@@ -32,15 +32,16 @@ class HoursDesk {
         Instant now = clock.instant();
         LocalDate monday = Week.mondayOf(hours.today(viewer));
         List<Slot> all = slots.own(viewer);
-        Map<Boolean, List<Plan>> plans =
-                hours.own(viewer).stream().collect(Collectors.partitioningBy(plan -> plan.rhythm()
-                        .isOver(now)));
+        Map<Boolean, List<Plan>> plans = hours.own(viewer).stream()
+                .collect(Collectors.partitioningBy(plan -> plan.rhythm().isOver(now)));
         return new HoursView(
                 between(monday, monday.plusWeeks(1), all),
                 between(monday.minusWeeks(WEEKS_BACK), monday, all).stream()
                         .filter(slot -> slot.state() == Slot.State.OPEN)
                         .toList(),
-                between(monday.plusWeeks(1), LocalDate.MAX, all).stream().limit(NEXT).toList(),
+                between(monday.plusWeeks(1), LocalDate.MAX, all).stream()
+                        .limit(NEXT)
+                        .toList(),
                 Weeks.until(monday, all),
                 plans.getOrDefault(false, List.of()),
                 plans.getOrDefault(true, List.of()));

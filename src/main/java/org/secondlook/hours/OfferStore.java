@@ -41,9 +41,6 @@ class OfferStore {
     }
 
     void remove(OfferId id, CourseId course) {
-        db.sql(REMOVE)
-                .param("id", id.value())
-                .param("course", course.value())
-                .update();
+        db.sql(REMOVE).param("id", id.value()).param("course", course.value()).update();
     }
 }

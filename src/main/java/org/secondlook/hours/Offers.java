@@ -110,13 +110,7 @@ class Offers {
         Offer offer = get(id, viewer);
         Rhythm ahead = offer.rhythm().ahead(clock.instant()).orElseThrow(() -> new StaleException(id));
         return hours.add(
-                new Plan(
-                        new PlanId(Uuids.next()),
-                        offer.purpose(),
-                        ahead,
-                        id,
-                        Plan.FIRST_VERSION,
-                        Times.now(clock)),
+                new Plan(new PlanId(Uuids.next()), offer.purpose(), ahead, id, Plan.FIRST_VERSION, Times.now(clock)),
                 viewer);
     }
 }

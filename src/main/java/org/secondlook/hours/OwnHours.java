@@ -52,9 +52,7 @@ class OwnHours implements PersonalData {
         lines.add(new Line(text("hours.export.days", viewer), rhythm.first() + " – " + rhythm.last()));
         lines.add(new Line(text("hours.export.starts", viewer), rhythm.starts() + " " + rhythm.zone()));
         lines.add(new Line(text("hours.export.minutes", viewer), String.valueOf(rhythm.minutes())));
-        all.stream()
-                .filter(slot -> slot.plan().id().equals(plan.id()))
-                .forEach(slot -> addWord(slot, lines, viewer));
+        all.stream().filter(slot -> slot.plan().id().equals(plan.id())).forEach(slot -> addWord(slot, lines, viewer));
         return lines;
     }
 

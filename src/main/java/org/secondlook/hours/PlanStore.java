@@ -42,7 +42,10 @@ class PlanStore {
     /** Whether there was none of this key, and none of this offer. */
     boolean add(Plan plan, PersonId owner) {
         OfferId offer = plan.offer();
-        return said(ADD, plan, owner).param("offer", offer == null ? null : offer.value(), Types.OTHER).update() == 1;
+        return said(ADD, plan, owner)
+                        .param("offer", offer == null ? null : offer.value(), Types.OTHER)
+                        .update()
+                == 1;
     }
 
     /** Whether nobody has changed it meanwhile. */

@@ -37,7 +37,9 @@ class SlotPages {
         return db.sql(SKIPS)
                 .param("person", person.value())
                 .query((row, index) -> new Skip(
-                        new Day(new PlanId(row.getObject("plan_id", UUID.class)), row.getObject("on_day", LocalDate.class)),
+                        new Day(
+                                new PlanId(row.getObject("plan_id", UUID.class)),
+                                row.getObject("on_day", LocalDate.class)),
                         row.getBoolean("is_out"),
                         row.getInt("version"),
                         row.getObject("changed_at", OffsetDateTime.class)))

@@ -109,7 +109,11 @@ record TimeForm(
                         .map(end -> end.with(TemporalAdjusters.previousOrSame(begins.getDayOfWeek())))
                         .orElseThrow();
         return new Rhythm(
-                begins, ends, start().orElseThrow(), place().orElseThrow(), findMinutes().orElseThrow());
+                begins,
+                ends,
+                start().orElseThrow(),
+                place().orElseThrow(),
+                findMinutes().orElseThrow());
     }
 
     Purpose toPurpose() {

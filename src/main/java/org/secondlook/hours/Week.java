@@ -22,7 +22,9 @@ record Week(LocalDate monday, int planned, int used, int unsaid) {
                 .filter(slot -> slot.state() != Slot.State.OUT)
                 .toList();
         int planned = own.stream().mapToInt(Slot::minutes).sum();
-        int used = own.stream().mapToInt(slot -> slot.used() == null ? 0 : slot.used()).sum();
+        int used = own.stream()
+                .mapToInt(slot -> slot.used() == null ? 0 : slot.used())
+                .sum();
         int unsaid = own.stream()
                 .filter(slot -> slot.used() == null)
                 .mapToInt(Slot::minutes)

@@ -188,7 +188,7 @@ class HoursTest {
     void aChangeLeavesWhatHasBeenAndWhatIsLeftOutAsTheyAre() throws Exception {
         UUID id = weekly(teacher);
         slots.leaveOut(new PlanId(id), TODAY.plusWeeks(2), teacher.viewer());
-        sleep();
+        comeBackTomorrow();
         UUID rest = UUID.randomUUID();
         send(typed("/hours/" + id, rest, "15:00", "30").param("version", "7"))
                 .andExpect(status().isConflict())
@@ -315,7 +315,7 @@ class HoursTest {
     }
 
     /** A day later they have come by another launch. */
-    private void sleep() {
+    private void comeBackTomorrow() {
         clock.advance(Duration.ofDays(1));
         teacher = viewers.openAnotherCourse(Role.TEACHER, teacher);
     }

@@ -85,8 +85,7 @@ class RhythmTest {
 
     @Test
     void aWeekdayCountsFromTheDayThatIsGivenToTheLastOneBeforeTheEnd() {
-        var form = new TimeForm(
-                null, null, "WATCH", "3", "2026-10-19", "2026-11-08", "14:00", "40", "Europe/London");
+        var form = new TimeForm(null, null, "WATCH", "3", "2026-10-19", "2026-11-08", "14:00", "40", "Europe/London");
 
         assertThat(form.toRhythm()).isEqualTo(weekly(3));
         assertThat(TimeForm.of(plan(weekly(3)), WEDNESDAY).toRhythm()).isEqualTo(weekly(3));
@@ -122,7 +121,6 @@ class RhythmTest {
     }
 
     private static Plan plan(Rhythm rhythm) {
-        return new Plan(
-                new PlanId(UUID.randomUUID()), Purpose.WATCH, rhythm, null, Plan.FIRST_VERSION, Instant.EPOCH);
+        return new Plan(new PlanId(UUID.randomUUID()), Purpose.WATCH, rhythm, null, Plan.FIRST_VERSION, Instant.EPOCH);
     }
 }

@@ -16,7 +16,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/hours")
 class HoursController {
 
-    private static final String ONE = "/{id:[0-9a-f-]{36}}";
+    /** Not called id, for a form has an id of its own, which the address would fill. */
+    private static final String ONE = "/{plan:[0-9a-f-]{36}}";
 
     private final Hours hours;
     private final HoursAnswers answers;
@@ -56,14 +57,14 @@ class HoursController {
     }
 
     @GetMapping(ONE)
-    String show(@PathVariable UUID id, Viewer viewer, Model model) {
-        Plan plan = hours.get(new PlanId(id), viewer);
-        return answers.plan(TimeForm.of(plan, hours.nextDay(plan)), plan, model);
+    String show(@PathVariable UUID plan, Viewer viewer, Model model) {
+        Plan present = hours.get(new PlanId(plan), viewer);
+        return answers.plan(TimeForm.of(present, hours.nextDay(present)), present, model);
     }
 
     @PostMapping(ONE)
     String update(
-            @PathVariable("id") UUID plan,
+            @PathVariable UUID plan,
             @ModelAttribute("typed") TimeForm form,
             Viewer viewer,
             Model model,
@@ -78,14 +79,14 @@ class HoursController {
     }
 
     @PostMapping(ONE + "/ending")
-    String end(@PathVariable UUID id, Viewer viewer) {
-        hours.end(new PlanId(id), viewer);
+    String end(@PathVariable UUID plan, Viewer viewer) {
+        hours.end(new PlanId(plan), viewer);
         return "redirect:/hours";
     }
 
     @PostMapping(ONE + "/removal")
-    String remove(@PathVariable UUID id, Viewer viewer) {
-        hours.remove(new PlanId(id), viewer);
+    String remove(@PathVariable UUID plan, Viewer viewer) {
+        hours.remove(new PlanId(plan), viewer);
         return "redirect:/hours";
     }
 }

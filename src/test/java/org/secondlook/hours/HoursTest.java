@@ -264,6 +264,7 @@ class HoursTest {
                 .containsExactly(TODAY.plusWeeks(1), TODAY.plusWeeks(2), TODAY.plusWeeks(3));
         send(get("/hours")).andExpect(content().string(not(containsString("Your course offers"))));
         assertThat(page("/hours/offers", lead)).isEqualTo(before);
+        send(post("/hours/offers/" + offer + "/withdrawal")).andExpect(status().isForbidden());
         mvc.perform(post("/hours/offers/" + offer + "/withdrawal").with(lead)).andExpect(status().is3xxRedirection());
         assertThat(slots.own(teacher.viewer())).as("it stays theirs").hasSize(3);
         send(post("/hours/offers/" + offer + "/taking")).andExpect(status().isNotFound());

@@ -158,15 +158,18 @@ class Hours {
     /** Days to come that were left out stay so where there still are such days. */
     private void carrySkips(Plan before, Plan after, Viewer viewer) {
         Instant now = clock.instant();
-        for (SlotPages.Skip skip : days.skips(viewer.person())) {
-            LocalDate day = skip.day().day();
-            if (!skip.day().plan().equals(before.id()) || before.rhythm().hasBegun(day, now)) {
-                continue;
-            } else if (after.rhythm().has(day)) {
-                slots.move(day, before.id(), after.id());
-            } else {
-                slots.drop(day, before.id());
-            }
+        days.skips(viewer.person()).stream()
+                .map(SlotPages.Skip::day)
+                .filter(skip -> skip.plan().equals(before.id()))
+                .filter(skip -> !before.rhythm().hasBegun(skip.day(), now))
+                .forEach(skip -> carrySkip(skip, after));
+    }
+
+    private void carrySkip(SlotPages.Day skip, Plan after) {
+        if (after.rhythm().has(skip.day())) {
+            slots.move(skip.day(), skip.plan(), after.id());
+        } else {
+            slots.drop(skip.day(), skip.plan());
         }
     }
 

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/hours")
 class HoursController {
 
-    /** Not called id, for a form has an id of its own, which the address would fill. */
+    // Not called id, for a form has an id of its own, which the address would fill.
     private static final String ONE = "/{plan:[0-9a-f-]{36}}";
 
     private final Hours hours;

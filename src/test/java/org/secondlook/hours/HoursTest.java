@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.secondlook.people.Holding;
 import org.secondlook.people.Portion;
 import org.secondlook.people.Role;
 import org.secondlook.people.TestViewer;
@@ -182,6 +183,10 @@ class HoursTest {
                 .contains(new Portion.Line("2026-10-21", "25 of 40 minutes were yours"));
         TestViewer lead = viewers.open(Role.PD_LEAD, teacher);
         mvc.perform(get("/hours").with(lead)).andExpect(content().string(containsString("Nothing is set aside yet.")));
+        slots.leaveOut(new PlanId(id), TODAY.plusWeeks(1), teacher.viewer());
+        assertThat(taken.held(teacher.person())).extracting(Holding::amount).containsExactlyInAnyOrder(1L, 1L, 1L);
+        taken.erase(teacher.person());
+        assertThat(taken.held(teacher.person())).extracting(Holding::amount).containsOnly(0L);
     }
 
     @Test

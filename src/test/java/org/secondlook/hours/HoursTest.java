@@ -230,7 +230,8 @@ class HoursTest {
                         "20261028T140000Z 20261028T144000Z CANCELLED 1 Protected time",
                         "20261104T140000Z 20261104T144000Z CONFIRMED 0 Protected time",
                         "20261111T140000Z 20261111T144000Z CONFIRMED 0 Protected time");
-        String before = mvc.perform(get(feed.group(1))).andReturn().getResponse().getContentAsString();
+        String before =
+                mvc.perform(get(feed.group(1))).andReturn().getResponse().getContentAsString();
         clock.advance(Duration.ofMinutes(20));
         slots.say(new PlanId(id), TODAY, 10, teacher.viewer());
         slots.putBack(new PlanId(id), TODAY.plusWeeks(1), teacher.viewer());
@@ -287,8 +288,9 @@ class HoursTest {
 
         assertThat(offers.take(new OfferId(offer), teacher.viewer())).isTrue();
 
-        assertThat(slots.own(teacher.viewer())).extracting(Slot::day).containsExactly(
-                TODAY, TODAY.plusWeeks(1), TODAY.plusWeeks(2), TODAY.plusWeeks(3));
+        assertThat(slots.own(teacher.viewer()))
+                .extracting(Slot::day)
+                .containsExactly(TODAY, TODAY.plusWeeks(1), TODAY.plusWeeks(2), TODAY.plusWeeks(3));
     }
 
     /** A page without what each request makes anew. */

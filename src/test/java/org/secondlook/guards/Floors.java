@@ -39,6 +39,7 @@ final class Floors {
             Map.entry("recording", 4.0),
             Map.entry("sharing", 3.5),
             Map.entry("playback", 3.0),
+            Map.entry("hours", 3.0),
             Map.entry("culture", 3.0),
             Map.entry("finding", 2.5),
             Map.entry("notice", 2.5),

@@ -1,6 +1,7 @@
 package org.secondlook.guards;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -258,6 +259,16 @@ class TestHousehold {
     private static final String WRITE_IN_JOURNAL = """
             insert into journal_entry (id, person_id, course_id, on_day, words, version, written_at)
             values (:entry, :person, :course, date '2026-11-22', 'They waited', 1, :now)
+            """;
+
+    private static final String SET_TIME_ASIDE = """
+            insert into hours_plan (id, person_id, purpose, first_day, last_day, starts, zone, minutes, version, written_at)
+            values (:id, :person, 'WATCH', :first, :last, '14:00', 'UTC', 40, 1, :now)
+            """;
+
+    private static final String OFFER_TIME = """
+            insert into hours_offer (id, course_id, purpose, first_day, last_day, starts, zone, minutes, made_at)
+            values (:id, :course, 'WATCH', :first, :last, '14:00', 'UTC', 40, :now)
             """;
 
     private static final String CLOSE =
@@ -528,6 +539,9 @@ class TestHousehold {
                 run(WRITE_IN_JOURNAL, owner, entry);
                 yield entry;
             }
+            case "time to come" -> time(SET_TIME_ASIDE, "plan", owner, 7);
+            case "time that was" -> time(SET_TIME_ASIDE, "plan", owner, -7);
+            case "offered time" -> time(OFFER_TIME, "offer", owner, 7);
             case "unplaced programme" ->
                 Map.of("programme", planned(people).programme().toString());
             case "placed programme" -> {
@@ -934,6 +948,23 @@ class TestHousehold {
         return plans.programme("Questions that open", people.get(Asker.LEAD), null, ActivityKind.JOURNAL);
     }
 
+    /** Each week, the first in so many days. */
+    private Map<String, String> time(String sql, String name, TestViewer owner, int days) {
+        String id = fresh();
+        LocalDate first = Times.day(clock.instant()).plusDays(days);
+        LocalDate last = first.plusWeeks(3);
+        var statement = db.sql(sql)
+                .param("id", UUID.fromString(id))
+                .param("first", first)
+                .param("last", last)
+                .param("now", Times.bind(clock.instant()));
+        (name.equals("plan")
+                        ? statement.param("person", owner.person().value())
+                        : statement.param("course", owner.viewer().course().value()))
+                .update();
+        return Map.of(name, id, "day", first.toString(), "later", last.toString());
+    }
+
     private Map<String, String> celebration(TestViewer owner) {
         Map<String, String> celebration = Map.of("celebration", fresh());
         run(CELEBRATE, owner, celebration);
@@ -964,6 +995,7 @@ class TestHousehold {
     static Map<String, String> noSuchThing() {
         return Stream.of(
                         "notice",
+                        "offer",
                         "activity",
                         "programme",
                         "module",

@@ -258,6 +258,29 @@ record Scene(String name, Function<Stage, Sight> preparation) {
                         .sending(entry, Map.of("day", "2026-11-22", "words", LONG_TITLE, "version", "7"))
                         .answered(409);
             }),
+            new Scene("hours-none", stage -> Sight.of(stage.teacher(), "/hours")),
+            new Scene("hours", stage -> {
+                TestViewer lead = stage.person(Role.PD_LEAD);
+                stage.setTimeAside(lead);
+                stage.offerTime(lead);
+                return Sight.of(lead, "/hours");
+            }),
+            new Scene("hours-refused", stage -> {
+                TestViewer teacher = stage.teacher();
+                return Sight.of(teacher, "/hours/new")
+                        .sending("/hours", Map.of("weekday", "3", "from", "soon", "minutes", "4", "zone", "Here"))
+                        .answered(422);
+            }),
+            new Scene("hours-plan", stage -> {
+                TestViewer teacher = stage.teacher();
+                return Sight.of(teacher, stage.setTimeAside(teacher));
+            }),
+            new Scene("hours-offers", stage -> {
+                TestViewer lead = stage.person(Role.PD_LEAD);
+                stage.offerTime(lead);
+                return Sight.of(lead, "/hours/offers");
+            }),
+            new Scene("hours-offer", stage -> Sight.of(stage.person(Role.PD_LEAD), "/hours/offers/new")),
             new Scene("gradebook-waiting", stage -> gradebook(stage, "WAITING", null)),
             new Scene("gradebook-troubled", stage -> gradebook(stage, "WAITING", "TOOL_NOT_RECOGNISED")),
             new Scene("gradebook-refused", stage -> gradebook(stage, "REFUSED", "NO_COLUMN")),

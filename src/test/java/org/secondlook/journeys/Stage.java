@@ -310,6 +310,19 @@ public class Stage {
             values (:entry, :person, :course, date '2026-11-22', :words, 1, :now)
             """;
 
+    private static final String SET_TIME_ASIDE = """
+            insert into hours_plan (id, person_id, purpose, first_day, last_day, starts, zone, minutes, version, written_at)
+            values (:plan, :person, 'WATCH', :first, :last, '00:00', 'America/Argentina/ComodRivadavia', 240, 1, :now)
+            """;
+
+    private static final String SPEAK_OF_TIME =
+            "insert into hours_word (plan_id, on_day, minutes, said_at) values (:plan, :first, :minutes, :now)";
+
+    private static final String OFFER_TIME = """
+            insert into hours_offer (id, course_id, purpose, first_day, last_day, starts, zone, minutes, made_at)
+            values (:plan, :course, 'LOOK', :first, :last, '14:00', 'America/Argentina/ComodRivadavia', 40, :now)
+            """;
+
     private static final String REPEAT_STEP =
             "insert into practice_repetition (id, rehearsal_id, done_at) values (:rehearsal, :rehearsal, :now)";
 
@@ -927,6 +940,31 @@ public class Stage {
         entry.put("words", words);
         run(WRITE_IN_JOURNAL, viewer, entry);
         return "/journal/" + id;
+    }
+
+    /** Time on the day of each week that was yesterday, six weeks back and four ahead, of which something was theirs; answers with its page. */
+    String setTimeAside(TestViewer viewer) {
+        UUID id = UUID.randomUUID();
+        Map<String, Object> days = days(id, -43, 27);
+        run(SET_TIME_ASIDE, viewer, days);
+        for (int week = 0; week < 4; week++) {
+            Map<String, Object> word = param("plan", id);
+            word.put("first", Times.day(clock.instant()).plusDays(-43 + 7L * week));
+            word.put("minutes", 80 * week);
+            run(SPEAK_OF_TIME, viewer, word);
+        }
+        return "/hours/" + id;
+    }
+
+    void offerTime(TestViewer viewer) {
+        run(OFFER_TIME, viewer, days(UUID.randomUUID(), 2, 51));
+    }
+
+    private Map<String, Object> days(UUID plan, int first, int last) {
+        Map<String, Object> days = param("plan", plan);
+        days.put("first", Times.day(clock.instant()).plusDays(first));
+        days.put("last", Times.day(clock.instant()).plusDays(last));
+        return days;
     }
 
     /** Something that went well, with a clip; answers with its page. */

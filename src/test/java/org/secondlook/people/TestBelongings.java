@@ -50,6 +50,14 @@ public class TestBelongings {
             insert into notice_feed (person_id, secret_hash, locale, made_at)
             values (:person, cast(:track as varchar(43)), 'en', :now)
             """,
+            """
+            insert into hours_plan (id, person_id, purpose, first_day, last_day, starts, zone, minutes, version, written_at)
+            values (:track, :person, 'WATCH', date '2026-11-04', date '2026-11-25', '14:00', 'UTC', 40, 1, :now)
+            """,
+            """
+            insert into hours_skip (plan_id, on_day, is_out, version, changed_at) values (:track, date '2026-11-25', true, 1, :now)
+            """,
+            "insert into hours_word (plan_id, on_day, minutes, said_at) values (:track, date '2026-11-04', 30, :now)",
             "insert into recording_rendering (recording_id, percent) values (:recording, 40)",
             "insert into recording_sound (recording_id, asked_at, failed) values (:recording, :now, false)",
             """

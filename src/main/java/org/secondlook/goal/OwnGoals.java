@@ -7,6 +7,7 @@ import org.secondlook.observation.Aim;
 import org.secondlook.people.Holding;
 import org.secondlook.people.PersonId;
 import org.secondlook.people.PersonalData;
+import org.secondlook.people.PortfolioPiece;
 import org.secondlook.people.Portion;
 import org.secondlook.people.Viewer;
 import org.springframework.context.MessageSource;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Component;
 /** What this module keeps about somebody: their goals, with what they once said. */
 @Component
 @Order(6)
-class OwnGoals implements PersonalData {
+class OwnGoals implements PersonalData, PortfolioPiece {
 
     private final Goals goals;
     private final GoalDesk desk;
@@ -93,6 +94,16 @@ class OwnGoals implements PersonalData {
 
     private String text(String key, Viewer viewer, Object... values) {
         return messages.getMessage(key, values, viewer.locale());
+    }
+
+    @Override
+    public Chapter chapter() {
+        return Chapter.GOALS;
+    }
+
+    @Override
+    public Portion portfolio(Viewer viewer) {
+        return export(viewer).get(0);
     }
 
     @Override

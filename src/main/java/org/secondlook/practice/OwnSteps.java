@@ -5,6 +5,7 @@ import java.util.List;
 import org.secondlook.people.Holding;
 import org.secondlook.people.PersonId;
 import org.secondlook.people.PersonalData;
+import org.secondlook.people.PortfolioPiece;
 import org.secondlook.people.Portion;
 import org.secondlook.people.Portion.Line;
 import org.secondlook.people.Viewer;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
 /** What this module keeps about somebody: their action steps, with all that belongs to them. */
 @Component
 @Order(6)
-class OwnSteps implements PersonalData {
+class OwnSteps implements PersonalData, PortfolioPiece {
 
     private final ActionSteps steps;
     private final StepDesk desk;
@@ -86,6 +87,16 @@ class OwnSteps implements PersonalData {
 
     private String text(String key, Viewer viewer, Object... values) {
         return messages.getMessage(key, values, viewer.locale());
+    }
+
+    @Override
+    public Chapter chapter() {
+        return Chapter.STEPS;
+    }
+
+    @Override
+    public Portion portfolio(Viewer viewer) {
+        return export(viewer).get(0);
     }
 
     @Override

@@ -401,7 +401,8 @@ public class TestBelongings {
         return make(viewer, "I waited");
     }
 
-    Belongings make(TestViewer viewer, String note) {
+    /** The same, in whose words a note is found again. */
+    public Belongings make(TestViewer viewer, String note) {
         RecordingId recording = recordings.playable(viewer);
         UUID track = UUID.randomUUID();
         UUID cue = UUID.randomUUID();

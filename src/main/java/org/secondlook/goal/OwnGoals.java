@@ -2,6 +2,7 @@ package org.secondlook.goal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.secondlook.observation.Aim;
 import org.secondlook.people.Holding;
@@ -40,14 +41,20 @@ class OwnGoals implements PersonalData, PortfolioPiece {
 
     @Override
     public List<Portion> export(Viewer viewer) {
-        List<Portion.Entry> entries = goals.own(viewer).stream()
-                .map(goal -> desk.view(goal, viewer))
-                .map(view -> new Portion.Entry(view.goal().text().sentence(), lines(view, viewer), List.of()))
-                .toList();
-        return List.of(new Portion(text("goal.export.heading", viewer), entries));
+        return List.of(portion(goals::versions, viewer));
     }
 
-    private List<Portion.Line> lines(GoalView view, Viewer viewer) {
+    /** @param said what a goal said, as far as it is told */
+    private Portion portion(Function<Goal, List<GoalVersion>> said, Viewer viewer) {
+        List<Portion.Entry> entries = goals.own(viewer).stream()
+                .map(goal -> desk.view(goal, viewer))
+                .map(view -> new Portion.Entry(
+                        view.goal().text().sentence(), lines(view, said.apply(view.goal()), viewer), List.of()))
+                .toList();
+        return new Portion(text("goal.export.heading", viewer), entries);
+    }
+
+    private List<Portion.Line> lines(GoalView view, List<GoalVersion> said, Viewer viewer) {
         List<Portion.Line> lines = new ArrayList<>();
         addWords(view, lines, viewer);
         addMeasure(view, lines, viewer);
@@ -56,7 +63,7 @@ class OwnGoals implements PersonalData, PortfolioPiece {
                     text("goal.state." + closure.ending(), viewer),
                     closure.day().toString()));
         }
-        for (GoalVersion version : goals.versions(view.goal())) {
+        for (GoalVersion version : said) {
             String label = text("goal.export.version", viewer, version.number(), version.day());
             version.text().said().forEach(words -> lines.add(new Portion.Line(label, words)));
         }
@@ -101,9 +108,10 @@ class OwnGoals implements PersonalData, PortfolioPiece {
         return Chapter.GOALS;
     }
 
+    /** With what each says now, and not what it once said. */
     @Override
     public Portion portfolio(Viewer viewer) {
-        return export(viewer).get(0);
+        return portion(goal -> goals.versions(goal).subList(0, 1), viewer);
     }
 
     @Override

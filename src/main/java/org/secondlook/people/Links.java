@@ -2,8 +2,10 @@ package org.secondlook.people;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.secondlook.foundation.NotPermittedException;
 import org.secondlook.foundation.NotVisibleException;
 import org.secondlook.foundation.StaleException;
@@ -20,11 +22,13 @@ public class Links {
 
     private final LinkStore store;
     private final LinkPages pages;
+    private final Erasures erasures;
     private final Clock clock;
 
-    Links(LinkStore store, LinkPages pages, Clock clock) {
+    Links(LinkStore store, LinkPages pages, Erasures erasures, Clock clock) {
         this.store = store;
         this.pages = pages;
+        this.erasures = erasures;
         this.clock = clock;
     }
 
@@ -32,8 +36,14 @@ public class Links {
     public List<Elsewhere> elsewhere(Viewer viewer) {
         return own(viewer).stream()
                 .filter(Link::isLinked)
-                .map(link -> new Elsewhere(link.other().school(), self(link.other(), viewer)))
+                .map(link -> elsewhere(link.other(), viewer))
                 .toList();
+    }
+
+    private Elsewhere elsewhere(Link.End there, Viewer viewer) {
+        Viewer self = self(there, viewer);
+        LocalDate goes = erasures.waiting(self.person()).map(Erasure::dueOn).orElse(null);
+        return new Elsewhere(there.school(), self, goes);
     }
 
     /** Who may find what is their own there, and nothing else: in no course, and in the least of roles. */
@@ -113,6 +123,7 @@ public class Links {
      *
      * @param school its platform, as people recognise it
      * @param self the same person there, who finds what is theirs
+     * @param goesOn when all of it is deleted there, unless they go there before; null while nobody has asked for that
      */
-    public record Elsewhere(String school, Viewer self) {}
+    public record Elsewhere(String school, Viewer self, @Nullable LocalDate goesOn) {}
 }

@@ -1,5 +1,6 @@
 package org.secondlook.portfolio;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.secondlook.people.Archive;
 import org.secondlook.people.Archives;
 import org.secondlook.people.Links;
-import org.secondlook.people.Links.Elsewhere;
 import org.secondlook.people.Portion;
 import org.secondlook.people.PortfolioPiece;
 import org.secondlook.people.PortfolioPiece.Chapter;
@@ -40,11 +40,13 @@ class Portfolios {
     /** The school from which the viewer came first. */
     List<Part> of(Viewer viewer) {
         List<Part> parts = new ArrayList<>();
-        parts.add(new Part(null, told(Set.of(Chapter.values()), viewer), lessons.own(viewer)));
-        for (Elsewhere other : links.elsewhere(viewer)) {
-            parts.add(new Part(other.school(), told(Set.of(Chapter.values()), other.self()), lessons.own(other.self())));
-        }
+        parts.add(part(null, null, viewer));
+        links.elsewhere(viewer).forEach(other -> parts.add(part(other.school(), other.goesOn(), other.self())));
         return parts;
+    }
+
+    private Part part(@Nullable String school, @Nullable LocalDate goesOn, Viewer self) {
+        return new Part(school, goesOn, told(Set.of(Chapter.values()), self), lessons.own(self));
     }
 
     private List<Part.Told> told(Set<Chapter> chosen, Viewer self) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.secondlook.foundation.NotPermittedException;
 import org.secondlook.foundation.NotVisibleException;
 import org.secondlook.foundation.StaleException;
+import org.secondlook.foundation.Times;
 import org.secondlook.people.Links.Elsewhere;
 import org.secondlook.testing.AtOnce;
 import org.secondlook.testing.DueJobs;
@@ -186,6 +187,19 @@ class LinksTest {
         links.end(id, there);
         assertThat(links.elsewhere(here)).isEmpty();
         assertThat(links.elsewhere(third)).hasSize(1);
+    }
+
+    @Test
+    void whoIsLinkedReadsThatAnAdministratorHasAskedToDeleteWhatLiesThere() {
+        link(here, there);
+        assertThat(links.elsewhere(there)).extracting(Elsewhere::goesOn).containsOnlyNulls();
+
+        erasures.ask(here.person(), viewers.open(Role.ADMINISTRATOR).viewer());
+
+        assertThat(links.elsewhere(there))
+                .extracting(Elsewhere::goesOn)
+                .containsExactly(Times.day(clock.instant().plus(Erasure.WAIT)));
+        assertThat(links.elsewhere(here)).extracting(Elsewhere::goesOn).containsOnlyNulls();
     }
 
     @Test

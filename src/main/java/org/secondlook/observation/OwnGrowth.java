@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.secondlook.observation.Growths.GrowthChoice;
-import org.secondlook.people.Portion;
 import org.secondlook.people.PortfolioPiece;
+import org.secondlook.people.Portion;
 import org.secondlook.people.Viewer;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -33,8 +33,8 @@ class OwnGrowth implements PortfolioPiece {
     @Override
     public Portion portfolio(Viewer viewer) {
         List<Portion.Entry> entries = growths.choices(viewer).stream()
-                .map(choice -> new Portion.Entry(
-                        choice.framework().definition().name(), lines(choice, viewer), List.of()))
+                .map(choice ->
+                        new Portion.Entry(choice.framework().definition().name(), lines(choice, viewer), List.of()))
                 .toList();
         return new Portion(text("observation.growth.title", viewer), entries);
     }
@@ -48,16 +48,19 @@ class OwnGrowth implements PortfolioPiece {
     private Optional<Portion.Line> line(GrowthChoice choice, Indicator indicator, Viewer viewer) {
         Growth growth = growths.of(choice.framework().slug(), indicator.key(), viewer);
         return Optional.ofNullable(growth.newest())
-                .map(line -> new Portion.Line(
-                        indicator.name(),
-                        String.join("\n", told(growth, line, viewer))));
+                .map(line -> new Portion.Line(indicator.name(), String.join("\n", told(growth, line, viewer))));
     }
 
     private List<String> told(Growth growth, GrowthLine line, Viewer viewer) {
         List<String> told = new ArrayList<>();
         String last = value(growth, line.newest(), viewer);
         if (line.isSeveral()) {
-            Object[] days = {line.first().look().day(), value(growth, line.first(), viewer), line.newest().look().day(), last};
+            Object[] days = {
+                line.first().look().day(),
+                value(growth, line.first(), viewer),
+                line.newest().look().day(),
+                last
+            };
             told.add(text("observation.growth.shows", viewer, days));
         } else {
             told.add(text(

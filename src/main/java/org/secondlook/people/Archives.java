@@ -33,8 +33,9 @@ public class Archives {
 
     /** Everything that is kept about the viewer where they are. */
     Archive of(Viewer viewer) {
-        List<Portion> all =
-                modules.stream().flatMap(module -> module.export(viewer).stream()).toList();
+        List<Portion> all = modules.stream()
+                .flatMap(module -> module.export(viewer).stream())
+                .toList();
         return of("Second Look", text("people.archive.title", viewer), all, viewer);
     }
 
@@ -49,9 +50,8 @@ public class Archives {
         var names = new FileNames();
         names.next(INDEX);
         Map<String, TakenFile> files = new LinkedHashMap<>();
-        List<ArchiveIndex.Chapter> chapters = portions.stream()
-                .map(portion -> chapter(portion, names, files))
-                .toList();
+        List<ArchiveIndex.Chapter> chapters =
+                portions.stream().map(portion -> chapter(portion, names, files)).toList();
         Map<String, TakenFile> all = new LinkedHashMap<>();
         all.put(INDEX, TakenFile.of(INDEX, index.page(title, chapters, Times.day(now), viewer)));
         all.putAll(files);

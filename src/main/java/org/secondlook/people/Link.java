@@ -13,7 +13,12 @@ import org.secondlook.foundation.Times;
  * @param askedHere whether it was asked for at this end, which is the one that confirms
  * @param confirmedAt null while it waits for that
  */
-record Link(LinkId id, boolean askedHere, Instant openedAt, @Nullable Instant confirmedAt, End other) {
+record Link(
+        LinkId id,
+        boolean askedHere,
+        Instant openedAt,
+        @Nullable Instant confirmedAt,
+        End other) {
 
     /** How long a code can be opened. */
     static final Duration TO_OPEN = Duration.ofMinutes(15);

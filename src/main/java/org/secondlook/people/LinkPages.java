@@ -68,8 +68,8 @@ class LinkPages {
                 .param("person", reader.value())
                 .param("hash", code.hash())
                 .param("since", Times.bind(now.minus(Link.TO_OPEN)))
-                .query((row, index) -> new Link.End(
-                        row.getObject("id", UUID.class), row.getString("name"), row.getString("issuer")))
+                .query((row, index) ->
+                        new Link.End(row.getObject("id", UUID.class), row.getString("name"), row.getString("issuer")))
                 .optional();
     }
 

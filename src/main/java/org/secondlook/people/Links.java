@@ -125,5 +125,6 @@ public class Links {
      * @param self the same person there, who finds what is theirs
      * @param goesOn when all of it is deleted there, unless they go there before; null while nobody has asked for that
      */
-    public record Elsewhere(String school, Viewer self, @Nullable LocalDate goesOn) {}
+    public record Elsewhere(
+            String school, Viewer self, @Nullable LocalDate goesOn) {}
 }

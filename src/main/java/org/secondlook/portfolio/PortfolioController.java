@@ -36,7 +36,10 @@ class PortfolioController {
 
     /** Without a choice it has no journal, which was written for nobody else. A download that breaks off is begun again. */
     @GetMapping("/archive")
-    void archive(@RequestParam(required = false) @Nullable Set<Chapter> chapters, Viewer viewer, HttpServletResponse response)
+    void archive(
+            @RequestParam(required = false) @Nullable Set<Chapter> chapters,
+            Viewer viewer,
+            HttpServletResponse response)
             throws IOException {
         Set<Chapter> chosen = chapters == null ? EnumSet.complementOf(EnumSet.of(Chapter.JOURNAL)) : chapters;
         Archive archive = portfolios.archive(chosen, viewer);

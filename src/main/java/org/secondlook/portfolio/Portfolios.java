@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.secondlook.people.Archive;
 import org.secondlook.people.Archives;
 import org.secondlook.people.Links;
-import org.secondlook.people.Portion;
 import org.secondlook.people.PortfolioPiece;
 import org.secondlook.people.PortfolioPiece.Chapter;
+import org.secondlook.people.Portion;
 import org.secondlook.people.Viewer;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -26,8 +26,7 @@ class Portfolios {
     private final Archives archives;
     private final MessageSource messages;
 
-    Portfolios(
-            List<PortfolioPiece> pieces, Links links, Lessons lessons, Archives archives, MessageSource messages) {
+    Portfolios(List<PortfolioPiece> pieces, Links links, Lessons lessons, Archives archives, MessageSource messages) {
         this.pieces = pieces.stream()
                 .sorted(Comparator.comparing(PortfolioPiece::chapter))
                 .toList();

@@ -12,9 +12,9 @@ import org.secondlook.circle.TestCircles;
 import org.secondlook.coaching.TestCycles;
 import org.secondlook.comment.TestComments;
 import org.secondlook.conversation.TestConversations;
+import org.secondlook.design.ActivityKind;
 import org.secondlook.design.TestDesign;
 import org.secondlook.exemplar.TestExemplars;
-import org.secondlook.design.ActivityKind;
 import org.secondlook.foundation.Times;
 import org.secondlook.guards.AccessTable.Asker;
 import org.secondlook.observation.TestFrameworks;
@@ -23,9 +23,9 @@ import org.secondlook.people.Role;
 import org.secondlook.people.TestViewer;
 import org.secondlook.people.TestViewers;
 import org.secondlook.playback.PlaybackRights;
-import org.secondlook.recording.RecordingId;
 import org.secondlook.programme.TestPlans;
 import org.secondlook.programme.TestPlans.Made;
+import org.secondlook.recording.RecordingId;
 import org.secondlook.recording.TestRecordings;
 import org.secondlook.sharing.Subject;
 import org.secondlook.sharing.TestShares;
@@ -926,7 +926,10 @@ class TestHousehold {
     private Map<String, String> link(TestViewer owner, boolean confirmed) {
         Map<String, String> link = Map.of("link", fresh());
         TestViewer elsewhere = viewers.open(Role.TEACHER);
-        run(LINK, owner, Map.of("link", link.get("link"), "elsewhere", elsewhere.person().toString()));
+        run(
+                LINK,
+                owner,
+                Map.of("link", link.get("link"), "elsewhere", elsewhere.person().toString()));
         if (confirmed) {
             run(CONFIRM_LINK, owner, link);
         }

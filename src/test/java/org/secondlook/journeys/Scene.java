@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import org.secondlook.exemplar.TestExemplars;
 import org.secondlook.design.ActivityKind;
+import org.secondlook.exemplar.TestExemplars;
 import org.secondlook.foundation.Uuids;
 import org.secondlook.journeys.Stage.Asked;
 import org.secondlook.people.Role;
 import org.secondlook.people.TestViewer;
-import org.secondlook.recording.RecordingId;
 import org.secondlook.programme.TestPlans.Made;
+import org.secondlook.recording.RecordingId;
 import org.secondlook.sharing.Subject;
 
 /** A page in one of its states, to which no journey leads. */

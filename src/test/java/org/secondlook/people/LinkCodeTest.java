@@ -25,7 +25,9 @@ class LinkCodeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "-", "AAAA-BBBB-CCC", "AAAA-BBBB-CCCCC", "AAAA-BBBB-CCCU", "ÄAAA-BBBB-CCCC", "'; drop --;--"})
+    @ValueSource(
+            strings = {"", "-", "AAAA-BBBB-CCC", "AAAA-BBBB-CCCCC", "AAAA-BBBB-CCCU", "ÄAAA-BBBB-CCCC", "'; drop --;--"
+            })
     void whatCannotBeOneIsNone(String typed) {
         assertThat(LinkCode.typed(typed)).isEmpty();
     }

@@ -77,8 +77,7 @@ class LinksTest {
     }
 
     private static Viewer self(Viewer other, Viewer asking) {
-        return new Viewer(
-                asking.session(), other.person(), null, Role.GUEST, false, other.name(), "", asking.locale());
+        return new Viewer(asking.session(), other.person(), null, Role.GUEST, false, other.name(), "", asking.locale());
     }
 
     @Test
@@ -179,7 +178,9 @@ class LinksTest {
         link(there, third);
         LinkId id = links.own(here).get(0).id();
 
-        assertThat(links.elsewhere(here)).extracting(other -> other.self().person()).containsExactly(there.person());
+        assertThat(links.elsewhere(here))
+                .extracting(other -> other.self().person())
+                .containsExactly(there.person());
         assertThat(links.elsewhere(there)).hasSize(2);
         assertThatExceptionOfType(NotVisibleException.class).isThrownBy(() -> links.end(id, third));
         assertThatExceptionOfType(NotVisibleException.class)

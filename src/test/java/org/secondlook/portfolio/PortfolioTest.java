@@ -41,8 +41,7 @@ class PortfolioTest {
     private static final String THERE = "Only at the second school";
 
     /** What each reads in the portfolio by the state of the link: 1 what lies here, 2 what lies there, - nothing. */
-    private static final Map<String, String> READ = read(
-            """
+    private static final Map<String, String> READ = read("""
             state      self-here self-there lead-here lead-there stranger
             asked      1         2          -         -          -
             opened     1         2          -         -          -
@@ -185,7 +184,8 @@ class PortfolioTest {
     }
 
     private Map<String, String> files(String address) throws Exception {
-        byte[] bytes = mvc.perform(get(address).with(here)).andReturn().getResponse().getContentAsByteArray();
+        byte[] bytes =
+                mvc.perform(get(address).with(here)).andReturn().getResponse().getContentAsByteArray();
         return unpacked(bytes);
     }
 
@@ -200,7 +200,8 @@ class PortfolioTest {
     }
 
     private static String code(String page) {
-        Matcher code = Pattern.compile("value=\"([0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4})\"").matcher(page);
+        Matcher code = Pattern.compile("value=\"([0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4})\"")
+                .matcher(page);
         assertThat(code.find()).as("a code on the page").isTrue();
         return code.group(1);
     }

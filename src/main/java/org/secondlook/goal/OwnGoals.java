@@ -44,7 +44,11 @@ class OwnGoals implements PersonalData, PortfolioPiece {
         return List.of(portion(goals::versions, viewer));
     }
 
-    /** @param said what a goal said, as far as it is told */
+    /**
+     * The viewer's own goals.
+     *
+     * @param said what each has said, as far as it is told
+     */
     private Portion portion(Function<Goal, List<GoalVersion>> said, Viewer viewer) {
         List<Portion.Entry> entries = goals.own(viewer).stream()
                 .map(goal -> desk.view(goal, viewer))

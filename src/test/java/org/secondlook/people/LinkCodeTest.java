@@ -2,6 +2,7 @@ package org.secondlook.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,7 +16,7 @@ class LinkCodeTest {
 
         assertThat(code.toString()).matches("[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){2}");
         assertThat(LinkCode.typed(code.toString())).contains(code);
-        assertThat(LinkCode.typed(" " + code.value().toLowerCase() + " ")).contains(code);
+        assertThat(LinkCode.typed(" " + code.value().toLowerCase(Locale.ROOT) + " ")).contains(code);
         assertThat(LinkCode.next()).isNotEqualTo(code);
     }
 

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,11 +38,12 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 @Import(TestBelongings.class)
 class PortfolioTest {
 
+    private static final Pattern BLANKS = Pattern.compile(" +");
     private static final String HERE = "Only at the first school";
     private static final String THERE = "Only at the second school";
 
     /** What each reads in the portfolio by the state of the link: 1 what lies here, 2 what lies there, - nothing. */
-    private static final Map<String, String> READ = read("""
+    private static final Map<String, String> READ = table("""
             state      self-here self-there lead-here lead-there stranger
             asked      1         2          -         -          -
             opened     1         2          -         -          -
@@ -128,14 +130,14 @@ class PortfolioTest {
         }
     }
 
-    private static Map<String, String> read(String table) {
+    private static Map<String, String> table(String table) {
         List<String> lines = table.lines().toList();
-        String[] people = lines.get(0).split(" +");
+        List<String> people = BLANKS.splitAsStream(lines.get(0)).toList();
         Map<String, String> read = new HashMap<>();
         for (String line : lines.subList(1, lines.size())) {
-            String[] cells = line.split(" +");
-            for (int i = 1; i < cells.length; i++) {
-                read.put(cells[0] + " " + people[i], cells[i]);
+            List<String> cells = BLANKS.splitAsStream(line).toList();
+            for (int i = 1; i < cells.size(); i++) {
+                read.put(cells.get(0) + " " + people.get(i), cells.get(i));
             }
         }
         return read;
@@ -145,8 +147,8 @@ class PortfolioTest {
     void whoOpensACodeIsToldFromWhereItComesBeforeAnythingIsLinked() throws Exception {
         String code = code(send(post("/people/links"), here));
 
-        assertThat(send(post("/people/links/offer").param("code", code.toLowerCase()), there))
-                .contains(here.issuer(), "Amina Okafor", code.toLowerCase(), "What linking means");
+        assertThat(send(post("/people/links/offer").param("code", code.toLowerCase(Locale.ROOT)), there))
+                .contains(here.issuer(), "Amina Okafor", code.toLowerCase(Locale.ROOT), "What linking means");
         assertThat(send(post("/people/links/opening").param("code", code), there))
                 .contains("Nothing was linked.", code);
         assertThat(read("/people/links", here)).doesNotContain(there.issuer());

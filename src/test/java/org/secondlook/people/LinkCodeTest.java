@@ -16,7 +16,8 @@ class LinkCodeTest {
 
         assertThat(code.toString()).matches("[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){2}");
         assertThat(LinkCode.typed(code.toString())).contains(code);
-        assertThat(LinkCode.typed(" " + code.value().toLowerCase(Locale.ROOT) + " ")).contains(code);
+        assertThat(LinkCode.typed(" " + code.value().toLowerCase(Locale.ROOT) + " "))
+                .contains(code);
         assertThat(LinkCode.next()).isNotEqualTo(code);
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.secondlook.people.Holding;
 import org.secondlook.people.PersonId;
 import org.secondlook.people.PersonalData;
+import org.secondlook.people.PortfolioPiece;
 import org.secondlook.people.Portion;
 import org.secondlook.people.Viewer;
 import org.springframework.context.MessageSource;
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Component;
 /** What this module keeps about somebody: what they celebrate. */
 @Component
 @Order(6)
-class OwnCelebrations implements PersonalData {
+class OwnCelebrations implements PersonalData, PortfolioPiece {
 
     private final CelebrationPages pages;
     private final CelebrationStore store;
@@ -42,6 +43,16 @@ class OwnCelebrations implements PersonalData {
 
     private String text(String key, Viewer viewer) {
         return messages.getMessage(key, new Object[0], viewer.locale());
+    }
+
+    @Override
+    public Chapter chapter() {
+        return Chapter.CELEBRATIONS;
+    }
+
+    @Override
+    public Portion portfolio(Viewer viewer) {
+        return export(viewer).get(0);
     }
 
     @Override

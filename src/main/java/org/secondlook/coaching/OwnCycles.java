@@ -3,9 +3,11 @@ package org.secondlook.coaching;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.secondlook.people.Holding;
 import org.secondlook.people.PersonId;
 import org.secondlook.people.PersonalData;
+import org.secondlook.people.PortfolioPiece;
 import org.secondlook.people.Portion;
 import org.secondlook.people.Viewer;
 import org.springframework.context.MessageSource;
@@ -15,7 +17,7 @@ import org.springframework.stereotype.Component;
 /** What this module keeps about somebody: their own cycles with their stories, and what they said in those of others. */
 @Component
 @Order(7)
-class OwnCycles implements PersonalData {
+class OwnCycles implements PersonalData, PortfolioPiece {
 
     private final CyclePages pages;
     private final CycleStore store;
@@ -47,7 +49,7 @@ class OwnCycles implements PersonalData {
     @Override
     public List<Portion> export(Viewer viewer) {
         List<Portion.Entry> own = pages.of(viewer.person()).stream()
-                .map(cycle -> entry(cycle, viewer))
+                .map(cycle -> entry(cycle, told -> true, viewer))
                 .toList();
         List<Portion.Entry> coached = pages.coachedBy(viewer.person()).stream()
                 .map(cycle -> said(cycles.walk(cycle), viewer))
@@ -58,7 +60,7 @@ class OwnCycles implements PersonalData {
                 new Portion(text("coaching.export.coached", viewer), coached));
     }
 
-    private Portion.Entry entry(Cycle cycle, Viewer viewer) {
+    private Portion.Entry entry(Cycle cycle, Predicate<Story.Told> read, Viewer viewer) {
         Story story = stories.of(cycle, viewer);
         List<Portion.Line> lines = new ArrayList<>();
         String model = cycles.walk(cycle).model().title();
@@ -66,7 +68,7 @@ class OwnCycles implements PersonalData {
         String state = text("coaching.state." + cycle.state(), viewer);
         lines.add(new Portion.Line(text("coaching.export.state", viewer), state));
         story.chosen().forEach(chosen -> lines.add(line(chosen, viewer)));
-        story.told().forEach(told -> lines.add(line(told, viewer)));
+        story.told().stream().filter(read).forEach(told -> lines.add(line(told, viewer)));
         return new Portion.Entry(cycle.focus(), lines, List.of());
     }
 
@@ -102,6 +104,20 @@ class OwnCycles implements PersonalData {
 
     private String text(String key, Viewer viewer, Object... values) {
         return messages.getMessage(key, values, viewer.locale());
+    }
+
+    @Override
+    public Chapter chapter() {
+        return Chapter.CYCLES;
+    }
+
+    /** What a coach said in them stays in the cycle, whose page and copy have both people’s words. */
+    @Override
+    public Portion portfolio(Viewer viewer) {
+        List<Portion.Entry> own = pages.of(viewer.person()).stream()
+                .map(cycle -> entry(cycle, Story.Told::isOfTeacher, viewer))
+                .toList();
+        return new Portion(text("coaching.export.cycles", viewer), own);
     }
 
     @Override

@@ -2,11 +2,13 @@ package org.secondlook.goal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.secondlook.observation.Aim;
 import org.secondlook.people.Holding;
 import org.secondlook.people.PersonId;
 import org.secondlook.people.PersonalData;
+import org.secondlook.people.PortfolioPiece;
 import org.secondlook.people.Portion;
 import org.secondlook.people.Viewer;
 import org.springframework.context.MessageSource;
@@ -16,7 +18,7 @@ import org.springframework.stereotype.Component;
 /** What this module keeps about somebody: their goals, with what they once said. */
 @Component
 @Order(6)
-class OwnGoals implements PersonalData {
+class OwnGoals implements PersonalData, PortfolioPiece {
 
     private final Goals goals;
     private final GoalDesk desk;
@@ -39,14 +41,24 @@ class OwnGoals implements PersonalData {
 
     @Override
     public List<Portion> export(Viewer viewer) {
-        List<Portion.Entry> entries = goals.own(viewer).stream()
-                .map(goal -> desk.view(goal, viewer))
-                .map(view -> new Portion.Entry(view.goal().text().sentence(), lines(view, viewer), List.of()))
-                .toList();
-        return List.of(new Portion(text("goal.export.heading", viewer), entries));
+        return List.of(portion(goals::versions, viewer));
     }
 
-    private List<Portion.Line> lines(GoalView view, Viewer viewer) {
+    /**
+     * The viewer's own goals.
+     *
+     * @param said what each has said, as far as it is told
+     */
+    private Portion portion(Function<Goal, List<GoalVersion>> said, Viewer viewer) {
+        List<Portion.Entry> entries = goals.own(viewer).stream()
+                .map(goal -> desk.view(goal, viewer))
+                .map(view -> new Portion.Entry(
+                        view.goal().text().sentence(), lines(view, said.apply(view.goal()), viewer), List.of()))
+                .toList();
+        return new Portion(text("goal.export.heading", viewer), entries);
+    }
+
+    private List<Portion.Line> lines(GoalView view, List<GoalVersion> said, Viewer viewer) {
         List<Portion.Line> lines = new ArrayList<>();
         addWords(view, lines, viewer);
         addMeasure(view, lines, viewer);
@@ -55,7 +67,7 @@ class OwnGoals implements PersonalData {
                     text("goal.state." + closure.ending(), viewer),
                     closure.day().toString()));
         }
-        for (GoalVersion version : goals.versions(view.goal())) {
+        for (GoalVersion version : said) {
             String label = text("goal.export.version", viewer, version.number(), version.day());
             version.text().said().forEach(words -> lines.add(new Portion.Line(label, words)));
         }
@@ -93,6 +105,17 @@ class OwnGoals implements PersonalData {
 
     private String text(String key, Viewer viewer, Object... values) {
         return messages.getMessage(key, values, viewer.locale());
+    }
+
+    @Override
+    public Chapter chapter() {
+        return Chapter.GOALS;
+    }
+
+    /** With what each says now, and not what it once said. */
+    @Override
+    public Portion portfolio(Viewer viewer) {
+        return portion(goal -> goals.versions(goal).subList(0, 1), viewer);
     }
 
     @Override

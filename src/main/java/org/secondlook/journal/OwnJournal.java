@@ -4,6 +4,7 @@ import java.util.List;
 import org.secondlook.people.Holding;
 import org.secondlook.people.PersonId;
 import org.secondlook.people.PersonalData;
+import org.secondlook.people.PortfolioPiece;
 import org.secondlook.people.Portion;
 import org.secondlook.people.Viewer;
 import org.springframework.context.MessageSource;
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Component;
 /** What this module keeps about somebody: their journal. */
 @Component
 @Order(5)
-class OwnJournal implements PersonalData {
+class OwnJournal implements PersonalData, PortfolioPiece {
 
     private final JournalPages pages;
     private final JournalStore store;
@@ -42,6 +43,16 @@ class OwnJournal implements PersonalData {
 
     private String text(String key, Viewer viewer) {
         return messages.getMessage(key, new Object[0], viewer.locale());
+    }
+
+    @Override
+    public Chapter chapter() {
+        return Chapter.JOURNAL;
+    }
+
+    @Override
+    public Portion portfolio(Viewer viewer) {
+        return export(viewer).get(0);
     }
 
     @Override

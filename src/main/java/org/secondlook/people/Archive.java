@@ -18,10 +18,10 @@ import java.util.zip.ZipOutputStream;
  *
  * @param files by the names under which they are unpacked
  */
-record Archive(String name, Instant at, Map<String, TakenFile> files) {
+public record Archive(String name, Instant at, Map<String, TakenFile> files) {
 
     /** Writes all of it or fails: the archive is not closed in passing, which would make half of it look whole. */
-    void writeTo(OutputStream target) throws IOException {
+    public void writeTo(OutputStream target) throws IOException {
         var zip = new ZipOutputStream(target);
         for (Map.Entry<String, TakenFile> file : files.entrySet()) {
             write(file.getKey(), file.getValue(), zip);

@@ -17,8 +17,8 @@ class ArchiveIndex {
         this.templates = templates;
     }
 
-    String page(List<Chapter> chapters, LocalDate day, Viewer viewer) {
-        Map<String, Object> model = Map.of("chapters", chapters, "day", day);
+    String page(String title, List<Chapter> chapters, LocalDate day, Viewer viewer) {
+        Map<String, Object> model = Map.of("title", title, "chapters", chapters, "day", day);
         return templates.process("people/kept/archive", new Context(viewer.locale(), model));
     }
 

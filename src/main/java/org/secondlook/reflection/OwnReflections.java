@@ -6,6 +6,7 @@ import org.secondlook.foundation.Times;
 import org.secondlook.people.Holding;
 import org.secondlook.people.PersonId;
 import org.secondlook.people.PersonalData;
+import org.secondlook.people.PortfolioPiece;
 import org.secondlook.people.Portion;
 import org.secondlook.people.TakenFile;
 import org.secondlook.people.Viewer;
@@ -18,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** What this module keeps about somebody: their markers, those that they took away included, and their reflections. */
 @Component
 @Order(5)
-class OwnReflections implements PersonalData {
+class OwnReflections implements PersonalData, PortfolioPiece {
 
     private final Recordings recordings;
     private final OwnPages pages;
@@ -72,11 +73,28 @@ class OwnReflections implements PersonalData {
     }
 
     private LessonNotes notes(Recording recording, Viewer viewer) {
+        return notes(recording, pages.markers(recording.id(), viewer.person()), viewer);
+    }
+
+    private LessonNotes notes(Recording recording, List<LessonNotes.MarkerNote> markers, Viewer viewer) {
         return new LessonNotes(
-                recording.title(),
-                Times.day(recording.createdAt()),
-                pages.markers(recording.id(), viewer.person()),
-                notes.of(recording.id(), viewer));
+                recording.title(), Times.day(recording.createdAt()), markers, notes.of(recording.id(), viewer));
+    }
+
+    @Override
+    public Chapter chapter() {
+        return Chapter.REFLECTIONS;
+    }
+
+    /** Without markers, which are read beside the lesson. */
+    @Override
+    public Portion portfolio(Viewer viewer) {
+        List<Portion.Entry> entries = recordings.own(viewer).stream()
+                .map(recording -> notes(recording, List.of(), viewer))
+                .filter(LessonNotes::isThere)
+                .map(each -> readable.entry(each, viewer.locale()))
+                .toList();
+        return new Portion(readable.ofReflections(viewer.locale()), entries);
     }
 
     @Override

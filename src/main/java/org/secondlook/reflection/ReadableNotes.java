@@ -28,6 +28,10 @@ class ReadableNotes {
         return text("heading", locale);
     }
 
+    String ofReflections(Locale locale) {
+        return text("reflections", locale);
+    }
+
     Portion.Entry entry(LessonNotes notes, Locale locale) {
         List<Line> lines = new ArrayList<>();
         notes.markers().forEach(marker -> lines.add(line(marker, locale)));

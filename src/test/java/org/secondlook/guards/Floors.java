@@ -15,6 +15,7 @@ final class Floors {
             Map.entry("administration", 9.0),
             Map.entry("campus", 9.0),
             Map.entry("gradebook", 8.0),
+            Map.entry("portfolio", 8.0),
             Map.entry("coaching", 6.5),
             Map.entry("circle", 6.0),
             Map.entry("programme", 7.0),

@@ -247,6 +247,13 @@ class TestHousehold {
             on conflict do nothing
             """;
 
+    private static final String LINK = """
+            insert into people_link (id, asker_id, code_hash, asked_at, opener_id, opened_at)
+            values (:link, :person, cast(:link as varchar(43)), :now, :elsewhere, :now)
+            """;
+
+    private static final String CONFIRM_LINK = "update people_link set confirmed_at = :now where id = :link";
+
     private static final String CELEBRATE = """
             insert into celebration_celebration (id, person_id, words, version, written_at)
             values (:celebration, :person, 'They answered each other', 1, :now)
@@ -549,6 +556,8 @@ class TestHousehold {
                 UUID activity = plans.place(made.planned().get(0), ActivityKind.JOURNAL, owner);
                 yield Map.of("programme", made.programme().toString(), "activity", activity.toString());
             }
+            case "link" -> link(owner, true);
+            case "opened link" -> link(owner, false);
             case "celebration" -> celebration(owner);
             case "shared celebration" -> {
                 Map<String, String> celebration = celebration(owner);
@@ -965,6 +974,20 @@ class TestHousehold {
         return Map.of(name, id, "day", first.toString(), "later", last.toString());
     }
 
+    /** With the same person at another school, where it was opened. */
+    private Map<String, String> link(TestViewer owner, boolean confirmed) {
+        Map<String, String> link = Map.of("link", fresh());
+        TestViewer elsewhere = viewers.open(Role.TEACHER);
+        run(
+                LINK,
+                owner,
+                Map.of("link", link.get("link"), "elsewhere", elsewhere.person().toString()));
+        if (confirmed) {
+            run(CONFIRM_LINK, owner, link);
+        }
+        return link;
+    }
+
     private Map<String, String> celebration(TestViewer owner) {
         Map<String, String> celebration = Map.of("celebration", fresh());
         run(CELEBRATE, owner, celebration);
@@ -1024,6 +1047,7 @@ class TestHousehold {
                         "cycle",
                         "draft",
                         "celebration",
+                        "link",
                         "exemplar",
                         "book",
                         "collection",

@@ -1097,6 +1097,41 @@ record Scene(String name, Function<Stage, Sight> preparation) {
                 TestViewer teacher = stage.teacher();
                 return Sight.of(teacher, stage.celebrate(LONG_TITLE + "\n" + LONG_TITLE, teacher));
             }),
+            new Scene("portfolio", stage -> {
+                TestViewer teacher = stage.teacher();
+                TestViewer elsewhere = stage.teacher(LONG_TITLE.substring(0, 100));
+                stage.linked(teacher, elsewhere, true);
+                for (TestViewer each : List.of(teacher, elsewhere)) {
+                    stage.celebrate(LONG_TITLE, each);
+                    stage.step(LONG_TITLE.substring(0, 60), each);
+                    stage.journal(LONG_TITLE, each);
+                }
+                return Sight.of(teacher, "/portfolio");
+            }),
+            new Scene("portfolio-empty", stage -> Sight.of(stage.teacher(), "/portfolio")),
+            new Scene("links", stage -> {
+                TestViewer teacher = stage.teacher();
+                stage.linked(teacher, stage.teacher(LONG_TITLE.substring(0, 100)), true);
+                stage.linked(teacher, stage.teacher(), false);
+                stage.linked(stage.teacher(), teacher, false);
+                return Sight.of(teacher, "/people/links");
+            }),
+            new Scene("links-refused", stage -> {
+                TestViewer teacher = stage.teacher();
+                return Sight.of(teacher, "/people/links")
+                        .sending("/people/links/offer", Map.of("code", "0000-0000-0000"))
+                        .answered(422);
+            }),
+            new Scene("link-code", stage -> {
+                TestViewer teacher = stage.teacher();
+                return Sight.of(teacher, "/people/links").sending("/people/links", Map.of());
+            }),
+            new Scene("link-offer", stage -> {
+                String code = stage.linkCode(stage.teacher(LONG_TITLE.substring(0, 100)));
+                return Sight.of(stage.teacher(), "/people/links")
+                        .sending("/people/links/opening", Map.of("code", code))
+                        .answered(422);
+            }),
             new Scene("celebration-refused", stage -> {
                 TestViewer teacher = stage.teacher();
                 return Sight.of(teacher, "/celebrations/new")

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import org.secondlook.conversation.TestConversations;
 import org.secondlook.design.TestDesign;
 import org.secondlook.exemplar.TestExemplars;
 import org.secondlook.finding.TestShelf;
+import org.secondlook.foundation.Secrets;
 import org.secondlook.foundation.Times;
 import org.secondlook.library.TestLibrary;
 import org.secondlook.observation.TestFrameworks;
@@ -40,6 +42,12 @@ public class Stage {
     static final String LONG_TITLE =
             "Year 8 Science: why does ice float, and what happens to the water level in the glass when "
                     + "all of it has melted? (Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft)";
+
+    private static final String LINK = """
+            insert into people_link (id, asker_id, code_hash, asked_at, opener_id, opened_at, confirmed_at)
+            values (:id, :person, :hash, :now, cast(:opener as uuid), cast(:opened as timestamp with time zone),
+                cast(:confirmed as timestamp with time zone))
+            """;
 
     private static final String NAME = "update people_person set name = :name where id = :person";
 
@@ -965,6 +973,28 @@ public class Stage {
         days.put("first", Times.day(clock.instant()).plusDays(first));
         days.put("last", Times.day(clock.instant()).plusDays(last));
         return days;
+    }
+
+    /** A code that somebody has made to link another school of theirs. */
+    String linkCode(TestViewer asks) {
+        return link(asks, null, false);
+    }
+
+    /** A link that somebody asked for, opened at another school; confirmed, or waiting for it. */
+    void linked(TestViewer asks, TestViewer opens, boolean confirmed) {
+        link(asks, opens, confirmed);
+    }
+
+    private String link(TestViewer asks, @Nullable TestViewer opens, boolean confirmed) {
+        UUID id = UUID.randomUUID();
+        String code = id.toString().replace("-", "").substring(0, 12).toUpperCase(Locale.ROOT);
+        Map<String, Object> link = param("id", id);
+        link.put("hash", Secrets.hash(code));
+        link.put("opener", opens == null ? null : opens.person().value());
+        link.put("opened", opens == null ? null : in(Duration.ZERO));
+        link.put("confirmed", confirmed ? in(Duration.ZERO) : null);
+        run(LINK, asks, link);
+        return code;
     }
 
     /** Something that went well, with a clip; answers with its page. */

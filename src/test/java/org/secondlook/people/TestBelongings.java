@@ -15,6 +15,9 @@ public class TestBelongings {
 
     private static final List<String> FILL = List.of(
             """
+            insert into people_link (id, asker_id, code_hash, asked_at) values (:track, :person, cast(:track as varchar(43)), :now)
+            """,
+            """
             insert into caption_track (id, recording_id, person_id, language, origin, created_at)
             values (:track, :recording, :person, 'en', 'MACHINE', :now)
             """,
@@ -423,7 +426,8 @@ public class TestBelongings {
         return make(viewer, "I waited");
     }
 
-    Belongings make(TestViewer viewer, String note) {
+    /** The same, in whose words a note is found again. */
+    public Belongings make(TestViewer viewer, String note) {
         RecordingId recording = recordings.playable(viewer);
         UUID track = UUID.randomUUID();
         UUID cue = UUID.randomUUID();

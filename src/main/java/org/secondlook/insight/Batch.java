@@ -13,7 +13,13 @@ import org.secondlook.foundation.Times;
  * @param contained how many of a hundred ranges contained what it shows
  * @param first the same of the first look of each of them; null where not all of them have one to compare with
  */
-record Batch(BatchId id, Instant releasedAt, int people, Step distance, Step contained, @Nullable First first) {
+record Batch(
+        BatchId id,
+        Instant releasedAt,
+        int people,
+        Step distance,
+        Step contained,
+        @Nullable First first) {
 
     /** Of fewer people nothing is told. */
     static final int FEWEST = 5;

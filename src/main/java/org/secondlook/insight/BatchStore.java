@@ -73,7 +73,10 @@ class BatchStore {
                 .param("distance", batch.distance().from())
                 .param("contained", batch.contained().from())
                 .param("firstDistance", first == null ? null : first.distance().from(), Types.INTEGER)
-                .param("firstContained", first == null ? null : first.contained().from(), Types.INTEGER)
+                .param(
+                        "firstContained",
+                        first == null ? null : first.contained().from(),
+                        Types.INTEGER)
                 .update();
         parts.forEach(part -> part.all()
                 .forEach(look -> db.sql(ADD_LOOK)

@@ -89,12 +89,7 @@ class ConsentPages {
     }
 
     List<Contributor> contributors(CourseId course) {
-        return db
-                .sql(CONTRIBUTORS)
-                .param("course", course.value())
-                .query(ContributorRow.class)
-                .list()
-                .stream()
+        return db.sql(CONTRIBUTORS).param("course", course.value()).query(ContributorRow.class).list().stream()
                 .map(ContributorRow::toContributor)
                 .toList();
     }
@@ -130,8 +125,7 @@ class ConsentPages {
             long figures) {}
 
     /** Since when somebody has agreed, and since when to what was asked later. */
-    record Given(
-            OffsetDateTime givenAt, @Nullable OffsetDateTime widerSince) {
+    record Given(OffsetDateTime givenAt, @Nullable OffsetDateTime widerSince) {
 
         boolean isWide() {
             return widerSince != null;

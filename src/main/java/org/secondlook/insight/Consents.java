@@ -21,8 +21,7 @@ class Consents {
     private final ExperienceStore experiences;
     private final Clock clock;
 
-    Consents(
-            ConsentStore store, ConsentPages pages, BatchStore batches, ExperienceStore experiences, Clock clock) {
+    Consents(ConsentStore store, ConsentPages pages, BatchStore batches, ExperienceStore experiences, Clock clock) {
         this.store = store;
         this.pages = pages;
         this.batches = batches;

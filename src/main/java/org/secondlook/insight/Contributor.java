@@ -10,4 +10,8 @@ import org.secondlook.people.PersonId;
  * @param since from when on what they begin counts for how near they come
  * @param widerSince from when on it counts for growth and programmes too; null when they have not agreed to that
  */
-record Contributor(ConsentId consent, PersonId person, Instant since, @Nullable Instant widerSince) {}
+record Contributor(
+        ConsentId consent,
+        PersonId person,
+        Instant since,
+        @Nullable Instant widerSince) {}

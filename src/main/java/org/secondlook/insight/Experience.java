@@ -34,7 +34,8 @@ record Experience(ExperienceId id, Instant releasedAt, int people, Map<Mechanism
     }
 
     private static Extent extent(MechanismGroup group, Collection<Set<MechanismGroup>> experienced) {
-        long some = experienced.stream().filter(groups -> groups.contains(group)).count();
+        long some =
+                experienced.stream().filter(groups -> groups.contains(group)).count();
         return Extent.of(some, experienced.size());
     }
 

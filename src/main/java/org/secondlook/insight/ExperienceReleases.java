@@ -30,8 +30,7 @@ class ExperienceReleases {
     private final ActsDone done;
     private final Clock clock;
 
-    ExperienceReleases(
-            ConsentPages pages, ConsentStore consents, ExperienceStore store, ActsDone done, Clock clock) {
+    ExperienceReleases(ConsentPages pages, ConsentStore consents, ExperienceStore store, ActsDone done, Clock clock) {
         this.pages = pages;
         this.consents = consents;
         this.store = store;

@@ -61,7 +61,9 @@ class ExperienceStore {
                 .param("now", Times.bind(figure.releasedAt()))
                 .param("build", figure.extent(MechanismGroup.BUILD_KNOWLEDGE).name())
                 .param("motivate", figure.extent(MechanismGroup.MOTIVATE).name())
-                .param("develop", figure.extent(MechanismGroup.DEVELOP_TECHNIQUES).name())
+                .param(
+                        "develop",
+                        figure.extent(MechanismGroup.DEVELOP_TECHNIQUES).name())
                 .param("embed", figure.extent(MechanismGroup.EMBED_PRACTICE).name())
                 .update();
         deeds.forEach(deed -> deed.acts()

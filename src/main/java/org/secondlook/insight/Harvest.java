@@ -43,10 +43,11 @@ record Harvest(List<Of> people, Map<ObservationId, Accuracy> held, Set<Observati
     }
 
     private Optional<Part> grown(Of of) {
-        return first(of).flatMap(first -> part(
-                of,
-                of.wider().stream().filter(look -> !look.equals(first)),
-                new Part.FirstLook(first, accuracy(first))));
+        return first(of)
+                .flatMap(first -> part(
+                        of,
+                        of.wider().stream().filter(look -> !look.equals(first)),
+                        new Part.FirstLook(first, accuracy(first))));
     }
 
     private Optional<Part> part(Of of, Stream<ObservationId> looks, Part.@Nullable FirstLook first) {

@@ -31,7 +31,9 @@ class Insights {
     List<Batch> of(Viewer viewer) {
         Sight sight = sightOf(viewer);
         List<Batch> batches = pages.shown(sight.course(), viewer.person());
-        return sight.wide() ? batches : batches.stream().map(Batch::withoutFirst).toList();
+        return sight.wide()
+                ? batches
+                : batches.stream().map(Batch::withoutFirst).toList();
     }
 
     /** What was in what people did of programmes; nothing for whoever lets themself be counted, but not for that. */

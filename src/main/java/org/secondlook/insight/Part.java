@@ -12,7 +12,11 @@ import org.secondlook.observation.ObservationId;
  * @param accuracy the mean of their looks
  * @param first the look before these with which they are compared; null for none
  */
-record Part(ConsentId consent, List<ObservationId> looks, Accuracy accuracy, @Nullable FirstLook first) {
+record Part(
+        ConsentId consent,
+        List<ObservationId> looks,
+        Accuracy accuracy,
+        @Nullable FirstLook first) {
 
     Part {
         looks = List.copyOf(looks);

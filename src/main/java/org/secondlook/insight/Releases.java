@@ -120,11 +120,10 @@ class Releases {
                 .map(by -> new Harvest.Of(
                         by.consent(),
                         accuracies.looks(by.person(), by.since(), settled),
-                        by.widerSince() == null
-                                ? List.of()
-                                : accuracies.looks(by.person(), by.widerSince(), settled)))
+                        by.widerSince() == null ? List.of() : accuracies.looks(by.person(), by.widerSince(), settled)))
                 .toList();
-        Set<ObservationId> all = people.stream().flatMap(each -> each.looks().stream()).collect(Collectors.toSet());
+        Set<ObservationId> all =
+                people.stream().flatMap(each -> each.looks().stream()).collect(Collectors.toSet());
         return new Harvest(people, held, batches.spent(all));
     }
 

@@ -136,7 +136,8 @@ class DifferencingTest {
         assertThat(batch.people()).isEqualTo(people.size());
         First first = batch.first();
         if (first == null) {
-            return List.of(new Figure(people, batch.distance().from(), batch.distance().to()));
+            return List.of(
+                    new Figure(people, batch.distance().from(), batch.distance().to()));
         }
         Map<UUID, List<UUID>> firsts = new HashMap<>();
         people.forEach((person, of) -> firsts.put(person, List.of(earliest(of))));

@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ExtentTest {
 
     @ParameterizedTest
-    @CsvSource({"0,5,FEW", "1,5,FEW", "2,5,HALF", "3,5,HALF", "4,5,MOST", "5,5,MOST", "2,6,HALF", "4,6,HALF", "5,6,MOST"})
+    @CsvSource({"0,5,FEW", "1,5,FEW", "2,5,HALF", "3,5,HALF", "4,5,MOST", "5,5,MOST", "2,6,HALF", "4,6,HALF", "5,6,MOST"
+    })
     void aWordIsTold(int some, int people, Extent extent) {
         assertThat(Extent.of(some, people)).isEqualTo(extent);
     }

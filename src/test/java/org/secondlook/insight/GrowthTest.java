@@ -88,8 +88,9 @@ class GrowthTest {
         cohort.erase(lesson);
         assertThat(told(six)).isEmpty();
         cohort.tell(six, 45);
-        assertThat(told(six)).singleElement().satisfies(batch -> assertThat(batch.first())
-                .isNull());
+        assertThat(told(six))
+                .singleElement()
+                .satisfies(batch -> assertThat(batch.first()).isNull());
 
         cohort.withdraw(six.get(3));
         assertThat(told(six)).isEmpty();
@@ -109,8 +110,9 @@ class GrowthTest {
         TestViewer wide = viewers.open(Role.TEACHER, people.get(0));
         cohort.agree(Wording.newest(), wide);
 
-        assertThat(insights.of(old.viewer())).singleElement().satisfies(batch -> assertThat(batch.first())
-                .isNull());
+        assertThat(insights.of(old.viewer()))
+                .singleElement()
+                .satisfies(batch -> assertThat(batch.first()).isNull());
         assertThat(insights.of(wide.viewer())).isEqualTo(told(people));
         assertThat(insights.of(people.get(0).viewer()))
                 .as("there are only four others")

@@ -109,7 +109,14 @@ public class TestInsights {
         consents.give(
                 Wording.NEARNESS,
                 new Viewer(
-                        here.session(), here.person(), course, here.role(), false, here.name(), "link-2", here.locale()));
+                        here.session(),
+                        here.person(),
+                        course,
+                        here.role(),
+                        false,
+                        here.name(),
+                        "link-2",
+                        here.locale()));
     }
 
     void withdraw(TestViewer teacher) {

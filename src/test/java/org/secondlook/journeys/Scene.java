@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import org.secondlook.exemplar.TestExemplars;
 import org.secondlook.design.ActivityKind;
+import org.secondlook.exemplar.TestExemplars;
 import org.secondlook.foundation.Uuids;
 import org.secondlook.journeys.Stage.Asked;
 import org.secondlook.people.Role;
 import org.secondlook.people.TestViewer;
-import org.secondlook.recording.RecordingId;
 import org.secondlook.programme.TestPlans.Made;
+import org.secondlook.recording.RecordingId;
 import org.secondlook.sharing.Subject;
 
 /** A page in one of its states, to which no journey leads. */
@@ -1069,6 +1069,10 @@ record Scene(String name, Function<Stage, Sight> preparation) {
             new Scene("insight-consent-given", stage -> {
                 TestViewer teacher = stage.teacher();
                 return Sight.of(teacher, "/insight/consent").sending("/insight/consent", Map.of());
+            }),
+            new Scene("insight-consent-agreed", stage -> {
+                TestViewer teacher = stage.teacher();
+                return Sight.of(teacher, "/insight/consent").sending("/insight/consent", Map.of("wording", "2"));
             }),
             new Scene("reflection-finished", stage -> {
                 TestViewer teacher = stage.teacher();

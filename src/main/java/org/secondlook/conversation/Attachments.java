@@ -60,7 +60,9 @@ class Attachments {
     @Transactional
     void attach(FeedbackId id, UUID exemplar, Viewer viewer) {
         feedbacks.holdDraft(id, viewer);
-        exemplars.find(new ExemplarId(exemplar), viewer).orElseThrow(() -> new NotVisibleException(exemplar));
+        if (exemplars.find(new ExemplarId(exemplar), viewer).isEmpty()) {
+            throw new NotVisibleException(exemplar);
+        }
         List<UUID> present = store.of(id);
         if (present.contains(exemplar)) {
             return;

@@ -75,17 +75,21 @@ class Approvals {
     /** Takes a word back that was given. */
     @Transactional
     void takeBack(ExemplarId id, Viewer viewer) {
-        pages.find(id, viewer, Times.now(clock))
+        if (pages.find(id, viewer, Times.now(clock))
                 .filter(ShownExemplar::isApprovers)
-                .orElseThrow(() -> new NotVisibleException(id));
+                .isEmpty()) {
+            throw new NotVisibleException(id);
+        }
         endings.end(id, Ending.APPROVAL);
     }
 
     /** The answer 404 for everybody but whoever is asked. */
     void demandAsked(ExemplarId id, Viewer viewer) {
-        pages.find(id, viewer, Times.now(clock))
+        if (pages.find(id, viewer, Times.now(clock))
                 .filter(ShownExemplar::isAsked)
-                .orElseThrow(() -> new NotVisibleException(id));
+                .isEmpty()) {
+            throw new NotVisibleException(id);
+        }
     }
 
     private Standing asked(ExemplarId id, Viewer viewer) {

@@ -142,10 +142,10 @@ class Releases {
     /** Takes the teacher's word back. Twice is once. */
     @Transactional
     void withdraw(ExemplarId id, Viewer viewer) {
-        pages.standing(id)
+        Standing own = pages.standing(id)
                 .filter(standing -> standing.teacher().equals(viewer.person()))
                 .orElseThrow(() -> new NotVisibleException(id));
-        endings.end(id, Ending.CONSENT);
+        endings.end(own.id(), Ending.CONSENT);
     }
 
     /** Forgets one that has ended. */

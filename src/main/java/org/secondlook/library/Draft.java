@@ -7,9 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.secondlook.foundation.Wording;
 
 /**
  * A strategy as it was typed, wrong or incomplete as it may be.
@@ -36,14 +36,17 @@ record Draft(
 
     private static final String SEPARATOR = ", ";
 
+    /** More than may be published, for nothing that is typed should be lost, and less than a column holds. */
+    private static final int LONGEST_KEPT = 10_000;
+
+    private static final int LONGEST_KEPT_LINE = 1_000;
+
     Draft {
         mechanisms = new LinkedHashMap<>(mechanisms);
         citations = citations.stream().filter(each -> !each.isBlank()).toList();
         Map<Section, String> all = new EnumMap<>(Section.class);
         for (Section section : Section.values()) {
-            all.put(
-                    section,
-                    sections.getOrDefault(section, "").replace("\r\n", "\n").strip());
+            all.put(section, Typed.text(sections.get(section)));
         }
         sections = all;
     }
@@ -120,8 +123,20 @@ record Draft(
         return tagged;
     }
 
-    Set<String> phaseWords() {
-        return each(phases).collect(Collectors.toCollection(LinkedHashSet::new));
+    /** Whether it may be kept at all, incomplete as it may be. */
+    boolean isKeepable() {
+        Stream<String> lines =
+                Stream.of(title, summary, area, phases, subjects, minutes, strength, statement, reviewed);
+        Stream<String> rows =
+                Stream.concat(mechanisms.values().stream(), citations.stream().flatMap(each -> each.fields().stream()));
+        return citations.size() <= 2 * DraftRules.MOST_CITATIONS
+                && mechanisms.size() <= Mechanism.values().length
+                && Stream.concat(lines, rows).allMatch(text -> Wording.isSound(text, LONGEST_KEPT_LINE))
+                && sections.values().stream().allMatch(text -> Wording.isSound(text, LONGEST_KEPT));
+    }
+
+    public boolean fits(String phase) {
+        return each(phases).anyMatch(phase::equals);
     }
 
     /** What stands between commas; none for "all". */

@@ -115,7 +115,7 @@ final class DraftRules {
         } else if (!isLine(each.source(), LONGEST_LINE)) {
             add(field + "source", "library.flaw.long", LONGEST_LINE);
         }
-        if (!each.doi().isEmpty() && !DOI.matcher(each.doi()).matches()) {
+        if (!each.doi().isEmpty() && !isDoi(each.doi())) {
             add(field + "doi", "library.flaw.citation.doi");
         }
         if (!each.url().isEmpty() && !isAddress(each.url())) {
@@ -163,6 +163,10 @@ final class DraftRules {
         } catch (DateTimeException e) {
             return false;
         }
+    }
+
+    static boolean isDoi(String text) {
+        return DOI.matcher(text).matches();
     }
 
     /** A link that leads to a page, and nowhere else. */

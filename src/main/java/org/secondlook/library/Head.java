@@ -25,7 +25,7 @@ final class Head {
     String word(String name) {
         Object found = ask(name);
         if (found instanceof String text) {
-            return text.replaceAll("\\s+", " ").strip();
+            return Typed.line(text);
         }
         return found == null ? "" : wrong(name, "");
     }
@@ -33,7 +33,7 @@ final class Head {
     List<String> words(String name) {
         List<String> words = new ArrayList<>();
         for (Object each : list(name)) {
-            words.add(each instanceof String text ? text.strip() : wrong(name, ""));
+            words.add(each instanceof String text ? Typed.line(text) : wrong(name, ""));
         }
         return words;
     }

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.secondlook.people.Holding;
+import org.secondlook.people.PersonId;
 import org.secondlook.people.TenantId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -49,9 +51,17 @@ class LibraryPages {
             order by v.number desc
             """;
 
-    private static final String PUBLISHED = "select number, published_by from library_version where id = :id";
+    private static final String PUBLISHED = """
+            select v.number, v.published_by
+            from library_version v
+            join library_strategy s on s.id = v.strategy_id
+            where v.id = :id and s.tenant_id = :school and s.strategy = :strategy
+            """;
 
-    private static final String BUNDLE = "select content from library_bundle where id = :id and tenant_id = :school";
+    private static final String HELD = """
+            select 'published' as kind, count(*) as amount, min(published_at) as since
+            from library_version where published_by = :person
+            """;
 
     private final JdbcClient db;
 
@@ -102,12 +112,23 @@ class LibraryPages {
     }
 
     /** What a draft of a held strategy was published as, if it was. */
-    Optional<PublishedRow> published(UUID draft) {
-        return db.sql(PUBLISHED).param("id", draft).query(PublishedRow.class).optional();
+    Optional<PublishedRow> published(UUID draft, StrategyKey key, TenantId school) {
+        return of(PUBLISHED, school)
+                .param("id", draft)
+                .param("strategy", key.value())
+                .query(PublishedRow.class)
+                .optional();
     }
 
-    Optional<String> bundle(UUID id, TenantId school) {
-        return of(BUNDLE, school).param("id", id).query(String.class).optional();
+    Holding held(PersonId person) {
+        return db.sql(HELD)
+                .param("person", person.value())
+                .query((row, index) -> Holding.of(
+                                "library.kept." + row.getString("kind"),
+                                row.getLong("amount"),
+                                row.getObject("since", OffsetDateTime.class))
+                        .staying())
+                .single();
     }
 
     private JdbcClient.StatementSpec of(String sql, TenantId school) {

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.secondlook.people.TenantId;
@@ -48,7 +49,7 @@ class SchoolLibraries {
         Map<UUID, Strategy> read =
                 read(newest.stream().map(LibraryPages.VersionRow::id).toList());
         return newest.stream()
-                .map(row -> new SchoolStrategy(read.get(row.id()), row.number(), false))
+                .map(row -> new SchoolStrategy(Objects.requireNonNull(read.get(row.id())), row.number(), false))
                 .sorted(Comparator.comparing(each -> each.strategy().title()))
                 .toList();
     }

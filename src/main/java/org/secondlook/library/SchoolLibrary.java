@@ -73,6 +73,11 @@ record SchoolLibrary(List<SchoolArea> areas, Map<StrategyKey, SchoolStrategy> st
                 .toList();
     }
 
+    /** What an area is called; its key for one that there is not. */
+    String nameOf(String area) {
+        return area(area).map(each -> each.text().name()).orElse(area);
+    }
+
     Stream<SchoolStrategy> in(String area) {
         return strategies.values().stream()
                 .filter(each -> each.strategy().area().equals(area));

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 /** Writes YAML as people would: without quotation marks where nothing else could be meant. */
 final class YamlWriter {
 
-    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}(][^\\p{Cntrl}#\"\\\\]*");
+    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}(][^\\p{C}\\u2028\\u2029#\"\\\\]*");
     private static final Pattern PLAIN_WORD = Pattern.compile("\\p{L}[\\p{L}\\p{N} -]*");
 
     /** What readers of YAML take for a truth, a number, a day or the beginning of something. */

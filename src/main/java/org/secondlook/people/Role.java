@@ -24,6 +24,11 @@ public enum Role {
         return this == PD_LEAD || this == LIBRARY_EDITOR;
     }
 
+    /** Whether people in this role may change what their school has in its library. */
+    public boolean mayEditLibrary() {
+        return this == PD_LEAD || this == LIBRARY_EDITOR;
+    }
+
     /** Whether people in this role may count who of a course has completed an activity: leads by name, administrators in all. */
     boolean countsCompletion() {
         return this == PD_LEAD || this == ADMINISTRATOR;

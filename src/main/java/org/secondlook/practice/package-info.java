@@ -8,7 +8,8 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"foundation", "people", "finding", "library", "notice", "culture", "sharing", "recording"})
+        allowedDependencies = {"foundation", "people", "finding", "library", "notice", "culture", "sharing", "recording"
+        })
 package org.secondlook.practice;
 
 import org.jspecify.annotations.NullMarked;

@@ -58,8 +58,15 @@ create table library_omission (
 create table library_bundle (
     id uuid primary key,
     tenant_id uuid not null references library_school (tenant_id),
-    content varchar(4000000) not null,
     sent_at timestamp with time zone not null
 );
 
 create index library_bundle_school on library_bundle (tenant_id, sent_at);
+
+-- What is in it, as text; nothing for what cannot be read as that.
+create table library_bundle_file (
+    bundle_id uuid not null references library_bundle (id) on delete cascade,
+    path varchar(200) not null,
+    content varchar(100000),
+    primary key (bundle_id, path)
+);

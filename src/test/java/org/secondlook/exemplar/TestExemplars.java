@@ -3,6 +3,7 @@ package org.secondlook.exemplar;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.secondlook.foundation.Times;
 import org.secondlook.people.TestViewer;
 import org.secondlook.recording.TestRecordings;
@@ -17,6 +18,8 @@ public class TestExemplars {
     /** One that comes with the product. */
     public static final String FIRST = "0199a000-0000-7000-8000-000000000001";
 
+    private static final int HOW_MANY_COME = 4;
+
     private static final String CAPTION = """
             insert into caption_track (id, recording_id, person_id, language, origin, created_at)
             values (:track, :recording, :person, 'en', 'FILE', :now)
@@ -27,6 +30,7 @@ public class TestExemplars {
             values (:track, :track, 100, 900, 'Teacher', 'Why does <ice> float?', 'why does ice float?', 0)
             """;
 
+    private final AtomicInteger turns = new AtomicInteger();
     private final Releases releases;
     private final Approvals approvals;
     private final TestRecordings recordings;
@@ -47,6 +51,11 @@ public class TestExemplars {
         this.shares = shares;
         this.db = db;
         this.clock = clock;
+    }
+
+    /** One that comes with the product, and the next time another. */
+    public String oneOfTheFirst() {
+        return FIRST.substring(0, FIRST.length() - 1) + (1 + turns.getAndIncrement() % HOW_MANY_COME);
     }
 
     /** A clip with captions, of a lesson in which nobody can be recognised. */

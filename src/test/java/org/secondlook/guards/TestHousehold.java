@@ -17,6 +17,7 @@ import org.secondlook.design.TestDesign;
 import org.secondlook.exemplar.TestExemplars;
 import org.secondlook.foundation.Times;
 import org.secondlook.guards.AccessTable.Asker;
+import org.secondlook.library.TestLibrary;
 import org.secondlook.observation.TestFrameworks;
 import org.secondlook.pairing.TestPairings;
 import org.secondlook.people.Role;
@@ -270,6 +271,7 @@ class TestHousehold {
     private final TestPairings pairings;
     private final TestConversations conversations;
     private final TestFrameworks frameworks;
+    private final TestLibrary library;
     private final TestCycles cycles;
     private final TestDesign design;
     private final TestExemplars exemplars;
@@ -288,6 +290,7 @@ class TestHousehold {
             TestPairings pairings,
             TestConversations conversations,
             TestFrameworks frameworks,
+            TestLibrary library,
             TestCycles cycles,
             TestDesign design,
             TestExemplars exemplars,
@@ -302,6 +305,7 @@ class TestHousehold {
         this.plans = plans;
         this.rights = rights;
         this.frameworks = frameworks;
+        this.library = library;
         this.transaction = transaction;
         this.clock = clock;
         this.viewers = viewers;
@@ -467,6 +471,12 @@ class TestHousehold {
                 run(REFLECT, owner, Map.of("id", fresh(), "recording", recording));
                 yield Map.of("recording", recording);
             }
+            case "library draft" -> libraryDraft(people.get(Asker.LEAD));
+            case "other library draft" -> libraryDraft(viewers.open(Role.PD_LEAD));
+            case "library page" -> Map.of("strategy", library.published("Ours", people.get(Asker.LEAD)));
+            case "other library page" -> Map.of("strategy", library.published("Theirs", viewers.open(Role.PD_LEAD)));
+            case "library bundle" -> libraryBundle(people.get(Asker.LEAD));
+            case "other library bundle" -> libraryBundle(viewers.open(Role.PD_LEAD));
             case "lens draft" -> draft(people.get(Asker.LEAD));
             case "school lens" -> lens(people.get(Asker.LEAD));
             case "other draft" -> draft(viewers.open(Role.PD_LEAD));
@@ -574,6 +584,17 @@ class TestHousehold {
             }
             default -> throw new AssertionError("access.txt: the household has no " + object);
         };
+    }
+
+    /** Of another title in each school, so that whoever asks in one does not find the other's by its key. */
+    private Map<String, String> libraryDraft(TestViewer lead) {
+        String key = library.draft("Of " + lead.person().value(), lead);
+        return Map.of("strategy", key, "draft", library.seen(key, lead).get("draft"));
+    }
+
+    private Map<String, String> libraryBundle(TestViewer lead) {
+        UUID bundle = library.bundle(false, lead);
+        return Map.of("bundle", bundle.toString(), "seen", library.print(bundle, lead));
     }
 
     private String activity(TestViewer owner) {
@@ -879,12 +900,12 @@ class TestHousehold {
     /** Something that the coach writes, and what they let go with it where they still can. */
     private Map<String, String> withExemplar(String feedback, Map<Asker, TestViewer> people) {
         Map<String, String> both = new HashMap<>(make(feedback, people));
-        both.put("exemplar", TestExemplars.FIRST);
+        both.put("exemplar", exemplars.oneOfTheFirst());
         if (feedback.endsWith("draft")) {
             run(
                     ATTACH,
                     people.get(Asker.OWNER),
-                    Map.of("feedback", both.get("feedback"), "exemplar", TestExemplars.FIRST));
+                    Map.of("feedback", both.get("feedback"), "exemplar", both.get("exemplar")));
         }
         return both;
     }
@@ -975,6 +996,8 @@ class TestHousehold {
                         "book",
                         "collection",
                         "entry",
+                        "strategy",
+                        "bundle",
                         "goal",
                         "step",
                         "plan",

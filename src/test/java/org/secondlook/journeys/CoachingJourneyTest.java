@@ -45,28 +45,24 @@ class CoachingJourneyTest {
     }
 
     @Test
-    void anotherPairOfEyesCodesWithoutSeeingAndBothSeeHowFarTheyAgree(Visitor teacher, Visitor coach) {
+    void inACycleTheCoachCodesBeforeTheyAreToldAndBothSeeHowFarTheyAgree(Visitor teacher, Visitor coach) {
         var pair = new Pair(teacher, "Amara Okafor", coach, "Priya Raman");
         pair.enter(CANVAS);
         pair.begin();
-        pair.bringLesson();
-        String lesson = teacher.toolAddress();
-        pair.look(240);
+        String lesson = lookAndShare(pair, 240);
         teacher.goTo(lesson.replace("/lessons/", "/recordings/"));
         teacher.tool().follow("Share the whole lesson…");
         pair.share(CODING, "Who talks?");
+        beginCycle(teacher);
+        String cycle = teacher.toolAddress();
+        take(teacher, "Talk and quiet");
 
-        coach.goTo("/pairings");
-        coach.tool().follow("Amara Okafor");
-        coach.tool().follow("Year 8 Science");
-        coach.tool().press("Begin with Talk and quiet");
-        coach.tool().shows("You see nothing of what Amara Okafor expected or coded.");
-        Pair.code(coach, 210);
+        openTheLook(coach, cycle);
+        coach.tool().shows("What was expected and coded comes after your own coding.");
         coach.tool().showsNothingOf("80 %");
-        teacher.goTo(lesson + "/observations");
-        teacher.tool().shows("what, you see when they say that they are done");
-        coach.tool().press("I am done");
-        coach.tool().shows("Amara Okafor sees what you coded.");
+        codeAsAsked(coach);
+        openTheLook(coach, cycle);
+        coach.tool().shows("80 %");
 
         teacher.goTo(lesson + "/observations");
         teacher.tool().follow("See both side by side: Talk and quiet, by Priya Raman");
@@ -134,12 +130,31 @@ class CoachingJourneyTest {
         lead.tool().shows("Made a coach here");
     }
 
-    private static void lookAndShare(Pair pair, int pupilFrom) {
+    /** Where the teacher watches the lesson of which they shared what they coded. */
+    private static String lookAndShare(Pair pair, int pupilFrom) {
         pair.bringLesson();
+        String lesson = pair.teacher().toolAddress();
         pair.look(pupilFrom);
         pair.teacher().tool().follow("Code more");
         pair.teacher().tool().follow("Share what you coded…");
         pair.share("To begin with");
+        return lesson;
+    }
+
+    private static void openTheLook(Visitor coach, String cycle) {
+        coach.goTo(cycle);
+        coach.tool().followWith("Talk and quiet, begun on");
+    }
+
+    /** The coach is told that they code first, and does. */
+    private static void codeAsAsked(Visitor coach) {
+        coach.tool().follow("Code it now");
+        coach.tool().press("Begin with Talk and quiet");
+        coach.tool().shows("You see nothing of what Amara Okafor expected or coded.");
+        Pair.code(coach, 210);
+        coach.tool().showsNothingOf("80 %");
+        coach.tool().press("I am done");
+        coach.tool().shows("Amara Okafor sees what you coded.");
     }
 
     private static void beginCycle(Visitor teacher) {

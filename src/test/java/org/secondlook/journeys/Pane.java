@@ -35,6 +35,13 @@ final class Pane {
         waitFor(body.getByRole(AriaRole.LINK, called(link)).first()).click();
     }
 
+    /** Follows the first link whose name has these words in it. */
+    void followWith(String words) {
+        waitFor(body.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(words))
+                        .first())
+                .click();
+    }
+
     void press(String button) {
         body.getByRole(AriaRole.BUTTON, called(button)).click();
     }

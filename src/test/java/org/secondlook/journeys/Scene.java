@@ -819,6 +819,76 @@ record Scene(String name, Function<Stage, Sight> preparation) {
                         .sending("/growth/questions/open-count/goal", Map.of("goal", "many"))
                         .answered(422);
             }),
+            new Scene("library", stage -> Sight.of(stage.person(Role.LIBRARY_EDITOR), "/library")),
+            new Scene("library-area", stage -> Sight.of(stage.teacher(), "/library/areas/questioning-and-dialogue")),
+            new Scene("library-strategy", stage -> Sight.of(stage.teacher(), "/library/strategies/wait-time")),
+            new Scene("library-card", stage -> Sight.of(stage.teacher(), "/library/strategies/wait-time/card")),
+            new Scene("library-workshop", stage -> {
+                TestViewer lead = stage.person(Role.PD_LEAD);
+                stage.library().draft("A strategy that is not there yet", lead);
+                stage.library().published("A strategy of our own, with a title of some length", lead);
+                return Sight.of(lead, "/library/workshop")
+                        .sending("/library/workshop/strategies", Map.of("title", ""))
+                        .answered(422);
+            }),
+            new Scene("library-page", stage -> {
+                TestViewer lead = stage.person(Role.PD_LEAD);
+                return Sight.of(
+                        lead,
+                        "/library/workshop/strategies/" + stage.library().published("A strategy of our own", lead));
+            }),
+            new Scene(
+                    "library-version",
+                    stage -> Sight.of(
+                            stage.person(Role.LIBRARY_EDITOR), "/library/workshop/strategies/wait-time/versions/0")),
+            new Scene("library-draft-conflict", stage -> {
+                TestViewer lead = stage.person(Role.PD_LEAD);
+                String key = stage.library().draft("A strategy of our own", lead);
+                Map<String, String> typed = new HashMap<>(stage.library().typed(key, lead));
+                typed.put("version", "7");
+                typed.put("title", "Another title");
+                typed.put("citation-1-year", "");
+                String page = "/library/workshop/strategies/" + key + "/draft";
+                return Sight.of(lead, page).sending(page, typed).answered(409);
+            }),
+            new Scene("library-draft-incomplete", stage -> {
+                TestViewer lead = stage.person(Role.PD_LEAD);
+                String key = stage.library().blank(lead);
+                return Sight.of(lead, "/library/workshop/strategies/" + key + "/draft?checked=true");
+            }),
+            new Scene("library-publication-refused", stage -> {
+                TestViewer lead = stage.person(Role.PD_LEAD);
+                String key = stage.library().draft("A strategy of our own", lead);
+                Map<String, String> seen = new HashMap<>(stage.library().seen(key, lead));
+                seen.put("version", "7");
+                return Sight.of(lead, "/library/workshop")
+                        .sending("/library/workshop/strategies/" + key + "/publication", seen)
+                        .answered(409);
+            }),
+            new Scene("library-area-conflict", stage -> {
+                TestViewer lead = stage.person(Role.PD_LEAD);
+                String page = "/library/workshop/areas/questioning-and-dialogue";
+                return Sight.of(lead, page)
+                        .sending(page, Map.of("version", "7", "name", "Asking", "sentence", "So that all think."))
+                        .answered(409);
+            }),
+            new Scene("library-area-refused", stage -> {
+                TestViewer lead = stage.person(Role.PD_LEAD);
+                return Sight.of(lead, "/library/workshop/areas/new")
+                        .sending("/library/workshop/areas", Map.of("name", "", "sentence", ""))
+                        .answered(422);
+            }),
+            new Scene("library-bundles-refused", stage -> {
+                TestViewer lead = stage.person(Role.PD_LEAD);
+                return Sight.of(lead, "/library/workshop/bundles")
+                        .sending("/library/workshop/bundles", Map.of())
+                        .answered(422);
+            }),
+            new Scene("library-bundle", stage -> {
+                TestViewer lead = stage.person(Role.PD_LEAD);
+                return Sight.of(
+                        lead, "/library/workshop/bundles/" + stage.library().bundle(true, lead));
+            }),
             new Scene("lenses-refused", stage -> {
                 TestViewer lead = stage.person(Role.PD_LEAD);
                 stage.frameworks().published(lead);

@@ -17,6 +17,7 @@ import org.secondlook.design.TestDesign;
 import org.secondlook.exemplar.TestExemplars;
 import org.secondlook.finding.TestShelf;
 import org.secondlook.foundation.Times;
+import org.secondlook.library.TestLibrary;
 import org.secondlook.observation.TestFrameworks;
 import org.secondlook.pairing.TestPairings;
 import org.secondlook.people.Role;
@@ -335,6 +336,7 @@ public class Stage {
     private final TestExemplars exemplars;
     private final TestShelf shelf;
     private final TestPlans plans;
+    private final TestLibrary library;
     private final JdbcClient db;
     private final Clock clock;
 
@@ -352,6 +354,7 @@ public class Stage {
             TestExemplars exemplars,
             TestShelf shelf,
             TestPlans plans,
+            TestLibrary library,
             JdbcClient db,
             Clock clock) {
         this.exemplars = exemplars;
@@ -367,6 +370,7 @@ public class Stage {
         this.frameworks = frameworks;
         this.shelf = shelf;
         this.plans = plans;
+        this.library = library;
         this.db = db;
         this.clock = clock;
     }
@@ -377,6 +381,10 @@ public class Stage {
     }
 
     /** What schools make for themselves. */
+    TestLibrary library() {
+        return library;
+    }
+
     TestFrameworks frameworks() {
         return frameworks;
     }

@@ -113,6 +113,10 @@ public class TestBelongings {
             values (:track, :track, :course, :person, :person, 'IN_WRITING', 0, :now, :now)
             """,
             "insert into conversation_item (id, conversation_id, place, words) values (:track, :track, 1, :note)",
+            "insert into conversation_consent (conversation_id, person_id, given_at) values (:track, :person, :now)",
+            """
+            insert into conversation_recording (conversation_id, recording_id, named_at) values (:track, :recording, :now)
+            """,
             """
             insert into conversation_action (id, conversation_id, doer, words, agreed_at)
             values (:track, :track, 'TEACHER', :note, :now)
@@ -334,6 +338,19 @@ public class TestBelongings {
             """
             insert into observation_draft (framework_id, id, name, content, version, drafted_by, changed_at)
             values (:observation, :event, 'Ours', '{}', 0, :person, :now)
+            """,
+            """
+            insert into library_school (tenant_id, created_at)
+            select tenant_id, cast(:now as timestamp with time zone) from people_person where id = :person
+            """,
+            """
+            insert into library_strategy (id, tenant_id, strategy, created_at)
+            select cast(:observation as uuid), tenant_id, 'ours', cast(:now as timestamp with time zone)
+            from people_person where id = :person
+            """,
+            """
+            insert into library_version (id, strategy_id, number, content, published_by, published_at)
+            values (:observation, :observation, 1, '', :person, :now)
             """,
             """
             insert into insight_consent (id, course_id, person_id, given_at)

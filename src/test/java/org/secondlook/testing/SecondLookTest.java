@@ -19,6 +19,7 @@ import org.secondlook.finding.TestShelf;
 import org.secondlook.goal.TestGoals;
 import org.secondlook.insight.TestInsights;
 import org.secondlook.journeys.Stage;
+import org.secondlook.library.TestLibrary;
 import org.secondlook.lti.TestLaunches;
 import org.secondlook.lti.TestPlatforms;
 import org.secondlook.notice.TestNotices;
@@ -81,6 +82,7 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
     TestShelf.class,
     TestGoals.class,
     TestSteps.class,
+    TestLibrary.class,
     TestCelebrations.class,
     TestDesign.class,
     TestExemplars.class,

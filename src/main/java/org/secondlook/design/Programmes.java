@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.secondlook.foundation.NotVisibleException;
 import org.secondlook.people.CourseId;
+import org.secondlook.people.PersonId;
 import org.secondlook.people.Role;
 import org.secondlook.people.Viewer;
 import org.springframework.stereotype.Component;
@@ -42,8 +43,13 @@ public class Programmes {
      * course these are programmes of the course from which it was made.
      */
     public List<Programme> holding(Collection<PlannedActivityId> placed, Viewer viewer) {
+        return holding(placed, viewer.person());
+    }
+
+    /** The same by night, for whoever lets what they did be counted. */
+    public List<Programme> holding(Collection<PlannedActivityId> placed, PersonId person) {
         Set<PlannedActivityId> known = new HashSet<>(placed);
-        return pages.holding(known, viewer.person()).stream()
+        return pages.holding(known, person).stream()
                 .map(sheet -> reduced(sheet.programme(), known))
                 .filter(programme -> !programme.modules().isEmpty())
                 .toList();

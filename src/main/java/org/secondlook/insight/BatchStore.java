@@ -1,5 +1,6 @@
 package org.secondlook.insight;
 
+import java.sql.Types;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -17,8 +18,8 @@ import org.springframework.stereotype.Repository;
 class BatchStore {
 
     private static final String ADD = """
-            insert into insight_batch (id, course_id, released_at, distance, contained)
-            values (:id, :course, :now, :distance, :contained)
+            insert into insight_batch (id, course_id, released_at, distance, contained, first_distance, first_contained)
+            values (:id, :course, :now, :distance, :contained, :firstDistance, :firstContained)
             """;
 
     private static final String ADD_LOOK = """
@@ -64,14 +65,20 @@ class BatchStore {
     }
 
     void add(Batch batch, CourseId course, List<Part> parts) {
+        First first = batch.first();
         db.sql(ADD)
                 .param("id", batch.id().value())
                 .param("course", course.value())
                 .param("now", Times.bind(batch.releasedAt()))
                 .param("distance", batch.distance().from())
                 .param("contained", batch.contained().from())
+                .param("firstDistance", first == null ? null : first.distance().from(), Types.INTEGER)
+                .param(
+                        "firstContained",
+                        first == null ? null : first.contained().from(),
+                        Types.INTEGER)
                 .update();
-        parts.forEach(part -> part.looks()
+        parts.forEach(part -> part.all()
                 .forEach(look -> db.sql(ADD_LOOK)
                         .param("look", look.value())
                         .param("consent", part.consent().value())

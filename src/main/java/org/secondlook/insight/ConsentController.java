@@ -1,11 +1,13 @@
 package org.secondlook.insight;
 
+import org.jspecify.annotations.Nullable;
 import org.secondlook.people.Viewer;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Asks people whether they let themselves be counted, and lets them stop. */
 @Controller
@@ -21,12 +23,13 @@ class ConsentController {
     @GetMapping
     String show(Viewer viewer, Model model) {
         model.addAttribute("standing", consents.get(viewer));
+        model.addAttribute("wording", Wording.newest().number());
         return "insight/consent";
     }
 
     @PostMapping
-    String create(Viewer viewer) {
-        consents.give(viewer);
+    String create(@RequestParam(required = false) @Nullable String wording, Viewer viewer) {
+        consents.give(Wording.of(wording), viewer);
         return "redirect:/insight/consent";
     }
 

@@ -1,6 +1,5 @@
 package org.secondlook.insight;
 
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +15,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ConsentPages {
 
-    private static final String GIVEN_AT = """
-            select given_at from insight_consent
+    private static final String GIVEN = """
+            select given_at, wider_since from insight_consent
             where course_id = :course and person_id = :person and withdrawn_at is null
             """;
 
@@ -32,7 +31,7 @@ class ConsentPages {
 
     /** Leads would take themselves out of what they read, test users are nobody, and who has left does not look here any more. */
     private static final String CONTRIBUTORS = """
-            select c.id, c.person_id, c.given_at
+            select c.id, c.person_id, c.given_at, c.wider_since
             from insight_consent c
             join people_enrolment e on e.course_id = c.course_id and e.person_id = c.person_id
             join people_person p on p.id = c.person_id
@@ -42,8 +41,9 @@ class ConsentPages {
             """;
 
     private static final String OF_PERSON = """
-            select c.given_at, c.withdrawn_at, course.title,
-                (select count(distinct l.batch_id) from insight_look l where l.consent_id = c.id) as batches
+            select c.given_at, c.wider_since, c.withdrawn_at, course.title,
+                (select count(distinct l.batch_id) from insight_look l where l.consent_id = c.id)
+                    + (select count(distinct a.experience_id) from insight_act a where a.consent_id = c.id) as figures
             from insight_consent c
             join people_course course on course.id = c.course_id
             where c.person_id = :person
@@ -59,6 +59,12 @@ class ConsentPages {
             join insight_consent c on c.id = l.consent_id
             left join insight_batch b on b.id = l.batch_id
             where c.person_id = :person
+            union all
+            select 'acts', count(*), min(x.released_at)
+            from insight_act a
+            join insight_consent c on c.id = a.consent_id
+            left join insight_experience x on x.id = a.experience_id
+            where c.person_id = :person
             """;
 
     private final JdbcClient db;
@@ -67,14 +73,13 @@ class ConsentPages {
         this.db = db;
     }
 
-    /** Since when somebody has let their figures be counted; empty when they do not. */
-    Optional<Instant> givenAt(CourseId course, PersonId person) {
-        return db.sql(GIVEN_AT)
+    /** To what somebody has agreed; empty when they do not let their figures be counted. */
+    Optional<Given> given(CourseId course, PersonId person) {
+        return db.sql(GIVEN)
                 .param("course", course.value())
                 .param("person", person.value())
-                .query(OffsetDateTime.class)
-                .optional()
-                .map(OffsetDateTime::toInstant);
+                .query(Given.class)
+                .optional();
     }
 
     List<CourseId> courses() {
@@ -84,13 +89,9 @@ class ConsentPages {
     }
 
     List<Contributor> contributors(CourseId course) {
-        return db.sql(CONTRIBUTORS)
-                .param("course", course.value())
-                .query((row, index) -> new Contributor(
-                        new ConsentId(row.getObject("id", UUID.class)),
-                        new PersonId(row.getObject("person_id", UUID.class)),
-                        row.getObject("given_at", OffsetDateTime.class).toInstant()))
-                .list();
+        return db.sql(CONTRIBUTORS).param("course", course.value()).query(ContributorRow.class).list().stream()
+                .map(ContributorRow::toContributor)
+                .toList();
     }
 
     List<Row> of(PersonId person) {
@@ -114,11 +115,36 @@ class ConsentPages {
      * A consent as its person takes it along.
      *
      * @param title of the course; null when the platform keeps it to itself
-     * @param batches in how many of those that are shown they are counted
+     * @param figures in how many of those that are shown they are counted
      */
     record Row(
             OffsetDateTime givenAt,
+            @Nullable OffsetDateTime widerSince,
             @Nullable OffsetDateTime withdrawnAt,
             @Nullable String title,
-            long batches) {}
+            long figures) {}
+
+    /** Since when somebody has agreed, and since when to what was asked later. */
+    record Given(OffsetDateTime givenAt, @Nullable OffsetDateTime widerSince) {
+
+        boolean isWide() {
+            return widerSince != null;
+        }
+    }
+
+    /** The columns of somebody who may be counted. */
+    record ContributorRow(
+            UUID id,
+            UUID personId,
+            OffsetDateTime givenAt,
+            @Nullable OffsetDateTime widerSince) {
+
+        Contributor toContributor() {
+            return new Contributor(
+                    new ConsentId(id),
+                    new PersonId(personId),
+                    givenAt.toInstant(),
+                    widerSince == null ? null : widerSince.toInstant());
+        }
+    }
 }

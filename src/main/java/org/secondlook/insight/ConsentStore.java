@@ -19,8 +19,13 @@ class ConsentStore {
             """;
 
     private static final String GIVE_AGAIN = """
-            update insight_consent set given_at = :now, withdrawn_at = null
+            update insight_consent set given_at = :now, wider_since = null, withdrawn_at = null
             where course_id = :course and person_id = :person and withdrawn_at is not null
+            """;
+
+    private static final String WIDEN = """
+            update insight_consent set wider_since = :now
+            where course_id = :course and person_id = :person and withdrawn_at is null and wider_since is null
             """;
 
     private static final String WITHDRAW = """
@@ -35,6 +40,9 @@ class ConsentStore {
             for update
             """;
 
+    private static final String HOLD_OF_PERSON =
+            "select id from insight_consent where person_id = :person order by id for update";
+
     private static final String FORGET = "delete from insight_consent where person_id = :person";
 
     private final JdbcClient db;
@@ -44,12 +52,15 @@ class ConsentStore {
     }
 
     /** Whoever has given it keeps the time at which they did. */
-    void give(CourseId course, PersonId person, Instant now) {
+    void give(Wording wording, CourseId course, PersonId person, Instant now) {
         int added = of(GIVE, course, person, now)
                 .param("id", ConsentId.next().value())
                 .update();
         if (added == 0) {
             of(GIVE_AGAIN, course, person, now).update();
+        }
+        if (wording == Wording.newest()) {
+            of(WIDEN, course, person, now).update();
         }
     }
 
@@ -68,6 +79,11 @@ class ConsentStore {
     /** Nobody of the course takes theirs back until the transaction ends. */
     void hold(CourseId course) {
         db.sql(HOLD).param("course", course.value()).query(UUID.class).list();
+    }
+
+    /** They are counted in nothing new until the transaction ends. */
+    void hold(PersonId person) {
+        db.sql(HOLD_OF_PERSON).param("person", person.value()).query(UUID.class).list();
     }
 
     void forget(PersonId person) {

@@ -1,7 +1,6 @@
 package org.secondlook.insight;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Optional;
 import org.secondlook.foundation.NotPermittedException;
 import org.secondlook.foundation.NotVisibleException;
@@ -19,22 +18,27 @@ class Consents {
     private final ConsentStore store;
     private final ConsentPages pages;
     private final BatchStore batches;
+    private final ExperienceStore experiences;
     private final Clock clock;
 
-    Consents(ConsentStore store, ConsentPages pages, BatchStore batches, Clock clock) {
+    Consents(ConsentStore store, ConsentPages pages, BatchStore batches, ExperienceStore experiences, Clock clock) {
         this.store = store;
         this.pages = pages;
         this.batches = batches;
+        this.experiences = experiences;
         this.clock = clock;
     }
 
     /** What the viewer has said; not there for whoever has no practice here and has never agreed. */
     Standing get(Viewer viewer) {
-        Optional<Instant> since = pages.givenAt(courseOf(viewer), viewer.person());
-        if (since.isEmpty() && !viewer.role().hasOwnPractice()) {
+        Optional<ConsentPages.Given> given = pages.given(courseOf(viewer), viewer.person());
+        if (given.isEmpty() && !viewer.role().hasOwnPractice()) {
             throw new NotVisibleException("consent to be counted");
         }
-        return new Standing(since.map(Times::day).orElse(null), isCounted(viewer.role()));
+        return new Standing(
+                given.map(each -> Times.day(each.givenAt().toInstant())).orElse(null),
+                given.filter(ConsentPages.Given::isWide).isPresent(),
+                isCounted(viewer.role()));
     }
 
     /** Whoever reads the figures as a lead would take themself out of them. */
@@ -42,12 +46,13 @@ class Consents {
         return role.hasOwnPractice() && role != Role.PD_LEAD;
     }
 
+    /** Agrees to what the viewer has read; whoever agreed to less before goes on being counted for that since then. */
     @Transactional
-    void give(Viewer viewer) {
+    void give(Wording wording, Viewer viewer) {
         if (!get(viewer).isCounted()) {
             throw new NotPermittedException("being counted as a lead, or without a practice of one's own");
         }
-        store.give(courseOf(viewer), viewer.person(), Times.now(clock));
+        store.give(wording, courseOf(viewer), viewer.person(), Times.now(clock));
     }
 
     /** Takes it back, and with it everything in which the viewer is counted. */
@@ -56,6 +61,7 @@ class Consents {
         get(viewer);
         if (store.withdraw(courseOf(viewer), viewer.person(), Times.now(clock))) {
             batches.takeAway(courseOf(viewer), viewer.person());
+            experiences.takeAway(courseOf(viewer), viewer.person());
         }
     }
 

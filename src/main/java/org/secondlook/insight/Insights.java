@@ -17,28 +17,46 @@ import org.springframework.transaction.annotation.Transactional;
 class Insights {
 
     private final BatchPages pages;
+    private final ExperiencePages experiences;
     private final BatchStore store;
     private final ConsentPages consents;
 
-    Insights(BatchPages pages, BatchStore store, ConsentPages consents) {
+    Insights(BatchPages pages, ExperiencePages experiences, BatchStore store, ConsentPages consents) {
         this.pages = pages;
+        this.experiences = experiences;
         this.store = store;
         this.consents = consents;
     }
 
     List<Batch> of(Viewer viewer) {
-        CourseId course = viewer.course();
-        if (course == null || !mayRead(course, viewer)) {
-            throw new NotVisibleException("insight");
-        }
-        return pages.shown(course, viewer.person());
+        Sight sight = sightOf(viewer);
+        List<Batch> batches = pages.shown(sight.course(), viewer.person());
+        return sight.wide()
+                ? batches
+                : batches.stream().map(Batch::withoutFirst).toList();
     }
 
-    /** Those who give see what is seen. */
-    private boolean mayRead(CourseId course, Viewer viewer) {
-        return viewer.role() == Role.PD_LEAD
-                || (viewer.role().hasOwnPractice()
-                        && consents.givenAt(course, viewer.person()).isPresent());
+    /** What was in what people did of programmes; nothing for whoever lets themself be counted, but not for that. */
+    List<Experience> experiences(Viewer viewer) {
+        Sight sight = sightOf(viewer);
+        return sight.wide() ? experiences.shown(sight.course(), viewer.person()) : List.of();
+    }
+
+    boolean isWide(Viewer viewer) {
+        return sightOf(viewer).wide();
+    }
+
+    /** Those who give see what is seen, as far as they give it. */
+    private Sight sightOf(Viewer viewer) {
+        CourseId course = viewer.course();
+        if (course == null || !viewer.role().hasOwnPractice()) {
+            throw new NotVisibleException("insight");
+        } else if (viewer.role() == Role.PD_LEAD) {
+            return new Sight(course, true);
+        }
+        return consents.given(course, viewer.person())
+                .map(given -> new Sight(course, given.isWide()))
+                .orElseThrow(() -> new NotVisibleException("insight"));
     }
 
     @EventListener
@@ -48,4 +66,7 @@ class Insights {
             store.takeAway(erased.thing().id());
         }
     }
+
+    /** What somebody may see: all, or what was told at first. */
+    private record Sight(CourseId course, boolean wide) {}
 }

@@ -14,7 +14,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** What this module keeps about somebody: where they let themselves be counted, and which of their looks were. */
+/** What this module keeps about somebody: where they let themselves be counted, and which of their looks and acts were. */
 @Component
 @Order(6)
 class OwnConsents implements PersonalData {
@@ -22,12 +22,19 @@ class OwnConsents implements PersonalData {
     private final ConsentPages pages;
     private final ConsentStore consents;
     private final BatchStore batches;
+    private final ExperienceStore experiences;
     private final MessageSource messages;
 
-    OwnConsents(ConsentPages pages, ConsentStore consents, BatchStore batches, MessageSource messages) {
+    OwnConsents(
+            ConsentPages pages,
+            ConsentStore consents,
+            BatchStore batches,
+            ExperienceStore experiences,
+            MessageSource messages) {
         this.pages = pages;
         this.consents = consents;
         this.batches = batches;
+        this.experiences = experiences;
         this.messages = messages;
     }
 
@@ -47,10 +54,13 @@ class OwnConsents implements PersonalData {
     private Portion.Entry entry(ConsentPages.Row row, Viewer viewer) {
         List<Portion.Line> lines = new ArrayList<>();
         lines.add(new Portion.Line(text("insight.export.given", viewer), day(row.givenAt())));
+        if (row.widerSince() != null) {
+            lines.add(new Portion.Line(text("insight.export.wider", viewer), day(row.widerSince())));
+        }
         if (row.withdrawnAt() != null) {
             lines.add(new Portion.Line(text("insight.export.withdrawn", viewer), day(row.withdrawnAt())));
         }
-        lines.add(new Portion.Line(text("insight.export.batches", viewer), Long.toString(row.batches())));
+        lines.add(new Portion.Line(text("insight.export.figures", viewer), Long.toString(row.figures())));
         String course = Objects.requireNonNullElse(row.title(), text("insight.export.course", viewer));
         return new Portion.Entry(course, lines, List.of());
     }
@@ -65,7 +75,9 @@ class OwnConsents implements PersonalData {
 
     @Override
     public void erase(PersonId person) {
+        consents.hold(person);
         batches.forget(person);
+        experiences.forget(person);
         consents.forget(person);
     }
 }

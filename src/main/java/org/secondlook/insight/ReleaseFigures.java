@@ -28,9 +28,13 @@ class ReleaseFigures {
     }
 
     @Bean
-    Task<Void> releaseFiguresOfCourse(Releases releases) {
+    Task<Void> releaseFiguresOfCourse(Releases releases, ExperienceReleases experiences) {
         return Tasks.oneTime(JOB)
                 .onFailure(new FailureHandler.ExponentialBackoffFailureHandler<>(Duration.ofMinutes(1)))
-                .execute((job, context) -> releases.release(new CourseId(UUID.fromString(job.getId()))));
+                .execute((job, context) -> {
+                    var course = new CourseId(UUID.fromString(job.getId()));
+                    releases.release(course);
+                    experiences.release(course);
+                });
     }
 }

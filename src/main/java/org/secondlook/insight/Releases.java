@@ -8,7 +8,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.secondlook.foundation.Jobs;
 import org.secondlook.foundation.Times;
 import org.secondlook.observation.Accuracies;
@@ -66,11 +69,19 @@ class Releases {
     void release(CourseId course) {
         Map<ObservationId, Accuracy> held = hold(fresh(course));
         consents.hold(course);
-        List<Part> parts = parts(course, held);
-        if (parts.size() >= Batch.FEWEST) {
+        Harvest harvest = harvest(course, held);
+        List<Part> grown = harvest.grown();
+        boolean isGrowthTold = tell(grown, course);
+        tell(isGrowthTold ? harvest.plainWithout(grown) : harvest.plain(), course);
+    }
+
+    private boolean tell(List<Part> parts, CourseId course) {
+        boolean enough = parts.size() >= Batch.FEWEST;
+        if (enough) {
             batches.add(batch(parts), course, parts);
             LOG.info("figures of many released course={}", course);
         }
+        return enough;
     }
 
     /** What those who may be counted have looked at; nothing when they are too few to tell anything of. */
@@ -103,25 +114,46 @@ class Releases {
     }
 
     /** Asked once more, now that nobody can change it: who is counted, what they have looked at, and what another node has used. */
-    private List<Part> parts(CourseId course, Map<ObservationId, Accuracy> held) {
-        Set<ObservationId> spent = batches.spent(held.keySet());
-        List<Part> parts = new ArrayList<>();
-        for (Contributor contributor : pages.contributors(course)) {
-            List<ObservationId> looks = looks(contributor).stream()
-                    .map(Look::id)
-                    .filter(look -> held.containsKey(look) && !spent.contains(look))
-                    .toList();
-            Accuracy.mean(looks.stream().map(held::get).toList())
-                    .ifPresent(accuracy -> parts.add(new Part(contributor.consent(), looks, accuracy)));
-        }
-        return parts;
+    private Harvest harvest(CourseId course, Map<ObservationId, Accuracy> held) {
+        Instant settled = Times.now(clock).minus(SETTLED);
+        List<Harvest.Of> people = pages.contributors(course).stream()
+                .map(by -> new Harvest.Of(
+                        by.consent(),
+                        accuracies.looks(by.person(), by.since(), settled),
+                        by.widerSince() == null ? List.of() : accuracies.looks(by.person(), by.widerSince(), settled)))
+                .toList();
+        Set<ObservationId> all =
+                people.stream().flatMap(each -> each.looks().stream()).collect(Collectors.toSet());
+        return new Harvest(people, held, batches.spent(all));
     }
 
     private Batch batch(List<Part> parts) {
-        Accuracy mean =
-                Accuracy.mean(parts.stream().map(Part::accuracy).toList()).orElseThrow();
+        Accuracy mean = mean(parts.stream().map(Part::accuracy).toList());
         return new Batch(
-                BatchId.next(), Times.now(clock), parts.size(), Step.of(mean.distance()), Step.of(mean.contained()));
+                BatchId.next(),
+                Times.now(clock),
+                parts.size(),
+                Step.of(mean.distance()),
+                Step.of(mean.contained()),
+                first(parts));
+    }
+
+    /** Of all of them, or of nobody. */
+    private static @Nullable First first(List<Part> parts) {
+        List<Accuracy> firsts = parts.stream()
+                .map(Part::first)
+                .filter(Objects::nonNull)
+                .map(Part.FirstLook::accuracy)
+                .toList();
+        if (firsts.size() < parts.size()) {
+            return null;
+        }
+        Accuracy mean = mean(firsts);
+        return new First(Step.of(mean.distance()), Step.of(mean.contained()));
+    }
+
+    private static Accuracy mean(List<Accuracy> some) {
+        return Accuracy.mean(some).orElseThrow();
     }
 
     /** Something that may be told of. */

@@ -1,11 +1,11 @@
 /**
  * What can be told of many people together without telling it of one: how near the teachers of a course come with their
- * estimates, of those who have agreed to be counted, from five on.
+ * estimates, how that grows, and what was in what they did of programmes, of those who have agreed to be counted, from five on.
  *
- * <p>Exposes nothing: pages lead here by its addresses. Tells nothing; hears that a look was erased.
+ * <p>Exposes {@link org.secondlook.insight.ActsDone}, which programme fills; pages lead here by its addresses. Tells nothing; hears that a look was erased.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"foundation", "people", "sharing", "observation"})
+@ApplicationModule(allowedDependencies = {"foundation", "people", "sharing", "observation", "library"})
 package org.secondlook.insight;
 
 import org.jspecify.annotations.NullMarked;

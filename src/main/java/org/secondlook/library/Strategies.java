@@ -3,6 +3,7 @@ package org.secondlook.library;
 import java.util.List;
 import java.util.Optional;
 import org.secondlook.people.People;
+import org.secondlook.people.PersonId;
 import org.secondlook.people.Viewer;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +27,11 @@ public class Strategies {
     /** The school's own version, or what comes with the product; empty when the school has left it out. */
     public Optional<Strategy> find(StrategyKey key, Viewer viewer) {
         return library(viewer).offered(key);
+    }
+
+    /** The same by night, for whoever lets what they did be counted. */
+    public Optional<Strategy> find(StrategyKey key, PersonId person) {
+        return libraries.of(people.schoolOf(person)).offered(key);
     }
 
     SchoolLibrary library(Viewer viewer) {

@@ -27,7 +27,7 @@ public class Accuracies {
     }
 
     /**
-     * Somebody's looks at lessons of their own, each lesson's first through a lens: whoever looks again knows what to expect.
+     * Somebody's looks at lessons of their own, each lesson's first through a lens, the oldest first: whoever looks at one again knows what to expect.
      *
      * @param since when they were begun, or later
      * @param before when they were locked, or earlier

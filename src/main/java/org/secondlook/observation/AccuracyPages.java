@@ -24,7 +24,7 @@ class AccuracyPages {
                 join observation_lock earlier on earlier.observation_id = e.id
                 where e.recording_id = o.recording_id and e.person_id = o.person_id and e.version_id = o.version_id
                   and (e.created_at < o.created_at or e.created_at = o.created_at and e.id < o.id))
-            order by o.id
+            order by o.created_at, o.id
             """;
 
     private final JdbcClient db;

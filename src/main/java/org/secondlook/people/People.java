@@ -54,6 +54,11 @@ public class People {
         return pages.school(viewer.person());
     }
 
+    /** The school of somebody. For jobs, which nobody asks for. */
+    public TenantId schoolOf(PersonId person) {
+        return pages.school(person);
+    }
+
     /** What to call somebody by, for whoever they let in; empty when the platform keeps names to itself. */
     public Optional<String> nameOf(PersonId person) {
         return pages.name(person);

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,7 +33,7 @@ record OwnProgress(Programme programme, List<Part> parts) {
                         .toList());
     }
 
-    private Stream<Line> lines() {
+    Stream<Line> lines() {
         return parts.stream().flatMap(part -> part.lines().stream());
     }
 
@@ -58,6 +60,12 @@ record OwnProgress(Programme programme, List<Part> parts) {
                 .sum();
     }
 
+    /** The same with some of what was planned alone. */
+    OwnProgress only(Set<UUID> planned) {
+        return new OwnProgress(
+                programme, parts.stream().map(part -> part.only(planned)).toList());
+    }
+
     /** What of the mechanisms their acts had, by the rules that count what is planned; for them alone. */
     Balance experienced(Function<PlannedActivity, Map<Mechanism, String>> tagged) {
         List<Learning> learning = parts.stream()
@@ -77,6 +85,14 @@ record OwnProgress(Programme programme, List<Part> parts) {
                     module.activities().stream()
                             .map(activity -> new Line(activity, Objects.requireNonNull(placed.get(activity.id()))))
                             .collect(Collectors.toList()));
+        }
+
+        private Part only(Set<UUID> planned) {
+            return new Part(
+                    module,
+                    lines.stream()
+                            .filter(line -> planned.contains(line.plan().id().value()))
+                            .toList());
         }
     }
 

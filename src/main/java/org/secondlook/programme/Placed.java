@@ -21,6 +21,10 @@ record Placed(
         return completedAt != null;
     }
 
+    boolean isDoneBetween(Instant since, Instant before) {
+        return completedAt != null && !completedAt.isBefore(since) && !completedAt.isAfter(before);
+    }
+
     public @Nullable LocalDate completedOn() {
         return completedAt == null ? null : Times.day(completedAt);
     }

@@ -2,8 +2,8 @@
  * Activities: the tasks that a PD lead places in a course, what a person does in one, and when it is complete. Decides where a
  * launch lands.
  *
- * <p>Exposes {@link org.secondlook.programme.Activities}. Fills {@link org.secondlook.lti.LaunchDestination} and
- * {@link org.secondlook.lti.CourseCopies}. Tells {@link
+ * <p>Exposes {@link org.secondlook.programme.Activities}. Fills {@link org.secondlook.lti.LaunchDestination}, {@link
+ * org.secondlook.lti.CourseCopies} and {@link org.secondlook.insight.ActsDone}. Tells {@link
  * org.secondlook.programme.ActivityCompleted}; hears that a reflection was submitted, what else people have done
  * for which an activity can ask, and that a recording was erased.
  */
@@ -16,6 +16,7 @@
             "design",
             "exemplar",
             "foundation",
+            "insight",
             "journal",
             "library",
             "lti",

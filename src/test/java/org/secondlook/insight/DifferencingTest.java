@@ -3,6 +3,7 @@ package org.secondlook.insight;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -60,10 +61,11 @@ class DifferencingTest {
     JdbcClient db;
 
     private final Map<UUID, Integer> distances = new HashMap<>();
+    private final Map<UUID, Integer> order = new HashMap<>();
     private final Map<UUID, RecordingId> lessons = new HashMap<>();
     private final Map<TestViewer, List<UUID>> looks = new LinkedHashMap<>();
     private final Set<TestViewer> counted = new HashSet<>();
-    private final Map<Batch, Figure> shown = new LinkedHashMap<>();
+    private final Map<Batch, List<Figure>> shown = new LinkedHashMap<>();
     private final List<Figure> means = new ArrayList<>();
 
     @ParameterizedTest
@@ -71,11 +73,12 @@ class DifferencingTest {
     void nobodyIsFoundByAddingAndSubtracting(long seed) {
         live(new Random(seed));
 
-        List<Figure> figures = List.copyOf(shown.values());
+        List<Figure> figures = shown.values().stream().flatMap(List::stream).toList();
         assertThat(figures).as("figures that were shown").hasSizeGreaterThan(2);
         assertThat(figures).allMatch(figure -> figure.isTrue(distances));
         assertThat(Differencing.found(figures)).isEmpty();
         assertThat(figures).allMatch(figure -> figure.leavesOpen() >= Batch.FEWEST * Step.WIDTH);
+        assertThat(shown.keySet()).as("figures that compare").anyMatch(batch -> batch.first() != null);
         assertThat(shown.keySet()).extracting(Batch::id).as("no figure changes").doesNotHaveDuplicates();
         assertThat(Differencing.found(means))
                 .as("who would be found by means over all")
@@ -83,7 +86,7 @@ class DifferencingTest {
     }
 
     private void live(Random chance) {
-        List<TestViewer> people = cohort.agreed(PEOPLE);
+        List<TestViewer> people = cohort.agreedToAll(PEOPLE);
         people.forEach(person -> looks.put(person, new ArrayList<>()));
         counted.addAll(people);
         TestViewer lead = viewers.open(Role.PD_LEAD, people.get(0));
@@ -103,7 +106,7 @@ class DifferencingTest {
         } else if (what == 24 && counted.remove(person)) {
             cohort.withdraw(person);
         } else if (what < 40 && counted.add(person)) {
-            cohort.agree(person);
+            cohort.agree(Wording.values()[chance.nextInt(2)], person);
         } else if (what == 40 && !looks.get(person).isEmpty()) {
             cohort.erase(lessons.get(looks.get(person).remove(0)));
         } else if (what == 41) {
@@ -117,19 +120,36 @@ class DifferencingTest {
         lessons.put(look, lesson);
         distances.put(look, Math.abs(40 - percent));
         looks.get(person).add(look);
+        order.put(look, order.size());
     }
 
     private void keepWhatIsShown(TestViewer lead) {
-        insights.of(lead.viewer()).forEach(batch -> shown.computeIfAbsent(batch, this::figure));
+        insights.of(lead.viewer()).forEach(batch -> shown.computeIfAbsent(batch, this::figures));
     }
 
-    private Figure figure(Batch batch) {
+    /** One, or that of the first looks and that of all the others. */
+    private List<Figure> figures(Batch batch) {
         Map<UUID, List<UUID>> people =
                 db.sql(COUNTED).param("batch", batch.id().value()).query(Counted.class).list().stream()
                         .collect(Collectors.groupingBy(
                                 Counted::personId, Collectors.mapping(Counted::observationId, Collectors.toList())));
         assertThat(batch.people()).isEqualTo(people.size());
-        return new Figure(people, batch.distance().from(), batch.distance().to());
+        First first = batch.first();
+        if (first == null) {
+            return List.of(
+                    new Figure(people, batch.distance().from(), batch.distance().to()));
+        }
+        Map<UUID, List<UUID>> firsts = new HashMap<>();
+        people.forEach((person, of) -> firsts.put(person, List.of(earliest(of))));
+        people.replaceAll((person, of) ->
+                of.stream().filter(look -> !look.equals(earliest(of))).toList());
+        return List.of(
+                new Figure(firsts, first.distance().from(), first.distance().to()),
+                new Figure(people, batch.distance().from(), batch.distance().to()));
+    }
+
+    private UUID earliest(List<UUID> some) {
+        return some.stream().min(Comparator.comparing(order::get)).orElseThrow();
     }
 
     private void keepMeanOfAll() {

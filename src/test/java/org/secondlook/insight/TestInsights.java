@@ -50,6 +50,7 @@ public class TestInsights {
 
     private final Consents consents;
     private final Releases releases;
+    private final ExperienceReleases experiences;
     private final TestViewers viewers;
     private final ApplicationEventPublisher events;
     private final TransactionOperations transaction;
@@ -59,6 +60,7 @@ public class TestInsights {
     TestInsights(
             Consents consents,
             Releases releases,
+            ExperienceReleases experiences,
             TestViewers viewers,
             ApplicationEventPublisher events,
             TransactionOperations transaction,
@@ -66,6 +68,7 @@ public class TestInsights {
             SettableClock clock) {
         this.consents = consents;
         this.releases = releases;
+        this.experiences = experiences;
         this.viewers = viewers;
         this.events = events;
         this.transaction = transaction;
@@ -73,25 +76,47 @@ public class TestInsights {
         this.clock = clock;
     }
 
-    /** So many teachers of one course who have agreed to be counted. */
+    /** So many teachers of one course who have agreed to be counted, as it was asked at first. */
     public List<TestViewer> agreed(int people) {
+        return agreed(people, Wording.NEARNESS);
+    }
+
+    /** The same as it is asked now. */
+    public List<TestViewer> agreedToAll(int people) {
+        return agreed(people, Wording.newest());
+    }
+
+    private List<TestViewer> agreed(int people, Wording wording) {
         List<TestViewer> teachers = new ArrayList<>();
         for (int i = 0; i < people; i++) {
             teachers.add(i == 0 ? viewers.open(Role.TEACHER) : viewers.open(Role.TEACHER, teachers.get(0)));
-            agree(teachers.get(i));
+            agree(wording, teachers.get(i));
         }
         return teachers;
     }
 
     void agree(TestViewer teacher) {
-        consents.give(teacher.viewer());
+        agree(Wording.NEARNESS, teacher);
+    }
+
+    void agree(Wording wording, TestViewer teacher) {
+        consents.give(wording, teacher.viewer());
     }
 
     /** The same in another course in which they are. */
     void agree(TestViewer teacher, CourseId course) {
         Viewer here = teacher.viewer();
-        consents.give(new Viewer(
-                here.session(), here.person(), course, here.role(), false, here.name(), "link-2", here.locale()));
+        consents.give(
+                Wording.NEARNESS,
+                new Viewer(
+                        here.session(),
+                        here.person(),
+                        course,
+                        here.role(),
+                        false,
+                        here.name(),
+                        "link-2",
+                        here.locale()));
     }
 
     void withdraw(TestViewer teacher) {
@@ -141,5 +166,6 @@ public class TestInsights {
     void night(TestViewer of) {
         clock.advance(Releases.SETTLED);
         releases.release(of.viewer().course());
+        experiences.release(of.viewer().course());
     }
 }

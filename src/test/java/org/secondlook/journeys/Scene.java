@@ -1198,6 +1198,10 @@ record Scene(String name, Function<Stage, Sight> preparation) {
                 TestViewer teacher = stage.teacher();
                 return Sight.of(teacher, "/insight/consent").sending("/insight/consent", Map.of());
             }),
+            new Scene("insight-consent-agreed", stage -> {
+                TestViewer teacher = stage.teacher();
+                return Sight.of(teacher, "/insight/consent").sending("/insight/consent", Map.of("wording", "2"));
+            }),
             new Scene("reflection-finished", stage -> {
                 TestViewer teacher = stage.teacher();
                 return Sight.of(teacher, stage.finish(stage.lesson(teacher, LONG_TITLE), teacher));

@@ -219,12 +219,22 @@ public class Stage {
             """;
 
     private static final String TELL_OF_MANY = """
-            insert into insight_batch (id, course_id, released_at, distance, contained)
-            values (:id, :course, :at, :distance, :contained)
+            insert into insight_batch (id, course_id, released_at, distance, contained, first_distance, first_contained)
+            values (:id, :course, :at, :distance, :contained, 45, 25)
             """;
 
     private static final String COUNT = """
             insert into insight_look (observation_id, consent_id, batch_id) values (:look, :consent, :batch)
+            """;
+
+    private static final String TELL_OF_ACTS = """
+            insert into insight_experience
+                (id, course_id, released_at, build_knowledge, motivate, develop_techniques, embed_practice)
+            values (:id, :course, :now, 'MOST', 'HALF', 'MOST', 'FEW')
+            """;
+
+    private static final String COUNT_ACT = """
+            insert into insight_act (planned_id, consent_id, experience_id) values (:id, :consent, :id)
             """;
 
     private static final String WATCH = """
@@ -1071,6 +1081,12 @@ public class Stage {
             Map<String, Object> agreed = param("id", consent);
             agreed.put("other", beside(Role.TEACHER, lead).person().value());
             run(AGREE, lead, agreed);
+        }
+        Map<String, Object> acts = param("id", UUID.randomUUID());
+        run(TELL_OF_ACTS, lead, acts);
+        for (UUID consent : consents) {
+            acts.put("consent", consent);
+            run(COUNT_ACT, lead, acts);
         }
         int[] distances = {35, 20, 95, 0, 15};
         for (int i = 0; i < distances.length; i++) {

@@ -376,6 +376,15 @@ public class TestBelongings {
             values (:observation, :observation, :observation)
             """,
             """
+            insert into insight_experience
+                (id, course_id, released_at, build_knowledge, motivate, develop_techniques, embed_practice)
+            values (:observation, :course, :now, 'FEW', 'HALF', 'MOST', 'MOST')
+            """,
+            """
+            insert into insight_act (planned_id, consent_id, experience_id)
+            values (:activity, :observation, :observation)
+            """,
+            """
             insert into programme_task (id, course_id, title, focus_question, made_by, made_at)
             values (:task, :course, 'Wait time', 'Who waits?', :person, :now)
             """,

@@ -109,12 +109,12 @@ class WorkshopPageTest {
                 .getContentAsByteArray();
 
         String page = Objects.requireNonNull(mvc.perform(multipart("/library/workshop/bundles")
-                        .file(new MockMultipartFile("bundle", "library.zip", "application/zip", zip))
-                        .with(lead))
-                .andExpect(status().isFound())
-                .andReturn()
-                .getResponse()
-                .getRedirectedUrl())
+                                .file(new MockMultipartFile("bundle", "library.zip", "application/zip", zip))
+                                .with(lead))
+                        .andExpect(status().isFound())
+                        .andReturn()
+                        .getResponse()
+                        .getRedirectedUrl())
                 .replaceFirst("\\?.*", "");
         String shown = mvc.perform(get(page).with(lead))
                 .andExpect(content().string(allOf(containsString("New: 1"), containsString("The same: 28"))))
@@ -122,8 +122,7 @@ class WorkshopPageTest {
                 .getResponse()
                 .getContentAsString();
         String seen = shown.replaceFirst("(?s).*name=\"seen\" value=\"([0-9a-f]+)\".*", "$1");
-        mvc.perform(post(page + "/publication").with(lead).param("seen", seen))
-                .andExpect(status().isFound());
+        mvc.perform(post(page + "/publication").with(lead).param("seen", seen)).andExpect(status().isFound());
 
         mvc.perform(get("/library/strategies/wait-for-it").with(lead)).andExpect(status().isOk());
     }

@@ -68,6 +68,10 @@ class ExemplarController {
             Viewer viewer,
             Model model) {
         exemplars.watched(new ExemplarId(id), viewer);
-        return part ? "exemplar/show :: noted" : "redirect:/exemplars/" + id + "?watched=true";
+        if (!part) {
+            return "redirect:/exemplars/" + id + "?watched=true";
+        }
+        model.addAttribute("watched", true);
+        return "exemplar/show :: noted";
     }
 }

@@ -8,13 +8,14 @@ import org.springframework.web.servlet.support.RequestDataValueProcessor;
 
 /**
  * Keeps a page within its launch: every redirect and form of ours says which launch it belongs to, and every form carries
- * its CSRF token. A form that goes elsewhere takes neither along.
+ * its CSRF token. A form that only asks has its launch as a field instead, for a browser drops what stands behind the question mark of
+ * its address, and no token, which would stand there then. A form that goes elsewhere takes nothing along.
  */
 @Component("requestDataValueProcessor")
 class LaunchLinks implements RequestDataValueProcessor {
 
-    /** Of a request: whether the form that is being written goes elsewhere. */
-    private static final String LEAVES = LaunchLinks.class.getName() + ".leaves";
+    /** Of a request: what the form that is being written takes along. */
+    private static final String FIELDS = LaunchLinks.class.getName() + ".fields";
 
     private final PublicRoutes routes;
 
@@ -23,8 +24,8 @@ class LaunchLinks implements RequestDataValueProcessor {
     }
 
     @Override
-    public String processAction(HttpServletRequest request, String action, String method) {
-        request.setAttribute(LEAVES, !isOwn(action));
+    public String processAction(HttpServletRequest request, String action, @Nullable String method) {
+        request.setAttribute(FIELDS, new Fields(isOwn(action) ? fields(request, action, method) : Map.of()));
         return withSelector(action, request.getAttribute(LaunchAttributes.SELECTOR));
     }
 
@@ -35,15 +36,23 @@ class LaunchLinks implements RequestDataValueProcessor {
 
     @Override
     public @Nullable Map<String, String> getExtraHiddenFields(HttpServletRequest request) {
-        boolean leaves = Boolean.TRUE.equals(request.getAttribute(LEAVES));
-        return !leaves && request.getAttribute(LaunchAttributes.CSRF_TOKEN) instanceof String token
-                ? Map.of(LaunchAttributes.CSRF_PARAMETER, token)
+        return request.getAttribute(FIELDS) instanceof Fields taken
+                        && !taken.fields().isEmpty()
+                ? taken.fields()
                 : null;
     }
 
     @Override
     public String processUrl(HttpServletRequest request, String url) {
         return withSelector(url, request.getAttribute(LaunchAttributes.SELECTOR));
+    }
+
+    private Map<String, String> fields(HttpServletRequest request, String action, @Nullable String method) {
+        boolean asks = "get".equalsIgnoreCase(method);
+        Object selector = routes.contains(pathOf(action)) ? null : request.getAttribute(LaunchAttributes.SELECTOR);
+        Object brought = asks ? selector : request.getAttribute(LaunchAttributes.CSRF_TOKEN);
+        String name = asks ? LaunchAttributes.SELECTOR_PARAMETER : LaunchAttributes.CSRF_PARAMETER;
+        return brought == null ? Map.of() : Map.of(name, brought.toString());
     }
 
     /** The address with the selector, if it is a page of ours that does not have one yet. */
@@ -71,4 +80,7 @@ class LaunchLinks implements RequestDataValueProcessor {
         }
         return url.substring(0, end);
     }
+
+    /** What a form takes along, by name. */
+    private record Fields(Map<String, String> fields) {}
 }

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.secondlook.foundation.Times;
 import org.secondlook.lti.LaunchDestination;
@@ -18,8 +19,8 @@ import org.secondlook.people.People;
 import org.springframework.stereotype.Component;
 
 /**
- * Lands a launch on the page of its activity, which begins to exist when its link is first opened, or on the page on which
- * somebody chooses what to place, or on the one that says what is kept about somebody. A review lands on what the reviewer may
+ * Lands a launch on the page of its activity, which begins to exist when its link is first opened, or on the page of the library to
+ * which its link leads, or on the page on which somebody chooses what to place, or on the one that says what is kept about somebody. A review lands on what the reviewer may
  * see of that person's part in it; whoever may see nothing of it lands on the activity. For a minute a node trusts what it has
  * learnt about a link, so that a launch of a known link asks the database nothing.
  */
@@ -64,6 +65,11 @@ class Landings implements LaunchDestination {
         if (course == null || link == null || course.id().equals(link.id())) {
             return HOME;
         }
+        Optional<LinkedPage> page = LinkedPage.of(launch);
+        return page.isPresent() ? page.get().path() : activity(launch, course, link);
+    }
+
+    private String activity(LtiLaunch launch, LtiLaunch.Context course, LtiLaunch.ResourceLink link) {
         Placement placement = Placement.of(launch, link);
         String activity = "/activities/" + activityOf(Link.of(launch, course, placement), placement, launch);
         return launch.message() instanceof SubmissionReviewRequest review

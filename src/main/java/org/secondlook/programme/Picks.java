@@ -1,8 +1,7 @@
 package org.secondlook.programme;
 
 import java.util.List;
-import org.secondlook.design.Programme;
-import org.secondlook.design.Programmes;
+import java.util.stream.Stream;
 import org.secondlook.foundation.NotPermittedException;
 import org.secondlook.foundation.NotVisibleException;
 import org.secondlook.lti.deeplinking.Asker;
@@ -14,6 +13,7 @@ import org.secondlook.lti.deeplinking.SignedAnswer;
 import org.secondlook.people.People;
 import org.secondlook.people.People.Provenance;
 import org.secondlook.people.Viewer;
+import org.secondlook.programme.Offers.Offer;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,22 +27,16 @@ class Picks {
 
     private final DeepLinking linking;
     private final TaskLinks links;
-    private final Programmes programmes;
-    private final PlanPages plans;
+    private final PageLinks pages;
+    private final Offers offers;
     private final People people;
     private final MessageSource messages;
 
-    Picks(
-            DeepLinking linking,
-            TaskLinks links,
-            Programmes programmes,
-            PlanPages plans,
-            People people,
-            MessageSource messages) {
+    Picks(DeepLinking linking, TaskLinks links, PageLinks pages, Offers offers, People people, MessageSource messages) {
         this.linking = linking;
         this.links = links;
-        this.programmes = programmes;
-        this.plans = plans;
+        this.pages = pages;
+        this.offers = offers;
         this.people = people;
         this.messages = messages;
     }
@@ -53,20 +47,18 @@ class Picks {
                 .orElseThrow(() -> new NotVisibleException(id));
     }
 
-    /** What the viewer can pick of the programmes of their course; nothing, unless they lead it. */
-    PlannedPicks offered(Viewer viewer) {
-        List<Programme> all = programmes.of(viewer);
-        return all.isEmpty()
-                ? PlannedPicks.NONE
-                : PlannedPicks.untouched(all, plans.placed(viewer).keySet());
+    Offer offered(Viewer viewer) {
+        return offers.to(viewer);
     }
 
-    /** Makes the tasks and answers the platform, both or neither. */
+    /** Makes the tasks and answers the platform, both or neither. Of pages of the library nothing is kept but the link. */
     @Transactional
-    SignedAnswer place(LinkingId id, List<PickedTask> picked, Viewer viewer) {
+    SignedAnswer place(LinkingId id, PickForm form, Viewer viewer) {
         checkRole(viewer);
-        List<LinkItem> items =
-                picked.stream().map(task -> links.make(task, viewer)).toList();
+        List<LinkItem> items = Stream.concat(
+                        form.picked().stream().map(task -> links.make(task, viewer)),
+                        form.pages().chosen().stream().map(pages::make))
+                .toList();
         return linking.answer(id, asker(viewer), LinkAnswer.of(items));
     }
 

@@ -54,10 +54,7 @@ class PlacementController {
         }
         PickForm form = PickForm.of(fields, picks.offered(viewer), picking.request());
         return form.problem().isEmpty()
-                ? answer(
-                        picks.place(picking.request().id(), form.picked(), viewer),
-                        form.picked().size(),
-                        response)
+                ? answer(picks.place(picking.request().id(), form, viewer), form, response)
                 : choice(picking, form, UNPROCESSABLE);
     }
 
@@ -65,7 +62,7 @@ class PlacementController {
     ModelAndView remove(@PathVariable UUID id, Viewer viewer, HttpServletResponse response) {
         Standing standing = picks.get(new LinkingId(id), viewer).standing();
         return standing == Standing.OPEN || standing == Standing.NOTHING
-                ? answer(picks.leave(new LinkingId(id), viewer), 0, response)
+                ? answer(picks.leave(new LinkingId(id), viewer), PickForm.NOTHING, response)
                 : closed(standing);
     }
 
@@ -87,8 +84,15 @@ class PlacementController {
                 HttpStatusCode.valueOf(standing.status()));
     }
 
-    private ModelAndView answer(SignedAnswer answer, int count, HttpServletResponse response) {
+    private ModelAndView answer(SignedAnswer answer, PickForm form, HttpServletResponse response) {
         headers.sendFormsTo(Origins.of(answer.returnUrl()).orElseThrow(), response);
-        return new ModelAndView("programme/placement/answer", Map.of("answer", answer, "count", count));
+        Map<String, Object> model = Map.of(
+                "answer",
+                answer,
+                "count",
+                form.count(),
+                "linked",
+                !form.pages().chosen().isEmpty());
+        return new ModelAndView("programme/placement/answer", model);
     }
 }

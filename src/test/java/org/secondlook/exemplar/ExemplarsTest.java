@@ -425,6 +425,14 @@ class ExemplarsTest {
         assertThat(counts()).isEqualTo(before);
     }
 
+    @Test
+    void whoHasWatchedItReadsOnThePageThatItIsNoted() throws Exception {
+        UUID id = exemplars.released(owner, coach);
+
+        send(post("/exemplars/{id}/watching", id).header("HX-Request", "true"), peer)
+                .andExpect(content().string(containsString("Noted: you have watched it.")));
+    }
+
     private Map<String, Long> counts() {
         Map<String, Long> counts = new LinkedHashMap<>();
         for (String table : List.of("sharing_receipt", "exemplar_exemplar", "notice_notice")) {

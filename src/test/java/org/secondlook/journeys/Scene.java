@@ -172,6 +172,7 @@ record Scene(String name, Function<Stage, Sight> preparation) {
             new Scene("placement-picked", stage -> picked(stage, Asked.LIKE_CANVAS, "1", "2027-01-01")),
             new Scene("placement-picked-moodle", stage -> picked(stage, Asked.LIKE_MOODLE, "-1", "")),
             new Scene("placement-one", stage -> picked(stage, Asked.FOR_ONE, "NaN", "soon")),
+            new Scene("placement-editor", stage -> placement(stage, Asked.BY_EDITOR)),
             new Scene("placement-nothing", stage -> placement(stage, Asked.FOR_FILES)),
             new Scene(
                     "placement-answered", stage -> placement(stage, Asked.TWICE).answered(409)),

@@ -72,7 +72,7 @@ public class Stage {
             insert into lti_deep_linking (id, issuer, client_id, deployment_id, subject, context_id, product_family,
                 return_url, takes_links, takes_several, takes_columns, begun_at, expires_at, answered_at)
             select cast(:id as uuid), t.issuer, t.client_id, t.deployment_id, p.subject, c.context_id, cast(:family as varchar),
-                'https://lms.example.org/', cast(:links as boolean), cast(:several as boolean), true,
+                'https://lms.example.org/', cast(:links as boolean), cast(:several as boolean), cast(:columns as boolean),
                 cast(:now as timestamp with time zone), cast(:expires as timestamp with time zone),
                 cast(:answered as timestamp with time zone)
             from people_person p
@@ -549,6 +549,7 @@ public class Stage {
         request.put("family", asked.family());
         request.put("links", asked.links());
         request.put("several", asked.several());
+        request.put("columns", !asked.equals(Asked.BY_EDITOR));
         request.put("expires", in(asked.lasting()));
         request.put("answered", asked.answered() ? in(Duration.ZERO) : null);
         run(ASK, viewer, request);
@@ -561,6 +562,7 @@ public class Stage {
         static final Asked LIKE_CANVAS = new Asked("CANVAS", true, true, Duration.ofHours(1), false);
         static final Asked LIKE_MOODLE = new Asked("MOODLE", true, true, Duration.ofHours(1), false);
         static final Asked FOR_ONE = new Asked("CANVAS", true, false, Duration.ofHours(1), false);
+        static final Asked BY_EDITOR = new Asked("CANVAS", true, true, Duration.ofMinutes(59), false);
         static final Asked FOR_FILES = new Asked("CANVAS", false, true, Duration.ofHours(1), false);
         static final Asked LONG_AGO = new Asked("CANVAS", true, true, Duration.ZERO, false);
         static final Asked TWICE = new Asked("CANVAS", true, true, Duration.ofHours(1), true);

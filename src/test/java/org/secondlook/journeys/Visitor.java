@@ -218,6 +218,28 @@ final class Visitor implements AutoCloseable {
         play(frame);
     }
 
+    /** Plays an exemplar to its end, really and from the beginning. */
+    void watchExemplar() {
+        Frame frame = toolFrame();
+        frame.waitForFunction(
+                "() => customElements.get('exemplar-stage')" + " && document.querySelector('video').readyState > 0");
+        frame.evaluate("""
+                () => {
+                  const video = document.querySelector('video');
+                  video.muted = true;
+                  return video.play();
+                }
+                """);
+    }
+
+    /** Plays an exemplar again and again. */
+    void watchExemplarOverAndOver() {
+        Frame frame = toolFrame();
+        frame.waitForFunction(
+                "() => customElements.get('exemplar-stage')" + " && document.querySelector('video').readyState > 0");
+        play(frame);
+    }
+
     /** Presses what leads to a moment of what is shared, once that can be played, and is there. */
     void leap(String button, double second) {
         Frame frame = toolFrame();

@@ -43,6 +43,28 @@ class LaunchedPagesTest {
         assertThat(home.text()).contains("Hello <bdi>Amina Okafor</bdi>.", "Watch the sample lesson");
     }
 
+    /** A browser drops whatever stands behind the question mark of the address to which such a form goes. */
+    @Test
+    void aFormThatAsksTakesItsLaunchAlongAsAField() throws Exception {
+        TestLaunches.Login login = launches.login(VALIDATOR);
+        String home = login.answer(TestLaunch.from(VALIDATOR)
+                        .as("wanderer", "Amina Okafor")
+                        .without(LTI + "context"))
+                .andReturn()
+                .getResponse()
+                .getHeader("Location");
+        String library = mvc.perform(get(home.replace("/home", "/library")).cookie(login.browser()))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+
+        String launch = home.substring(home.indexOf('=') + 1);
+        assertThat(library)
+                .containsPattern("(?s)action=\"/library/search[^<]*<input type=\"hidden\" name=\"launch\" value=\""
+                        + launch + "\"")
+                .doesNotContain("name=\"_csrf\"");
+    }
+
     @Test
     void withoutACourseNobodyIsCounted() throws Exception {
         Page home =

@@ -1,0 +1,152 @@
+package org.secondlook.journeys;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+/** A lead plans a programme and places it; a teacher goes through its first activities, and the course sees that they did. */
+@Journey
+class ProgrammeJourneyTest {
+
+    private static final String TEMPLATE = "A first day, and what comes of it";
+    private static final String NORMS = "A neutral clip, and what holds among us";
+    private static final String READING = "One move to begin with";
+    private static final String READ_AGAIN = "Open the page again";
+    private static final String WATCHING = "Watch somebody wait";
+    private static final String EXEMPLAR = "Three seconds after a question";
+    private static final String WRITING = "When, in which class, and what first";
+    private static final String SECRET = "On Monday in 8b, after my second question.";
+    private static final String DONE = "You completed this activity";
+
+    @Test
+    void aProgrammeGoesFromItsPlanToTheGradebookOfAMoodle(RunningTool tool, Visitor lead, Visitor teacher) {
+        begin("Hillside School", tool, lead);
+        String programme = lead.toolAddress();
+        addExemplar(lead);
+        takeOut(lead, READING);
+        takeOut(lead, READ_AGAIN);
+        lead.tool().shows("three are planned");
+        lead.tool().shows("Without it, people tend to agree with everything and begin with nothing.");
+        lead.tool().press("Add: a coaching cycle");
+        lead.tool().shows("all four are planned");
+        lead.looksAt("programme-mended");
+        lead.tool().unfold("What was taken out");
+        lead.tool().press("Put back: " + READING);
+        lead.tool().follow(READING);
+        place("Hillside School", lead);
+        lead.campus().press("Save and return to course");
+        lead.campus().shows(WATCHING);
+
+        goThrough(teacher);
+        String entry = entry(teacher);
+        teacher.campus().follow("Grades");
+        teacher.campus().showsRow("Yuki Hayashi", "1 / 1", "1 / 1", "1 / 1", "1 / 1");
+
+        lead.campus().follow(WATCHING);
+        lead.tool().shows("You see who completed this, nothing else");
+        lead.goTo(programme + "/progress");
+        lead.tool().shows("Who has completed what");
+        lead.tool().showsRow("Yuki Hayashi", "✓", "✓", "✓", "✓");
+        lead.tool().showsNothingOf(SECRET);
+        lead.goTo(entry);
+        lead.tool().showsHeading("There is nothing here.");
+    }
+
+    @Test
+    void aWholeProgrammeIsInTheCourseOfACanvasAtOnce(RunningTool tool, Visitor lead) {
+        begin("Riverside College", tool, lead);
+        place("Riverside College", lead);
+        lead.tool().showsHeading("Added to the course");
+        lead.tool().follow("Back to the course");
+        lead.campus().shows(READ_AGAIN);
+        lead.campus().follow(WRITING);
+        lead.tool().shows("You see who completed this, nothing else");
+    }
+
+    private static void begin(String school, RunningTool tool, Visitor lead) {
+        lead.enter(school, "Leila Haddad");
+        lead.tool().follow("Programmes");
+        lead.tool().follow("Begin a programme");
+        lead.tool().follow(TEMPLATE);
+        lead.tool().write(LocalDate.now(tool.clock()).toString(), "On which day does it begin?");
+        lead.tool().press("Begin it");
+        lead.tool().showsHeading("What it is made of");
+        lead.tool().shows("all four are planned");
+    }
+
+    private static void addExemplar(Visitor lead) {
+        lead.tool().follow("Add an activity to The first day");
+        lead.tool().choose("Watch an exemplar", "What do people do?");
+        lead.tool().write(WATCHING, "What is it called?");
+        lead.tool().write("Who would not have answered?", "Which question goes with it?");
+        lead.tool().choose(EXEMPLAR, "Which exemplar?");
+        lead.tool().press("Save");
+        lead.tool().showsHeading("What it is made of");
+    }
+
+    private static void takeOut(Visitor lead, String activity) {
+        lead.tool().follow(activity);
+        lead.tool().press("Take it out");
+        lead.tool().shows("Taken out: " + activity);
+    }
+
+    private static void place(String school, Visitor lead) {
+        lead.chooseActivities(school, "Leila Haddad");
+        lead.tool().tick("The whole programme");
+        lead.tool().press("Add to the course");
+    }
+
+    private static void goThrough(Visitor teacher) {
+        open(teacher, NORMS);
+        if (!teacher.tool().offersRather("I have read it again", "To the code of practice")) {
+            teacher.tool().follow("To the code of practice");
+            teacher.tool().press("I accept version 1");
+            teacher.tool().shows("You accepted this version");
+        } else {
+            teacher.tool().press("I have read it again");
+            teacher.tool().shows(DONE);
+        }
+        done(teacher);
+
+        open(teacher, READING);
+        teacher.tool().press("Open the page");
+        teacher.tool().shows("What research says");
+        teacher.goTo("/home");
+        teacher.tool().press("I have read it");
+        teacher.tool().shows(DONE);
+        done(teacher);
+
+        open(teacher, WATCHING);
+        teacher.tool().follow("To the exemplar");
+        teacher.watchExemplar();
+        teacher.tool().shows("Noted: you have watched it.");
+        done(teacher);
+
+        open(teacher, WRITING);
+        teacher.tool().follow("Write an entry");
+        teacher.tool().write(SECRET, "What do you want to remember?");
+        teacher.tool().press("Keep it");
+        teacher.tool().shows(SECRET);
+        done(teacher);
+    }
+
+    /** Where the teacher's own words stand. */
+    private static String entry(Visitor teacher) {
+        teacher.goTo("/journal");
+        teacher.tool().shows(SECRET);
+        return (String) teacher.toolFrame()
+                .evaluate("() => document.querySelector('main a[href^=\"/journal/\"]:not([href*=new])').pathname");
+    }
+
+    private static void open(Visitor teacher, String activity) {
+        teacher.signIn("Hillside School", "Yuki Hayashi");
+        teacher.campus().follow(activity);
+        teacher.tool().showsHeading(activity);
+    }
+
+    /** What was done elsewhere is done here. */
+    private static void done(Visitor teacher) {
+        teacher.goTo("/home");
+        teacher.tool().shows(DONE);
+        teacher.tool().shows("Sent to your course");
+    }
+}

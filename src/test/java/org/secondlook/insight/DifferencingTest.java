@@ -106,7 +106,7 @@ class DifferencingTest {
         } else if (what == 24 && counted.remove(person)) {
             cohort.withdraw(person);
         } else if (what < 40 && counted.add(person)) {
-            cohort.agree(Wording.values()[chance.nextInt(2)], person);
+            cohort.agree(chance.nextBoolean() ? Wording.NEARNESS : Wording.GROWTH_AND_PROGRAMMES, person);
         } else if (what == 40 && !looks.get(person).isEmpty()) {
             cohort.erase(lessons.get(looks.get(person).remove(0)));
         } else if (what == 41) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.secondlook.exemplar.Exemplars;
 import org.secondlook.foundation.Times;
 import org.secondlook.notice.Notice;
 import org.secondlook.notice.Notices;
@@ -29,6 +30,7 @@ class Tapes {
     private final TapedPages pages;
     private final TapeRests rests;
     private final TakenBackShares shares;
+    private final Exemplars exemplars;
     private final Recordings recordings;
     private final Notices notices;
     private final Clock clock;
@@ -40,6 +42,7 @@ class Tapes {
             TapedPages pages,
             TapeRests rests,
             TakenBackShares shares,
+            Exemplars exemplars,
             Recordings recordings,
             Notices notices,
             Clock clock) {
@@ -49,6 +52,7 @@ class Tapes {
         this.pages = pages;
         this.rests = rests;
         this.shares = shares;
+        this.exemplars = exemplars;
         this.recordings = recordings;
         this.notices = notices;
         this.clock = clock;
@@ -130,7 +134,7 @@ class Tapes {
         }
     }
 
-    /** The coach says which of their recordings it is: for good. What they share of it is taken back. */
+    /** The coach says which of their recordings it is: for good. What they share of it is taken back, also from their school. */
     @Transactional
     Optional<Refusal> name(ConversationId id, RecordingId recording, Viewer viewer) {
         Conversation held = conversations.hold(id, viewer);
@@ -142,6 +146,7 @@ class Tapes {
         if (refusal.isEmpty()) {
             store.name(id, recording, Times.now(clock));
             shares.of(recording);
+            exemplars.end(recording);
         }
         return refusal;
     }

@@ -16,6 +16,8 @@ enum Ending {
     PERMISSION,
     /** The lesson was cut or blurred anew, so it shows something else than was agreed to. */
     CHANGED,
+    /** It is for some alone since. */
+    BOUND,
     /** The clip or its lesson was deleted. */
     ERASED,
     /** Its teacher is not in the school any more. */
@@ -23,7 +25,7 @@ enum Ending {
 
     /** Whether the teacher did it and so need not be told. */
     boolean isTheirOwn() {
-        return this == CONSENT || this == ERASED || this == CHANGED || this == LEFT;
+        return this == CONSENT || this == ERASED || this == CHANGED || this == BOUND || this == LEFT;
     }
 
     /** Whether it answers what the teacher had asked. */

@@ -9,8 +9,10 @@ import org.secondlook.foundation.NotVisibleException;
 import org.secondlook.foundation.Times;
 import org.secondlook.people.CourseId;
 import org.secondlook.people.Viewer;
+import org.secondlook.recording.RecordingId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The exemplars that a viewer's school has: its teachers' own, and those that come with the product. */
@@ -19,12 +21,19 @@ public class Exemplars {
 
     private final ExemplarPages pages;
     private final FirstExemplars first;
+    private final Foundations foundations;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Exemplars(ExemplarPages pages, FirstExemplars first, ApplicationEventPublisher events, Clock clock) {
+    Exemplars(
+            ExemplarPages pages,
+            FirstExemplars first,
+            Foundations foundations,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.pages = pages;
         this.first = first;
+        this.foundations = foundations;
         this.events = events;
         this.clock = clock;
     }
@@ -37,6 +46,12 @@ public class Exemplars {
     /** All of them: first what the school's teachers show, then what comes with the product. */
     public List<Exemplar> all(Viewer viewer) {
         return shown(viewer).stream().map(ShownExemplar::exemplar).toList();
+    }
+
+    /** Ends those of a recording that is for some alone from now on. Whoever calls holds it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void end(RecordingId recording) {
+        foundations.bound(recording);
     }
 
     List<ShownExemplar> shown(Viewer viewer) {

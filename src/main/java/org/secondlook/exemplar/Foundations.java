@@ -78,6 +78,12 @@ class Foundations {
         }
     }
 
+    /** It is for some alone from now on. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void bound(RecordingId recording) {
+        end(recording, Ending.BOUND);
+    }
+
     /** Ends those whose day is over. */
     @Transactional
     void sweep() {

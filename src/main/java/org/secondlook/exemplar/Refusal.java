@@ -16,6 +16,8 @@ enum Refusal {
     /** The same clip is released already, or waits for it. */
     ALREADY,
     CAPTIONS,
+    /** It is for some alone. */
+    BOUND,
     PERMISSION;
 
     /** The key of the sentence that says it. */

@@ -22,6 +22,7 @@ import org.secondlook.notice.Notices;
 import org.secondlook.people.People;
 import org.secondlook.people.PersonId;
 import org.secondlook.people.Viewer;
+import org.secondlook.recording.RecordingId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,6 +42,7 @@ class Releases {
     private final Strategies strategies;
     private final People people;
     private final Notices notices;
+    private final List<ReleaseGate> gates;
     private final Clock clock;
 
     Releases(
@@ -53,6 +55,7 @@ class Releases {
             Strategies strategies,
             People people,
             Notices notices,
+            List<ReleaseGate> gates,
             Clock clock) {
         this.store = store;
         this.pages = pages;
@@ -63,6 +66,7 @@ class Releases {
         this.strategies = strategies;
         this.people = people;
         this.notices = notices;
+        this.gates = List.copyOf(gates);
         this.clock = clock;
     }
 
@@ -80,12 +84,14 @@ class Releases {
     @Transactional
     Optional<Refusal> release(ExemplarId id, UUID clip, ReleaseForm form, Viewer viewer) {
         Instant now = Times.now(clock);
-        boolean permitted = appearances.hold(
-                Purpose.EXEMPLAR, clips.get(clip, viewer).piece().recording(), viewer.person());
+        RecordingId lesson = clips.get(clip, viewer).piece().recording();
+        boolean permitted = appearances.hold(Purpose.EXEMPLAR, lesson, viewer.person());
         Optional<ReleasableClip> held = clips.hold(clip, viewer);
         List<Spoken> said = held.map(one -> transcripts.of(one.piece(), form.typedLanguage()))
                 .orElse(List.of());
-        Optional<Refusal> refusal = refusal(held.isPresent(), permitted, !said.isEmpty(), clip, form, viewer);
+        Optional<Refusal> refusal = gates.stream().allMatch(gate -> gate.permits(lesson, viewer))
+                ? refusal(held.isPresent(), permitted, !said.isEmpty(), clip, form, viewer)
+                : Optional.of(Refusal.BOUND);
         if (refusal.isEmpty()) {
             write(release(id, held.orElseThrow(), form, viewer), said, form, viewer, now);
         }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.secondlook.exemplar.TestExemplars;
 import org.secondlook.notice.TestNotices;
 import org.secondlook.pairing.TestPairings;
 import org.secondlook.people.Role;
@@ -58,6 +59,9 @@ class TapesTest {
 
     @Autowired
     Conversations conversations;
+
+    @Autowired
+    TestExemplars exemplars;
 
     @Autowired
     Tapes tapes;
@@ -281,6 +285,22 @@ class TapesTest {
             assertThat(now().state()).isEqualTo("NAMED");
             send(get("/clips/" + clip + "/media/best"), other).andExpect(status().is(404));
         }
+    }
+
+    @Test
+    void itIsNeverShownToASchool() throws Exception {
+        TestViewer lead = viewers.open(Role.PD_LEAD, coach);
+        UUID released = exemplars.released(coach, lead);
+        UUID passage = exemplars.clipOf(released);
+        recording = shares.lessonOf(passage);
+        given.consent(conversation, coach);
+        given.consent(conversation, teacher);
+        send(get("/exemplars/" + released), teacher).andExpect(status().isOk());
+
+        send(name(recording), coach).andExpect(status().is(302));
+
+        send(get("/exemplars/" + released), teacher).andExpect(status().isNotFound());
+        assertThat(exemplars.refusal(passage, coach, lead)).hasToString("BOUND");
     }
 
     private ResultActions share(String kind, String with) throws Exception {

@@ -105,6 +105,18 @@ public class TestExemplars {
         return id;
     }
 
+    public UUID clipOf(UUID exemplar) {
+        return db.sql("select clip_id from exemplar_exemplar where id = :id")
+                .param("id", exemplar)
+                .query(UUID.class)
+                .single();
+    }
+
+    /** Why a clip cannot be released. */
+    public Object refusal(UUID clip, TestViewer owner, TestViewer asked) {
+        return releases.release(ExemplarId.next(), clip, form(asked), owner.viewer()).orElseThrow();
+    }
+
     public UUID withdrawn(TestViewer owner, TestViewer asked) {
         UUID id = released(owner, asked);
         releases.withdraw(new ExemplarId(id), owner.viewer());

@@ -252,7 +252,14 @@ class ObservationStoreTest {
         frameworks.afterSingletonsInstantiated();
 
         assertThat(slugs)
-                .containsExactly("copus", "flanders", "questions", "rosenshine", "talk-and-quiet", "teach-primary");
+                .containsExactly(
+                        "coaching-talk",
+                        "copus",
+                        "flanders",
+                        "questions",
+                        "rosenshine",
+                        "talk-and-quiet",
+                        "teach-primary");
         assertThat(frameworks.newest()).hasSize(slugs.size());
         assertThat(frameworks.newest().get(0)).isEqualTo(look.framework());
     }

@@ -150,8 +150,8 @@ class FindingPagesTest {
 
     @Test
     void thereIsAPageAfterTwenty() throws Exception {
-        search("", "").andExpect(text("All there is: 24")).andExpect(text("page=2"));
-        search("", "page=2")
+        search("", "kind=STRATEGY").andExpect(text("24 things found")).andExpect(text("page=2"));
+        search("", "kind=STRATEGY&page=2")
                 .andExpect(text("The page before"))
                 .andExpect(content().string(not(containsString("page=3"))));
         search("", "page=9999").andExpect(text("There is no such page any more."));

@@ -27,6 +27,10 @@ class CoachingJourneyTest {
         if (school.equals(MOODLE)) {
             appoint(lead, "Priya Raman");
         }
+        if (school.equals(CANVAS)) {
+            teacher.loseTheMouse();
+            coach.loseTheMouse();
+        }
         pair.begin();
         lookAndShare(pair, 240);
 

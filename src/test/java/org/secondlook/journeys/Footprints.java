@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Request;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -90,6 +94,9 @@ final class Footprints {
             }
             """;
 
+    /** Comes with the product and is everybody's, which its ids tell of too. */
+    private static final Path EXEMPLARS = Path.of("src/main/resources/exemplar/first.json");
+
     private final Set<String> asked = new TreeSet<>();
 
     /** Remembers what a browser asks the tool for, without what belongs to the one launch. */
@@ -111,8 +118,17 @@ final class Footprints {
     }
 
     /** What is found there in the frame of somebody else, who knows what an address names of what they have in common. */
-    static Collection<?> found(Collection<String> footprints, String known, List<String> words, Frame other) {
+    static Collection<?> found(Collection<String> footprints, String inCommon, List<String> words, Frame other) {
+        String known = inCommon + exemplars();
         return (Collection<?>) other.evaluate(TRY, Map.of("footprints", footprints, "known", known, "words", words));
+    }
+
+    private static String exemplars() {
+        try {
+            return Files.readString(EXEMPLARS);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String withoutLaunch(String address) {

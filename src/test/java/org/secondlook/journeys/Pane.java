@@ -21,36 +21,40 @@ final class Pane {
     private static final double SOON = Duration.ofSeconds(10).toMillis();
 
     private final Locator body;
+    private final Hand hand;
 
     Pane(Locator body) {
+        this(body, Hand.MOUSE);
+    }
+
+    Pane(Locator body, Hand hand) {
         this.body = body;
+        this.hand = hand;
     }
 
     /** A part of it, where the same is called so elsewhere too. */
     Pane within(String place) {
-        return new Pane(body.locator(place));
+        return new Pane(body.locator(place), hand);
     }
 
     void follow(String link) {
-        waitFor(body.getByRole(AriaRole.LINK, called(link)).first()).click();
+        hand.press(waitFor(body.getByRole(AriaRole.LINK, called(link)).first()));
     }
 
     /** Follows the first link whose name has these words in it. */
     void followWith(String words) {
-        waitFor(body.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(words))
-                        .first())
-                .click();
+        hand.press(waitFor(body.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(words))
+                .first()));
     }
 
     void press(String button) {
-        body.getByRole(AriaRole.BUTTON, called(button)).click();
+        hand.press(body.getByRole(AriaRole.BUTTON, called(button)));
     }
 
     /** Presses the first button whose name has these words in it. */
     void pressWith(String words) {
-        body.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(words))
-                .first()
-                .click();
+        hand.press(body.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(words))
+                .first());
     }
 
     void focus(String button) {
@@ -70,7 +74,7 @@ final class Pane {
     }
 
     void pick(String choice) {
-        body.getByRole(AriaRole.RADIO, called(choice)).first().check();
+        hand.pick(body.getByRole(AriaRole.RADIO, called(choice)).first());
     }
 
     void choose(String option, String label) {
@@ -105,7 +109,7 @@ final class Pane {
     }
 
     void unfold(String summary) {
-        body.getByText(summary, new Locator.GetByTextOptions().setExact(true)).click();
+        hand.press(body.getByText(summary, new Locator.GetByTextOptions().setExact(true)));
     }
 
     /** Whether the page that is there has something to unfold that is called so. */

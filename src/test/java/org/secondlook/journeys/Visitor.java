@@ -43,6 +43,7 @@ final class Visitor implements AutoCloseable {
     private final Footprints footprints = new Footprints();
 
     private String launch = "";
+    private Hand hand = Hand.MOUSE;
 
     Visitor(String campus) {
         this(campus, TestBrowser.open());
@@ -344,9 +345,14 @@ final class Visitor implements AutoCloseable {
         return new Pane(page.locator("body"));
     }
 
+    /** From now on they have no mouse. */
+    void loseTheMouse() {
+        hand = Hand.KEYS;
+    }
+
     /** What its frame shows: the tool. */
     Pane tool() {
-        return new Pane(page.frameLocator("iframe:visible").locator("body"));
+        return new Pane(page.frameLocator("iframe:visible").locator("body"), hand);
     }
 
     void leavePicture(String name) {

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -21,6 +22,9 @@ import org.springframework.stereotype.Component;
 class BundleUploads implements Filter {
 
     private static final String ADDRESS = "/library/workshop/bundles";
+
+    /** Where platforms send, the protocol itself looks what it is given, and says in its own words what is wrong. */
+    private static final Pattern PROTOCOL = Pattern.compile("/lti/(login|launch)(/.*)?");
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
@@ -34,9 +38,10 @@ class BundleUploads implements Filter {
     }
 
     private static OptionalInt refusal(HttpServletRequest request) {
-        if (!isOfParts(request.getContentType())) {
+        String address = request.getRequestURI();
+        if (!isOfParts(request.getContentType()) || PROTOCOL.matcher(address).matches()) {
             return OptionalInt.empty();
-        } else if (!request.getRequestURI().equals(ADDRESS)) {
+        } else if (!address.equals(ADDRESS)) {
             return OptionalInt.of(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
         }
         try {

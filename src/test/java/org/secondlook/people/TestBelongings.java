@@ -353,6 +353,7 @@ public class TestBelongings {
             """
             insert into library_school (tenant_id, created_at)
             select tenant_id, cast(:now as timestamp with time zone) from people_person where id = :person
+            on conflict do nothing
             """,
             """
             insert into library_strategy (id, tenant_id, strategy, created_at)

@@ -114,7 +114,8 @@ public class TestExemplars {
 
     /** Why a clip cannot be released. */
     public Object refusal(UUID clip, TestViewer owner, TestViewer asked) {
-        return releases.release(ExemplarId.next(), clip, form(asked), owner.viewer()).orElseThrow();
+        return releases.release(ExemplarId.next(), clip, form(asked), owner.viewer())
+                .orElseThrow();
     }
 
     public UUID withdrawn(TestViewer owner, TestViewer asked) {

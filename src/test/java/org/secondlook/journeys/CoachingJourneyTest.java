@@ -55,7 +55,7 @@ class CoachingJourneyTest {
         pair.begin();
         String lesson = lookAndShare(pair, 240);
         teacher.goTo(lesson.replace("/lessons/", "/recordings/"));
-        teacher.tool().follow("Share the whole lesson…");
+        teacher.tool().follow("Share the whole lesson…", "With whom?");
         pair.share(CODING, "Who talks?");
         beginCycle(teacher);
         String cycle = teacher.toolAddress();
@@ -86,7 +86,7 @@ class CoachingJourneyTest {
         String lesson = teacher.toolAddress();
         teacher.mark("Here they answer each other.", "Strength");
         teacher.goTo(lesson.replace("/lessons/", "/recordings/"));
-        teacher.tool().follow("Share the whole lesson…");
+        teacher.tool().follow("Share the whole lesson…", "With whom?");
         pair.share("To look at together");
         coach.goTo("/pairings");
         coach.tool().follow("Tomás Lindqvist");
@@ -140,7 +140,7 @@ class CoachingJourneyTest {
         String lesson = pair.teacher().toolAddress();
         pair.look(pupilFrom);
         pair.teacher().tool().follow("Code more");
-        pair.teacher().tool().follow("Share what you coded…");
+        pair.teacher().tool().follow("Share what you coded…", "With whom?");
         pair.share("To begin with");
         return lesson;
     }
@@ -181,7 +181,7 @@ class CoachingJourneyTest {
         teacher.goTo("/goals/new");
         teacher.tool().write("My pupils answer each other.", "What will your pupils do?");
         teacher.tool().press("Begin it");
-        teacher.tool().follow("Share…");
+        teacher.tool().follow("Share…", "With whom?");
         pair.share("What it is for");
         teacher.goTo(cycle);
         take(teacher, "Goal: My pupils answer each other.");
@@ -235,7 +235,7 @@ class CoachingJourneyTest {
         teacher.tool().write("say nothing for one breath", "… I will …");
         teacher.tool().press("Keep this plan");
         teacher.tool().shows("When I have asked the first question, I will say nothing for one breath.");
-        teacher.tool().follow("Share…");
+        teacher.tool().follow("Share…", "With whom?");
         pair.share("What I try");
         teacher.goTo(cycle);
         take(teacher, "Action step: " + STEP);

@@ -147,7 +147,7 @@ class OnlookerJourneyTest {
         third.watchOverAndOver();
 
         member.goTo(other.replace("/lessons/", "/recordings/"));
-        member.tool().follow("Share the whole lesson…");
+        member.tool().follow("Share the whole lesson…", "With whom?");
         share(member, "Questions that open");
 
         facilitator.goTo(circle);
@@ -265,7 +265,7 @@ class OnlookerJourneyTest {
         teacher.tool().press("Cut the clip");
         teacher.tool().follow("I wait");
         teacher.tool().shows("00:06 long");
-        teacher.tool().follow("Share this clip…");
+        teacher.tool().follow("Share this clip…", "With whom?");
     }
 
     private static void share(Visitor teacher, String circle) {

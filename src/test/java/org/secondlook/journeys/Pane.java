@@ -41,6 +41,15 @@ final class Pane {
         hand.press(waitFor(body.getByRole(AriaRole.LINK, called(link)).first()));
     }
 
+    /** Follows a link to such a heading or button. Whoever missed it, for what stands above it came late, follows it again. */
+    void follow(String link, String to) {
+        follow(link);
+        comesTo(to, to);
+        if (offers(link)) {
+            follow(link);
+        }
+    }
+
     /** Follows the first link whose name has these words in it. */
     void followWith(String words) {
         hand.press(waitFor(body.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(words))

@@ -131,12 +131,12 @@ final class Visitor implements AutoCloseable {
     void passHurdles() {
         tool().showsHeading("With whom?");
         if (tool().offers(CODE)) {
-            tool().follow(CODE);
+            tool().follow(CODE, "I accept version 1");
             tool().press("I accept version 1");
             tool().showsHeading("With whom?");
         }
         if (tool().offers(SEEN)) {
-            tool().follow(SEEN);
+            tool().follow(SEEN, "Nobody can be recognised");
             tool().press("Nobody can be recognised");
             tool().showsHeading("With whom?");
         }

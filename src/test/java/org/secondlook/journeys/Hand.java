@@ -30,14 +30,21 @@ enum Hand {
             choice.check();
         }
 
+        /** A page that is just going takes its focus along. */
         private Locator focus(Locator thing) {
-            thing.focus();
-            assertThat(thing.evaluate("place => place.tabIndex >= 0 && place === document.activeElement"))
-                    .as("%s is reached by keys", thing)
-                    .isEqualTo(true);
+            for (int attempt = 0; attempt < PATIENCE && !isReached(thing); attempt++) {
+                thing.focus();
+            }
+            assertThat(isReached(thing)).as("%s is reached by keys", thing).isTrue();
             return thing;
         }
+
+        private static boolean isReached(Locator thing) {
+            return (boolean) thing.evaluate("place => place.tabIndex >= 0 && place === document.activeElement");
+        }
     };
+
+    private static final int PATIENCE = 10;
 
     abstract void press(Locator thing);
 

@@ -357,7 +357,8 @@ public class TestBelongings {
             """,
             """
             insert into library_strategy (id, tenant_id, strategy, created_at)
-            select cast(:observation as uuid), tenant_id, 'ours', cast(:now as timestamp with time zone)
+            select cast(:observation as uuid), tenant_id, cast(cast(:observation as uuid) as varchar(36)),
+                cast(:now as timestamp with time zone)
             from people_person where id = :person
             """,
             """

@@ -9,9 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.secondlook.exemplar.Exemplar;
 import org.secondlook.library.Area;
-import org.secondlook.library.Mechanism;
 import org.secondlook.library.Strategy;
-import org.secondlook.library.Tagged;
 
 /** What a viewer's school has in its library that an activity can be about. */
 record Stock(List<Area> areas, List<Exemplar> exemplars) {
@@ -61,7 +59,7 @@ record Stock(List<Area> areas, List<Exemplar> exemplars) {
                 activity.due() != null,
                 about,
                 activity.times(),
-                page == null ? Map.of() : tags(page));
+                page == null ? Map.of() : page.reasons());
     }
 
     private @Nullable String about(PlannedActivity activity) {
@@ -75,11 +73,6 @@ record Stock(List<Area> areas, List<Exemplar> exemplars) {
         return exemplars.stream()
                 .filter(exemplar -> exemplar.id().toString().equals(id))
                 .findFirst();
-    }
-
-    private static Map<Mechanism, String> tags(Strategy page) {
-        return page.mechanisms().stream()
-                .collect(Collectors.toMap(Tagged::mechanism, Tagged::reason, (first, again) -> first));
     }
 
     Stream<Strategy> strategies() {

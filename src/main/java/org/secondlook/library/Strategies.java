@@ -26,7 +26,7 @@ public class Strategies {
 
     /** The school's own version, or what comes with the product; empty when the school has left it out. */
     public Optional<Strategy> find(StrategyKey key, Viewer viewer) {
-        return library(viewer).offered(key);
+        return find(key, viewer.person());
     }
 
     /** The same by night, for whoever lets what they did be counted. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * One move with a name that can be practised within a week and seen on video: what it is, why, what is known of it, and how to begin.
@@ -65,6 +66,12 @@ public record Strategy(
     /** What to ask oneself while watching. */
     public List<String> focusQuestions() {
         return found(ITEM, Section.FOCUS_QUESTIONS);
+    }
+
+    /** Why it has each of its mechanisms; of one that is named again, what was said first. */
+    public Map<Mechanism, String> reasons() {
+        return mechanisms.stream()
+                .collect(Collectors.toMap(Tagged::mechanism, Tagged::reason, (first, again) -> first));
     }
 
     /** Counted from 1; the first for a number that there is not. */

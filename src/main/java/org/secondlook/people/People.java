@@ -51,7 +51,7 @@ public class People {
 
     /** The school from which the viewer came. */
     public TenantId schoolOf(Viewer viewer) {
-        return pages.school(viewer.person());
+        return schoolOf(viewer.person());
     }
 
     /** The school of somebody. For jobs, which nobody asks for. */

@@ -129,9 +129,7 @@ class PeoplePages {
     }
 
     List<People.Member> teachers(CourseId course) {
-        return db.sql(TEACHERS).param("course", course.value()).query(MemberRow.class).list().stream()
-                .map(MemberRow::toMember)
-                .toList();
+        return members(db.sql(TEACHERS).param("course", course.value()));
     }
 
     /**
@@ -141,30 +139,24 @@ class PeoplePages {
      * @param one who comes first, whatever is sought
      */
     List<People.Member> colleagues(CourseId course, PersonId self, String sought, @Nullable PersonId one, int most) {
-        return db
-                .sql(COLLEAGUES)
+        return members(db.sql(COLLEAGUES)
                 .param("course", course.value())
                 .param("self", self.value())
                 .param("sought", sought)
                 .param("one", one == null ? null : one.value())
-                .param("most", most)
-                .query(MemberRow.class)
-                .list()
-                .stream()
-                .map(MemberRow::toMember)
-                .toList();
+                .param("most", most));
     }
 
     /** Those of a course whose role lets them answer for what the whole school sees, but for one of them. */
     List<People.Member> advisers(CourseId course, PersonId self, int most) {
-        return db
-                .sql(ADVISERS)
+        return members(db.sql(ADVISERS)
                 .param("course", course.value())
                 .param("self", self.value())
-                .param("most", most)
-                .query(MemberRow.class)
-                .list()
-                .stream()
+                .param("most", most));
+    }
+
+    private static List<People.Member> members(JdbcClient.StatementSpec asked) {
+        return asked.query(MemberRow.class).list().stream()
                 .map(MemberRow::toMember)
                 .toList();
     }

@@ -6,15 +6,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.secondlook.design.PlannedActivity;
 import org.secondlook.design.PlannedActivityId;
 import org.secondlook.design.Programmes;
 import org.secondlook.insight.ActsDone;
-import org.secondlook.library.Mechanism;
 import org.secondlook.library.MechanismGroup;
-import org.secondlook.library.Strategies;
-import org.secondlook.library.StrategyKey;
-import org.secondlook.library.Tagged;
 import org.secondlook.people.CourseId;
 import org.secondlook.people.PersonId;
 import org.springframework.stereotype.Component;
@@ -25,12 +20,12 @@ class CountedActs implements ActsDone {
 
     private final PlanPages pages;
     private final Programmes programmes;
-    private final Strategies strategies;
+    private final Tags tags;
 
-    CountedActs(PlanPages pages, Programmes programmes, Strategies strategies) {
+    CountedActs(PlanPages pages, Programmes programmes, Tags tags) {
         this.pages = pages;
         this.programmes = programmes;
-        this.strategies = strategies;
+        this.tags = tags;
     }
 
     @Override
@@ -47,7 +42,7 @@ class CountedActs implements ActsDone {
     public Set<MechanismGroup> groups(CourseId course, PersonId person, Set<UUID> acts) {
         return own(course, person).stream()
                 .map(own -> own.only(acts))
-                .flatMap(own -> own.experienced(activity -> tagged(activity, person)).groups().stream())
+                .flatMap(own -> own.experienced(activity -> tags.of(activity, person)).groups().stream())
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -56,13 +51,5 @@ class CountedActs implements ActsDone {
         return programmes.holding(placed.keySet(), person).stream()
                 .map(programme -> OwnProgress.of(programme, placed))
                 .toList();
-    }
-
-    private Map<Mechanism, String> tagged(PlannedActivity activity, PersonId person) {
-        return StrategyKey.parse(activity.kind().takesStrategy() ? activity.target() : null)
-                .flatMap(key -> strategies.find(key, person))
-                .map(strategy -> strategy.mechanisms().stream()
-                        .collect(Collectors.toMap(Tagged::mechanism, Tagged::reason, (one, other) -> one)))
-                .orElse(Map.of());
     }
 }

@@ -15,10 +15,6 @@ import org.secondlook.design.ProgrammeId;
 import org.secondlook.design.Programmes;
 import org.secondlook.foundation.NotVisibleException;
 import org.secondlook.foundation.Times;
-import org.secondlook.library.Mechanism;
-import org.secondlook.library.Strategies;
-import org.secondlook.library.StrategyKey;
-import org.secondlook.library.Tagged;
 import org.secondlook.people.People;
 import org.secondlook.people.People.Member;
 import org.secondlook.people.Role;
@@ -31,14 +27,14 @@ class Progress {
 
     private final PlanPages pages;
     private final Programmes programmes;
-    private final Strategies strategies;
+    private final Tags tags;
     private final People people;
     private final Clock clock;
 
-    Progress(PlanPages pages, Programmes programmes, Strategies strategies, People people, Clock clock) {
+    Progress(PlanPages pages, Programmes programmes, Tags tags, People people, Clock clock) {
         this.pages = pages;
         this.programmes = programmes;
-        this.strategies = strategies;
+        this.tags = tags;
         this.people = people;
         this.clock = clock;
     }
@@ -71,15 +67,7 @@ class Progress {
 
     /** What the viewer has experienced of the mechanisms by what they did in a programme. */
     Balance experienced(OwnProgress own, Viewer viewer) {
-        return own.experienced(activity -> tagged(activity, viewer));
-    }
-
-    private Map<Mechanism, String> tagged(PlannedActivity activity, Viewer viewer) {
-        return StrategyKey.parse(activity.kind().takesStrategy() ? activity.target() : null)
-                .flatMap(key -> strategies.find(key, viewer))
-                .map(strategy -> strategy.mechanisms().stream()
-                        .collect(Collectors.toMap(Tagged::mechanism, Tagged::reason, (one, other) -> one)))
-                .orElse(Map.of());
+        return own.experienced(activity -> tags.of(activity, viewer.person()));
     }
 
     /** For a lead of the course, or in numbers alone for an administrator; else the answer 404. */

@@ -15,7 +15,7 @@ import org.secondlook.people.People.Member;
 /**
  * A programme as whoever leads the course sees it: who has completed what, and nothing else about anybody.
  *
- * @param programme reduced to what stands in the course
+ * @param programme reduced to what was picked for the course
  * @param totals how many teachers have completed each
  * @param teachers how many there are
  * @param rows those of one page; none for whoever may not see names

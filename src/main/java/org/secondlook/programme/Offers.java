@@ -31,9 +31,7 @@ class Offers {
     /** Of the programmes of their course; nothing, unless they lead it. */
     private PlannedPicks planned(Viewer viewer) {
         List<Programme> all = programmes.of(viewer);
-        return all.isEmpty()
-                ? PlannedPicks.NONE
-                : PlannedPicks.untouched(all, plans.placed(viewer).keySet());
+        return all.isEmpty() ? PlannedPicks.NONE : PlannedPicks.untouched(all, plans.opened(viewer));
     }
 
     /** What is offered to somebody. */

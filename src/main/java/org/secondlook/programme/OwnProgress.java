@@ -19,9 +19,9 @@ import org.secondlook.design.Rules;
 import org.secondlook.library.Mechanism;
 
 /**
- * A programme as one person goes through it: what of it stands in their course, what they have done, what is next.
+ * A programme as one person goes through it: what of it was picked for their course, what they have done, what is next.
  *
- * @param programme reduced to what stands in their course
+ * @param programme reduced to what was picked for their course
  */
 record OwnProgress(Programme programme, List<Part> parts) {
 
@@ -35,6 +35,11 @@ record OwnProgress(Programme programme, List<Part> parts) {
 
     Stream<Line> lines() {
         return parts.stream().flatMap(part -> part.lines().stream());
+    }
+
+    /** Whether anything of it is there for certain: what was only picked, its platform may never have taken. */
+    boolean isInCourse() {
+        return lines().anyMatch(line -> line.placed().isOpened());
     }
 
     /** The first that is not done. */

@@ -7,15 +7,19 @@ import org.secondlook.design.PlannedActivityId;
 import org.secondlook.foundation.Times;
 
 /**
- * A planned activity as it stands in a course.
+ * A planned activity as it stands in a course, or was picked for it.
  *
- * @param activity the oldest that was made of it there
+ * @param activity the oldest that was made of it there; null as long as nobody has opened its link
  * @param completedAt when the viewer completed it, or another that was made of it; null before
  */
 record Placed(
         PlannedActivityId planned,
-        ActivityId activity,
+        @Nullable ActivityId activity,
         @Nullable Instant completedAt) {
+
+    public boolean isOpened() {
+        return activity != null;
+    }
 
     boolean isDone() {
         return completedAt != null;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.secondlook.design.PlannedActivityId;
 import org.secondlook.people.CourseId;
@@ -28,13 +29,19 @@ class PlanPages {
             where a.id = :id and a.course_id = :course and t.planned_id is not null
             """;
 
+    /** What was picked for the course, or for one from which it was copied, and what stands in it, opened first. */
     private static final String PLACED = """
             select t.planned_id, a.id as activity_id, c.completed_at
-            from programme_activity a
-            join programme_task t on t.id = a.task_id
+            from programme_task t
+            left join programme_activity a on a.task_id = t.id and a.course_id = :course
             left join programme_completion c on c.activity_id = a.id and c.person_id = :person
-            where a.course_id = :course and t.planned_id is not null
-            order by a.created_at, a.id
+            where t.planned_id is not null
+              and t.id in (select task_id from programme_activity where course_id = :course
+                union select id from programme_task where course_id = :course
+                union select picked.id from programme_task picked
+                  join programme_course_copy copy on copy.origin_id = picked.course_id
+                  where copy.course_id = :course)
+            order by case when a.id is null then 1 else 0 end, a.created_at, a.id, t.made_at, t.id
             """;
 
     private static final String COMPLETIONS = """
@@ -74,7 +81,7 @@ class PlanPages {
                 .map(PlannedActivityId::new);
     }
 
-    /** What was planned of the activities in the viewer's course, whether it is planned still or not. */
+    /** What was planned of the activities that were picked for the viewer's course, whether it is planned still or not. */
     Map<PlannedActivityId, Placed> placed(Viewer viewer) {
         CourseId course = viewer.course();
         return course == null ? Map.of() : placed(course, viewer.person());
@@ -90,6 +97,14 @@ class PlanPages {
                 .list()
                 .forEach(row -> placed.merge(new PlannedActivityId(row.plannedId), row.toPlaced(), Placed::or));
         return placed;
+    }
+
+    /** Which of them somebody has opened, so that they are in the course for certain. */
+    Set<PlannedActivityId> opened(Viewer viewer) {
+        return placed(viewer).values().stream()
+                .filter(Placed::isOpened)
+                .map(Placed::planned)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Who of these people has completed which of these, and when. */
@@ -126,12 +141,14 @@ class PlanPages {
 
     /** The columns of one placed activity. */
     record PlacedRow(
-            UUID plannedId, UUID activityId, @Nullable OffsetDateTime completedAt) {
+            UUID plannedId,
+            @Nullable UUID activityId,
+            @Nullable OffsetDateTime completedAt) {
 
         Placed toPlaced() {
             return new Placed(
                     new PlannedActivityId(plannedId),
-                    new ActivityId(activityId),
+                    activityId == null ? null : new ActivityId(activityId),
                     completedAt == null ? null : completedAt.toInstant());
         }
     }

@@ -43,12 +43,13 @@ class Progress {
         return Times.day(clock.instant());
     }
 
-    /** The viewer's own way through the programmes of which something stands in their course. */
+    /** The viewer's own way through the programmes of which something has been opened in their course. */
     List<OwnProgress> own(Viewer viewer) {
         demandPractice(viewer);
         Map<PlannedActivityId, Placed> placed = pages.placed(viewer);
         return programmes.holding(placed.keySet(), viewer).stream()
                 .map(programme -> OwnProgress.of(programme, placed))
+                .filter(OwnProgress::isInCourse)
                 .toList();
     }
 
@@ -87,7 +88,7 @@ class Progress {
                 shown);
     }
 
-    /** A lead's own one, of which nothing stands in the course yet, is there as well. */
+    /** A lead's own one, of which nothing was picked for the course yet, is there as well. */
     private Programme placedProgramme(ProgrammeId id, Set<PlannedActivityId> placed, Viewer viewer) {
         return programmes.holding(placed, viewer).stream()
                 .filter(programme -> programme.id().equals(id))

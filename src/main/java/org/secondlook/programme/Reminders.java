@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.secondlook.foundation.Jobs;
 import org.secondlook.foundation.NotVisibleException;
@@ -89,7 +91,8 @@ class Reminders {
     Map<ActivityId, Reminder> of(CourseProgress course, Viewer viewer) {
         Map<ActivityId, Instant> last = last(viewer);
         return course.placed().values().stream()
-                .collect(Collectors.toMap(Placed::activity, placed -> reminder(last.get(placed.activity()))));
+                .flatMap(placed -> Stream.ofNullable(placed.activity()))
+                .collect(Collectors.toMap(Function.identity(), activity -> reminder(last.get(activity))));
     }
 
     private Map<ActivityId, Instant> last(Viewer viewer) {

@@ -7,11 +7,13 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.secondlook.design.ActivityKind;
 import org.secondlook.notice.TestNotices;
+import org.secondlook.people.CourseId;
 import org.secondlook.people.Role;
 import org.secondlook.people.TestViewer;
 import org.secondlook.people.TestViewers;
@@ -44,6 +46,9 @@ class ProgressTest {
 
     @Autowired
     Progress progress;
+
+    @Autowired
+    CourseCopyStore copies;
 
     @Autowired
     DueJobs jobs;
@@ -84,6 +89,29 @@ class ProgressTest {
                 .contains("Go on: To do: attempts", "/activities/" + trying)
                 .doesNotContain("To do: journal");
         assertThat(page("/home/programmes/card", teacher)).contains("Questions that open", "To do: attempts");
+    }
+
+    @Test
+    void whatWasPickedIsThereBeforeAnybodyHasOpenedIt() throws Exception {
+        plans.pick(made.planned().get(2), ActivityKind.JOURNAL, lead);
+
+        assertThat(page(made.progress(), teacher))
+                .contains("0 of 3 done. About 60 minutes are left.", "To do: journal");
+        assertThat(page(made.progress(), lead)).contains("To do: journal", "Nobody has opened it yet");
+        plans.complete(reading, teacher);
+        plans.complete(trying, teacher);
+        String next = "Next: To do: journal. Open it from your course";
+        assertThat(page(made.progress(), teacher)).contains(next);
+        assertThat(page("/home/programmes/card", teacher)).contains("To do: journal");
+    }
+
+    @Test
+    void whatWasOnlyPickedIsNoProgrammeOfATeacher() throws Exception {
+        Made other = plans.programme("Never taken", lead, null, ActivityKind.JOURNAL);
+        plans.pick(other.planned().get(0), ActivityKind.JOURNAL, lead);
+
+        assertThat(page("/home/programmes", teacher)).doesNotContain("Never taken");
+        assertThat(page(other.progress(), lead)).contains("Nobody has opened it yet");
     }
 
     @Test
@@ -173,6 +201,11 @@ class ProgressTest {
                 .contains("Questions that open", "0 of 1 completed")
                 .doesNotContain("done on");
         assertThat(page(made.progress(), theirTeacher)).contains("0 of 1 done");
+
+        copies.add(course(copyLead), course(lead), clock.instant());
+        assertThat(page(made.progress(), theirTeacher))
+                .as("links are copied all together")
+                .contains("0 of 2 done");
     }
 
     @Test
@@ -223,6 +256,10 @@ class ProgressTest {
         notices.read("/activities/" + reading, teacher);
         tellOfDays();
         assertThat(notices.unread(teacher)).isEmpty();
+    }
+
+    private static CourseId course(TestViewer viewer) {
+        return Objects.requireNonNull(viewer.viewer().course());
     }
 
     private void tellOfDays() {

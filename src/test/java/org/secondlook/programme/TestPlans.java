@@ -100,8 +100,14 @@ public class TestPlans {
         return id;
     }
 
-    /** Places one in somebody's course, which may be a copy of that for which it was planned. */
+    /** Places one in somebody's course, which may be a copy of that for which it was planned, and opens it. */
     public UUID place(UUID planned, ActivityKind kind, TestViewer viewer) {
+        var placement = new Placement(UUID.randomUUID().toString(), null, null, null, pick(planned, kind, viewer));
+        return activities.keep(course(viewer), placement, Times.now(clock)).value();
+    }
+
+    /** Picks one for somebody's course; whether its platform takes it, nobody knows. */
+    TaskId pick(UUID planned, ActivityKind kind, TestViewer viewer) {
         var plan = Plan.of(new PlannedActivity(
                 new PlannedActivityId(planned),
                 kind,
@@ -113,8 +119,7 @@ public class TestPlans {
                 kind == ActivityKind.STRATEGY ? "wait-time" : null));
         var task = new Task(TaskId.next(), "To do: " + kind, "", Asked.of(kind), plan);
         tasks.add(task, course(viewer), viewer.person(), Times.now(clock));
-        var placement = new Placement(UUID.randomUUID().toString(), null, null, null, task.id());
-        return activities.keep(course(viewer), placement, Times.now(clock)).value();
+        return task.id();
     }
 
     public void complete(UUID activity, TestViewer viewer) {

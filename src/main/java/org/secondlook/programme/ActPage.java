@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An activity that is done by an act elsewhere, as its own person has it before them: what to do, in steps, and where they are.
  *
- * @param ready whether they have what the act needs: a step to practise, a circle, the page opened, the code accepted
+ * @param ready whether they have what the act needs: a step to practise, a circle, the page opened, the sample lesson watched
+ * @param sayable whether their word is all that is missing: what it asks them to read was before them
  * @param done how often they have done it
  * @param about what of the library it is about, by its title; null for nothing, or for what the school has no more
  */
@@ -14,18 +15,20 @@ record ActPage(
         OwnActivity own,
         Act act,
         boolean ready,
+        boolean sayable,
         int done,
         @Nullable String about) {
 
-    static ActPage of(OwnActivity own, Act act, @Nullable String about, boolean hasAcceptedCode) {
+    static ActPage of(OwnActivity own, Act act, @Nullable String about, Norms norms) {
         boolean ready = switch (own.asks()) {
-            case NORMS -> hasAcceptedCode;
+            case NORMS -> norms.watched();
             case STRATEGY -> act.opened();
             case REHEARSAL, ATTEMPTS -> act.practising();
             case CIRCLE -> act.inCircle();
             default -> true;
         };
-        return new ActPage(own, act, ready, act.tries(), about);
+        boolean sayable = own.asks().isReading() && ready && (own.asks() != Asked.NORMS || norms.accepted());
+        return new ActPage(own, act, ready, sayable, act.tries(), about);
     }
 
     public Asked asks() {
@@ -81,8 +84,11 @@ record ActPage(
 
     /** Whether they say themselves that they have read it, and can. */
     public boolean isToBeSaid() {
-        return asks().isReading() && ready && !own.isCompleted();
+        return sayable && !own.isCompleted();
     }
+
+    /** What its person knows already of what holds among those who watch: the sample lesson, and the code of practice. */
+    record Norms(boolean watched, boolean accepted) {}
 
     /**
      * What is known of an activity's act and its person.

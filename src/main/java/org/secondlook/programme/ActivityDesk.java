@@ -61,7 +61,8 @@ class ActivityDesk {
         OwnActivity own = get(id, viewer);
         ActPage.Act act = pages.act(id, viewer);
         String about = targets.title(own.asks(), act.target(), viewer).orElse(null);
-        return ActPage.of(own, act, about, code.accepted(viewer));
+        var norms = new ActPage.Norms(introductions.hasWatched(viewer.person()), code.accepted(viewer));
+        return ActPage.of(own, act, about, norms);
     }
 
     /** One's own part, or for a lead that of a teacher of the course; else the answer 404. */

@@ -10,7 +10,7 @@ enum Asked {
     STAGE,
     /** A coaching cycle that its teacher has closed. */
     CYCLE,
-    /** The code of practice, or the norms of a circle, accepted. */
+    /** The sample lesson watched, and the code of practice or the norms of a circle accepted. */
     NORMS,
     /** A strategy's page, opened and read. */
     STRATEGY,

@@ -1,8 +1,10 @@
 package org.secondlook.sample;
 
 import java.time.Clock;
+import java.time.Instant;
 import org.secondlook.foundation.NotPermittedException;
 import org.secondlook.foundation.Times;
+import org.secondlook.people.PersonId;
 import org.secondlook.people.Viewer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,5 +42,21 @@ public class Introductions {
         }
         store.begin(viewer.person(), Times.now(clock));
         store.choose(choice, viewer.person());
+    }
+
+    /** Remembers that the viewer has watched the sample lesson to its end or nearly, once. */
+    @Transactional
+    void watched(Viewer viewer) {
+        if (!viewer.role().hasOwnPractice()) {
+            throw new NotPermittedException("a sample lesson watched without a practice of one's own");
+        }
+        Instant now = Times.now(clock);
+        store.begin(viewer.person(), now);
+        store.watch(viewer.person(), now);
+    }
+
+    /** Whether somebody has watched it, or says so. */
+    public boolean hasWatched(PersonId person) {
+        return pages.watchedAt(person).isPresent();
     }
 }

@@ -1,8 +1,10 @@
 package org.secondlook.sample;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.secondlook.foundation.Times;
 import org.secondlook.people.Holding;
 import org.secondlook.people.PersonId;
 import org.secondlook.people.PersonalData;
@@ -12,7 +14,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** What this module keeps about somebody: what they chose at their first visit, and their note to the sample lesson. */
+/** What this module keeps about somebody: what they chose at their first visit, that they watched it, and their note to the sample lesson. */
 @Component
 @Order(5)
 class OwnVisit implements PersonalData {
@@ -36,7 +38,9 @@ class OwnVisit implements PersonalData {
 
     @Override
     public List<Portion> export(Viewer viewer) {
-        List<Portion.Line> lines = Stream.concat(choice(viewer), note(viewer)).toList();
+        List<Portion.Line> lines = Stream.of(choice(viewer), watched(viewer), note(viewer))
+                .flatMap(Function.identity())
+                .toList();
         List<Portion.Entry> entries = lines.isEmpty()
                 ? List.of()
                 : List.of(new Portion.Entry(sample.lesson().title(), lines, List.of()));
@@ -47,6 +51,12 @@ class OwnVisit implements PersonalData {
         return pages.choiceOf(viewer.person()).stream()
                 .map(choice -> new Portion.Line(
                         text("sample.export.choice", viewer), text("sample.export.choice." + choice, viewer)));
+    }
+
+    private Stream<Portion.Line> watched(Viewer viewer) {
+        return pages.watchedAt(viewer.person()).stream()
+                .map(at -> new Portion.Line(
+                        text("sample.export.watched", viewer), Times.day(at).toString()));
     }
 
     private Stream<Portion.Line> note(Viewer viewer) {

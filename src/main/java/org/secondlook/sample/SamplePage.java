@@ -12,10 +12,12 @@ class SamplePage {
 
     private final SampleLesson sample;
     private final Notes notes;
+    private final Introductions introductions;
 
-    SamplePage(SampleLesson sample, Notes notes) {
+    SamplePage(SampleLesson sample, Notes notes, Introductions introductions) {
         this.sample = sample;
         this.notes = notes;
+        this.introductions = introductions;
     }
 
     /** @param lens through which to look at it; the first of them where there is none of that name */
@@ -27,6 +29,7 @@ class SamplePage {
                 lesson.lenses().stream()
                         .min(Comparator.comparing(each -> !each.key().equals(lens)))
                         .orElseThrow());
+        model.addAttribute("watched", introductions.hasWatched(viewer.person()));
         boolean takesPart = Notes.areFor(viewer);
         model.addAttribute("takesPart", takesPart);
         if (takesPart) {

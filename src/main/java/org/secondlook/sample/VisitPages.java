@@ -1,5 +1,6 @@
 package org.secondlook.sample;
 
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.secondlook.people.Holding;
@@ -7,7 +8,7 @@ import org.secondlook.people.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Reads what somebody has chosen and noted. */
+/** Reads what somebody has chosen, watched and noted. */
 @Repository
 class VisitPages {
 
@@ -16,6 +17,9 @@ class VisitPages {
 
     private static final String NOTE =
             "select note as text, note_version as version from sample_visit where person_id = :person";
+
+    private static final String WATCHED =
+            "select watched_at from sample_visit where person_id = :person and watched_at is not null";
 
     private static final String HELD =
             "select 'visit' as kind, count(*) as amount, min(began_at) as since from sample_visit where person_id = :person";
@@ -40,6 +44,14 @@ class VisitPages {
                 .query(Note.class)
                 .optional()
                 .orElse(Note.NONE);
+    }
+
+    Optional<Instant> watchedAt(PersonId person) {
+        return db.sql(WATCHED)
+                .param("person", person.value())
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(OffsetDateTime::toInstant);
     }
 
     Holding held(PersonId person) {

@@ -6,7 +6,7 @@ import org.secondlook.people.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Writes what somebody has chosen and noted, in the one row that they have here. */
+/** Writes what somebody has chosen, watched and noted, in the one row that they have here. */
 @Repository
 class VisitStore {
 
@@ -17,6 +17,9 @@ class VisitStore {
             """;
 
     private static final String CHOOSE = "update sample_visit set choice = :choice where person_id = :person";
+
+    private static final String WATCH =
+            "update sample_visit set watched_at = :now where person_id = :person and watched_at is null";
 
     private static final String NOTE = """
             update sample_visit set note = :note, note_version = note_version + 1
@@ -46,6 +49,14 @@ class VisitStore {
                         .param("person", person.value())
                         .update()
                 == 1;
+    }
+
+    /** The first time is what stays. */
+    void watch(PersonId person, Instant now) {
+        db.sql(WATCH)
+                .param("now", Times.bind(now))
+                .param("person", person.value())
+                .update();
     }
 
     /** Whether the note was still the one that was changed. */

@@ -82,13 +82,31 @@ class ActsTest {
     }
 
     @Test
-    void aCodeThatIsAcceptedCompletesOneThatAsksForNorms() {
+    void aCodeThatIsAcceptedAfterTheSampleLessonCompletesOneThatAsksForNorms() throws Exception {
+        assertThat(send("/sample/watching")).startsWith("/sample");
+        assertOnly();
         code.accept(teacher);
         assertOnly(Asked.NORMS);
     }
 
     @Test
-    void theNormsOfACircleDoSoTooAndWhatIsTakenAlongCompletesOneThatAsksForACircle() {
+    void whoAcceptsFirstWatchesAndSaysThatTheyKnowBoth() throws Exception {
+        String norms = "/activities/" + placed.get(Asked.NORMS);
+        code.accept(teacher);
+        send(norms + "/reading");
+        assertOnly();
+        assertThat(page(Asked.NORMS)).doesNotContain("I know both");
+
+        send("/sample/watching");
+        assertOnly();
+        assertThat(page(Asked.NORMS)).contains("I know both");
+        send(norms + "/reading");
+        assertOnly(Asked.NORMS);
+    }
+
+    @Test
+    void theNormsOfACircleDoSoTooAndWhatIsTakenAlongCompletesOneThatAsksForACircle() throws Exception {
+        send("/sample/watching");
         TestViewer peer = viewers.open(Role.TEACHER, teacher);
         UUID circle = circles.start(peer, teacher);
         circles.join(circle, teacher);
@@ -170,6 +188,7 @@ class ActsTest {
 
     @Test
     void whoHadAcceptedTheCodeBeforeReadsItOnceMore() throws Exception {
+        send("/sample/watching");
         code.accept(teacher);
         clock.advance(Duration.ofMinutes(1));
         ActivityId later = place(Asked.NORMS);

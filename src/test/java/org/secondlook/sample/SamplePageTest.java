@@ -9,12 +9,15 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.secondlook.foundation.Times;
 import org.secondlook.people.PersonalData;
 import org.secondlook.people.Portion;
 import org.secondlook.people.Role;
@@ -22,6 +25,7 @@ import org.secondlook.people.TestViewer;
 import org.secondlook.people.TestViewers;
 import org.secondlook.recording.TestRecordings;
 import org.secondlook.testing.SecondLookTest;
+import org.secondlook.testing.SettableClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -45,6 +49,12 @@ class SamplePageTest {
 
     @Autowired
     OwnVisit own;
+
+    @Autowired
+    VisitPages visits;
+
+    @Autowired
+    SettableClock clock;
 
     TestViewer teacher;
 
@@ -153,16 +163,41 @@ class SamplePageTest {
     }
 
     @Test
+    void thatItWasWatchedIsNotedOnce() throws Exception {
+        String asked = "If your programme asks you to watch this";
+        assertThat(page(teacher, "/sample")).contains(asked);
+        watch(teacher, 200);
+        assertThat(page(teacher, "/sample"))
+                .contains("Noted: you have watched it.")
+                .doesNotContain(asked);
+        Instant first = visits.watchedAt(teacher.person()).orElseThrow();
+
+        clock.advance(Duration.ofMinutes(9));
+        watch(teacher, 200);
+        assertThat(visits.watchedAt(teacher.person())).contains(first);
+        TestViewer guest = viewers.open(Role.GUEST, teacher);
+        watch(guest, 403);
+        assertThat(page(guest, "/sample")).doesNotContain(asked);
+    }
+
+    private void watch(TestViewer viewer, int answer) throws Exception {
+        mvc.perform(post("/sample/watching").header("HX-Request", "true").with(viewer))
+                .andExpect(status().is(answer));
+    }
+
+    @Test
     void itIsToldOfTakenAlongAndTakenAway() throws Exception {
         assertThat(entries(own)).isEmpty();
 
         note("She waits.", 0, 302);
         choose("LATER");
+        mvc.perform(post("/sample/watching").with(teacher)).andExpect(status().isFound());
 
         assertThat(own.held(teacher.person()).get(0).amount()).isOne();
         assertThat(entries(own).get(0).lines())
                 .extracting(Portion.Line::text)
-                .containsExactly("to come back to it later", "She waits.");
+                .containsExactly(
+                        "to come back to it later", Times.day(clock.instant()).toString(), "She waits.");
 
         own.erase(teacher.person());
         assertThat(own.held(teacher.person()).get(0).amount()).isZero();

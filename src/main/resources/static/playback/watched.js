@@ -1,0 +1,22 @@
+// When somebody has watched a video to its end or nearly, told once; what was skipped does not count.
+
+const NEARLY = 0.9;
+
+export function whenWatched(video, tell) {
+  const look = () => {
+    if (video.duration > 0 && played(video) >= NEARLY * video.duration) {
+      events.forEach((event) => video.removeEventListener(event, look));
+      tell();
+    }
+  };
+  const events = ['timeupdate', 'ended'];
+  events.forEach((event) => video.addEventListener(event, look));
+}
+
+function played({ played: ranges }) {
+  let seconds = 0;
+  for (let range = 0; range < ranges.length; range++) {
+    seconds += ranges.end(range) - ranges.start(range);
+  }
+  return seconds;
+}

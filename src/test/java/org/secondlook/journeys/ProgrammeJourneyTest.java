@@ -3,7 +3,7 @@ package org.secondlook.journeys;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
-/** A lead plans a programme and places it; a teacher goes through its first activities, and the course sees that they did. */
+/** A lead plans a programme and places it; a teacher goes through its first week, and the course sees that they did. */
 @Journey
 class ProgrammeJourneyTest {
 
@@ -14,14 +14,17 @@ class ProgrammeJourneyTest {
     private static final String WATCHING = "Watch somebody wait";
     private static final String EXEMPLAR = "Three seconds after a question";
     private static final String WRITING = "When, in which class, and what first";
-    private static final String SECRET = "On Monday in 8b, after my second question.";
-    private static final String DONE = "You completed this activity";
+    private static final String REHEARSING = "Say it aloud to an empty row";
+    private static final String LOOKING = "A lesson of mine";
+    private static final String MEETING = "Tell each other what you noticed";
 
     @Test
-    void aProgrammeGoesFromItsPlanToTheGradebookOfAMoodle(RunningTool tool, Visitor lead, Visitor teacher) {
+    void aProgrammeGoesFromItsPlanToTheGradebookOfAMoodle(
+            RunningTool tool, Visitor lead, Visitor teacher, Visitor peer) {
         begin("Hillside School", tool, lead);
         String programme = lead.toolAddress();
         addExemplar(lead);
+        addLook(lead);
         takeOut(lead, READING);
         takeOut(lead, READ_AGAIN);
         lead.tool().shows("three are planned");
@@ -36,17 +39,21 @@ class ProgrammeJourneyTest {
         lead.campus().press("Save and return to course");
         lead.campus().shows(WATCHING);
 
-        goThrough(teacher);
-        String entry = entry(teacher);
+        var week = new FirstWeek(teacher, peer);
+        goThrough(week);
+        String entry = week.entry();
+        teacher.goTo(programme + "/progress");
+        teacher.tool().shows("7 of 9 done.");
         teacher.campus().follow("Grades");
-        teacher.campus().showsRow("Yuki Hayashi", "1 / 1", "1 / 1", "1 / 1", "1 / 1");
+        teacher.campus().showsRow(FirstWeek.TEACHER, "1 / 1", "1 / 1", "1 / 1", "1 / 1", "1 / 1", "1 / 1");
 
         lead.campus().follow(WATCHING);
         lead.tool().shows("You see who completed this, nothing else");
         lead.goTo(programme + "/progress");
         lead.tool().shows("Who has completed what");
-        lead.tool().showsRow("Yuki Hayashi", "✓", "✓", "✓", "✓");
-        lead.tool().showsNothingOf(SECRET);
+        lead.tool().showsRow(FirstWeek.TEACHER, "✓", "✓", "✓", "✓", "✓", "✓");
+        lead.tool().shows("Nobody has opened it yet");
+        lead.tool().showsNothingOf(FirstWeek.SECRET);
         lead.goTo(entry);
         lead.tool().showsHeading("There is nothing here.");
     }
@@ -83,6 +90,24 @@ class ProgrammeJourneyTest {
         lead.tool().showsHeading("What it is made of");
     }
 
+    private static void addLook(Visitor lead) {
+        lead.tool().follow("Add an activity to The first day");
+        lead.tool().choose("Guess, watch an own lesson again, and reflect", "What do people do?");
+        lead.tool().write(LOOKING, "What is it called?");
+        lead.tool().press("Save");
+        lead.tool().showsHeading("What it is made of");
+    }
+
+    private static void goThrough(FirstWeek week) {
+        week.agree(NORMS);
+        week.read(READING);
+        week.watch(WATCHING);
+        week.rehearse(REHEARSING);
+        week.write(WRITING);
+        week.look(LOOKING);
+        week.meet(MEETING);
+    }
+
     private static void takeOut(Visitor lead, String activity) {
         lead.tool().follow(activity);
         lead.tool().press("Take it out");
@@ -93,60 +118,5 @@ class ProgrammeJourneyTest {
         lead.chooseActivities(school, "Leila Haddad");
         lead.tool().tick("The whole programme");
         lead.tool().press("Add to the course");
-    }
-
-    private static void goThrough(Visitor teacher) {
-        open(teacher, NORMS);
-        if (!teacher.tool().offersRather("I have read it again", "To the code of practice")) {
-            teacher.tool().follow("To the code of practice");
-            teacher.tool().press("I accept version 1");
-            teacher.tool().shows("You accepted this version");
-        } else {
-            teacher.tool().press("I have read it again");
-            teacher.tool().shows(DONE);
-        }
-        done(teacher);
-
-        open(teacher, READING);
-        teacher.tool().press("Open the page");
-        teacher.tool().shows("What research says");
-        teacher.goTo("/home");
-        teacher.tool().press("I have read it");
-        teacher.tool().shows(DONE);
-        done(teacher);
-
-        open(teacher, WATCHING);
-        teacher.tool().follow("To the exemplar");
-        teacher.watchExemplar();
-        teacher.tool().shows("Noted: you have watched it.");
-        done(teacher);
-
-        open(teacher, WRITING);
-        teacher.tool().follow("Write an entry");
-        teacher.tool().write(SECRET, "What do you want to remember?");
-        teacher.tool().press("Keep it");
-        teacher.tool().shows(SECRET);
-        done(teacher);
-    }
-
-    /** Where the teacher's own words stand. */
-    private static String entry(Visitor teacher) {
-        teacher.goTo("/journal");
-        teacher.tool().shows(SECRET);
-        return (String) teacher.toolFrame()
-                .evaluate("() => document.querySelector('main a[href^=\"/journal/\"]:not([href*=new])').pathname");
-    }
-
-    private static void open(Visitor teacher, String activity) {
-        teacher.signIn("Hillside School", "Yuki Hayashi");
-        teacher.campus().follow(activity);
-        teacher.tool().showsHeading(activity);
-    }
-
-    /** What was done elsewhere is done here. */
-    private static void done(Visitor teacher) {
-        teacher.goTo("/home");
-        teacher.tool().shows(DONE);
-        teacher.tool().shows("Sent to your course");
     }
 }

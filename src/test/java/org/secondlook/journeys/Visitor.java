@@ -233,6 +233,21 @@ final class Visitor implements AutoCloseable {
                 """);
     }
 
+    /** Plays the sample lesson to its end, sixteen times as fast as it was made. */
+    void watchSample() {
+        Frame frame = toolFrame();
+        frame.waitForFunction(
+                "() => customElements.get('sample-watching') && document.querySelector('video').readyState > 0");
+        frame.evaluate("""
+                () => {
+                  const video = document.querySelector('video');
+                  video.muted = true;
+                  video.playbackRate = 16;
+                  return video.play();
+                }
+                """);
+    }
+
     /** Plays an exemplar again and again. */
     void watchExemplarOverAndOver() {
         Frame frame = toolFrame();

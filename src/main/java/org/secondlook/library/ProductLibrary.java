@@ -1,26 +1,20 @@
 package org.secondlook.library;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /** What comes with the product: {@code library/<area>/area.yaml} and {@code library/<area>/<strategy>.md}. A flaw in it is a mistake of ours. */
 @Component
 class ProductLibrary {
 
-    private final List<AreaText> areas = contents("area.yaml")
+    private final List<AreaText> areas = ProductFiles.contents("*/area.yaml")
             .map(AreaFile::read)
             .map(file -> demandSound(file.area(), file.flaws()))
             .sorted(Comparator.comparing(AreaText::name))
             .toList();
 
-    private final List<Strategy> strategies = contents("*.md")
+    private final List<Strategy> strategies = ProductFiles.contents("*/*.md")
             .map(StrategyFile::read)
             .map(file -> demandSound(file, file.allFlaws()).strategy())
             .sorted(Comparator.comparing(Strategy::title))
@@ -39,22 +33,5 @@ class ProductLibrary {
             throw new IllegalStateException("a file of the library has flaws: " + flaws);
         }
         return read;
-    }
-
-    private static Stream<String> contents(String name) {
-        try {
-            return Stream.of(new PathMatchingResourcePatternResolver().getResources("classpath:/library/*/" + name))
-                    .map(ProductLibrary::content);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String content(Resource file) {
-        try {
-            return file.getContentAsString(StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

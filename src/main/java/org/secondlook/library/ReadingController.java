@@ -26,9 +26,11 @@ class ReadingController {
             List.of("talk-and-quiet", "questions", "flanders", "copus", "teach-primary", "rosenshine");
 
     private final Strategies strategies;
+    private final PaperForms forms;
 
-    ReadingController(Strategies strategies) {
+    ReadingController(Strategies strategies, PaperForms forms) {
         this.strategies = strategies;
+        this.forms = forms;
     }
 
     @GetMapping
@@ -43,6 +45,7 @@ class ReadingController {
         SchoolArea area = library.offeredArea(key).orElseThrow(() -> new NotVisibleException(key));
         model.addAttribute("area", new AreaView(area.text(), library.offeredIn(area)));
         model.addAttribute("lenses", LENSES);
+        model.addAttribute("forms", forms.all());
         return "library/area";
     }
 

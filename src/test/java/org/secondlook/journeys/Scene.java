@@ -847,6 +847,8 @@ record Scene(String name, Function<Stage, Sight> preparation) {
             new Scene("library-area", stage -> Sight.of(stage.teacher(), "/library/areas/questioning-and-dialogue")),
             new Scene("library-strategy", stage -> Sight.of(stage.teacher(), "/library/strategies/wait-time")),
             new Scene("library-card", stage -> Sight.of(stage.teacher(), "/library/strategies/wait-time/card")),
+            new Scene("library-form", stage -> Sight.of(stage.teacher(), "/library/forms/voices-seating-plan")),
+            new Scene("library-form-wide", stage -> Sight.of(stage.teacher(), "/library/forms/answers-i-expect")),
             new Scene("library-workshop", stage -> {
                 TestViewer lead = stage.person(Role.PD_LEAD);
                 stage.library().draft("A strategy that is not there yet", lead);

@@ -1,5 +1,6 @@
 package org.secondlook.library;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -26,6 +27,12 @@ class LibraryPageTest {
     @Autowired
     TestViewers viewers;
 
+    @Autowired
+    ProductLibrary product;
+
+    @Autowired
+    PaperForms forms;
+
     @Test
     void aStrategyShowsItsSourcesItsEvidenceAndStepsToTake() throws Exception {
         TestViewer teacher = viewers.open(Role.TEACHER);
@@ -36,6 +43,23 @@ class LibraryPageTest {
                 .andExpect(content().string(containsString("Moderate evidence.")))
                 .andExpect(content().string(containsString("<em>Seen:</em>")))
                 .andExpect(content().string(containsString("/action-steps/new?strategy=wait-time&amp;number=2")));
+    }
+
+    @Test
+    void eachAreaOfTheProductLeadsToFormsThatThereAre() throws Exception {
+        TestViewer teacher = viewers.open(Role.TEACHER);
+        for (AreaText area : product.areas()) {
+            assertThat(area.forms()).as(area.key()).isNotEmpty();
+            for (AreaText.Tool tool : area.forms()) {
+                PaperForm form = forms.find(tool.key()).orElseThrow();
+                String address = "/library/forms/" + form.key();
+                mvc.perform(get("/library/areas/" + area.key()).with(teacher))
+                        .andExpect(content().string(containsString(address)));
+                mvc.perform(get(address).with(teacher))
+                        .andExpect(status().isOk())
+                        .andExpect(content().string(containsString(form.rows().get(0))));
+            }
+        }
     }
 
     @Test

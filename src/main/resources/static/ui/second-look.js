@@ -1,4 +1,5 @@
 // Joins htmx's requests to the launch of this page, and says beside a form, or at least aloud, what did not succeed.
+import './whole.js';
 
 const meta = (name) => document.querySelector(`meta[name=${name}]`)?.content;
 

@@ -68,7 +68,8 @@ class WholePageTest extends PagesInBrowser {
         assertThat(list).isHidden();
 
         held.subList(0, PIECES - 1).forEach(Route::resume);
-        page.waitForCondition(() -> page.locator("main [hx-trigger=load][hx-swap=outerHTML]").count() < PIECES);
+        page.waitForCondition(
+                () -> page.locator("main [hx-trigger=load][hx-swap=outerHTML]").count() < PIECES);
         assertThat(list).isHidden();
 
         held.get(PIECES - 1).resume();

@@ -77,11 +77,7 @@ record FirstWeek(Visitor teacher, Visitor peer) {
     void look(String lesson) {
         open(lesson);
         teacher.bringLesson();
-        teacher.tool().turnTo("Gap");
-        teacher.tool().press("Begin with Talk and quiet");
-        teacher.expect("70");
-        teacher.tool().press("Lock my estimates and watch");
-        teacher.code("1");
+        teacher.look();
         teacher.tool().turnTo("Reflection");
         teacher.tool().write("Two of them answered each other.", "What went well");
         teacher.tool().press("Finish reflection");
@@ -108,7 +104,7 @@ record FirstWeek(Visitor teacher, Visitor peer) {
         peer.tool().shows("Who speaks after the quiet?");
         teacher.tool().write("I count breaths, not seconds.", "In your words");
         teacher.tool().press("Keep it");
-        teacher.tool().holds("I count breaths, not seconds.", "In your words");
+        teacher.tool().shows("Kept.");
         done();
     }
 

@@ -90,11 +90,7 @@ class OnlookerJourneyTest {
     }
 
     private static void lookAndReflect(Visitor teacher) {
-        teacher.tool().turnTo("Gap");
-        teacher.tool().press("Begin with Talk and quiet");
-        teacher.expect("70");
-        teacher.tool().press("Lock my estimates and watch");
-        teacher.code("1");
+        teacher.look();
         teacher.tool().turnTo("Reflection");
         teacher.tool().write(SECRET, "What went well");
         teacher.tool().press("Finish reflection");

@@ -34,10 +34,7 @@ record Pair(Visitor teacher, String teacherName, Visitor coach, String coachName
 
     /** The teacher looks at the lesson that is before them, and is where the gap is seen. */
     void look(int pupilFrom) {
-        teacher.tool().turnTo("Gap");
-        teacher.tool().press("Begin with Talk and quiet");
-        teacher.expect("70");
-        teacher.tool().press("Lock my estimates and watch");
+        teacher.beginLook();
         code(teacher, pupilFrom);
         teacher.tool().follow("Finish and see the gap");
         teacher.tool().shows("What you expected, and what the video shows");

@@ -46,11 +46,7 @@ class TeacherJourneyTest {
         teacher.mark("I waited, and three more hands went up.", "Strength");
         teacher.mark("Why did the back row go quiet?", "Question");
 
-        teacher.tool().turnTo("Gap");
-        teacher.tool().press("Begin with Talk and quiet");
-        teacher.expect("70");
-        teacher.tool().press("Lock my estimates and watch");
-        teacher.code("1");
+        teacher.look();
         teacher.tool().follow("Finish and see the gap");
         teacher.tool().shows("more to see this fairly");
         teacher.tool().follow("Back to the lesson");

@@ -290,6 +290,20 @@ final class Visitor implements AutoCloseable {
         tool().shows("Saved");
     }
 
+    /** Says what they expect of the lesson that is before them, locks it, and codes what they see first. */
+    void look() {
+        beginLook();
+        code("1");
+    }
+
+    /** Says what they expect of the lesson that is before them, and locks it. */
+    void beginLook() {
+        tool().turnTo("Gap");
+        tool().press("Begin with Talk and quiet");
+        expect("70");
+        tool().press("Lock my estimates and watch");
+    }
+
     /** Has the school's pages leave questions about storage without an answer, or answer them again. */
     void silence(boolean silent) {
         page.request()

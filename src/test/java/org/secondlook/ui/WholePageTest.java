@@ -3,6 +3,7 @@ package org.secondlook.ui;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Clock;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
@@ -48,7 +49,8 @@ class WholePageTest extends PagesInBrowser {
         browser = browserOf(teacher);
         browser.addInitScript(WAIT_FOR_EVER);
         page = browser.newPage();
-        page.clock().install();
+        page.clock().install(new Clock.InstallOptions().setTime(0));
+        page.clock().pauseAt(1);
         for (String piece : List.of("/reflections/second-looks", "/goals/active", "/action-steps/active")) {
             page.route(url -> url.contains(piece), held::add);
         }

@@ -164,7 +164,7 @@ class SamplePageTest {
 
     @Test
     void thatItWasWatchedIsNotedOnce() throws Exception {
-        String asked = "If your programme asks you to watch this";
+        String asked = "so that an activity that asks you to watch this is done";
         assertThat(page(teacher, "/sample")).contains(asked);
         watch(teacher, 200);
         assertThat(page(teacher, "/sample"))

@@ -163,14 +163,14 @@ class NoticeListTest {
     @Test
     void whatIsAboutACourseIsReadThereAndElsewhereItIsSaidThatThereIsSomething() throws Exception {
         tell(SHARED_WITH_YOU, "/shares/1");
+        NoticeId ofCourse = all().get(0).id();
         transaction.executeWithoutResult(
                 status -> notices.tell(teacher.person(), null, Notice.Kind.LESSON_ENDING, "/lessons/1"));
         TestViewer elsewhere = viewers.openAnotherCourse(Role.TEACHER, teacher);
         assertThat(notices.index(elsewhere.viewer()))
                 .extracting(Notice::kind)
                 .containsExactly(Notice.Kind.LESSON_ENDING);
-        assertThatThrownBy(() -> notices.open(all().get(1).id(), elsewhere.viewer()))
-                .isInstanceOf(NotVisibleException.class);
+        assertThatThrownBy(() -> notices.open(ofCourse, elsewhere.viewer())).isInstanceOf(NotVisibleException.class);
         mvc.perform(get("/notices").with(elsewhere))
                 .andExpect(content().string(containsString("another course of yours")));
         mvc.perform(get("/notices").with(teacher))

@@ -1,11 +1,11 @@
 // An exemplar stops within seconds once it may not be watched any more, and says so. That it was watched is told once.
 import { stopWhenRefused } from '../playback/watch.js';
-import { whenWatched } from '../playback/watched.js';
+import { tellWhenWatched } from '../playback/watched.js';
 
 class ExemplarStage extends HTMLElement {
   connectedCallback() {
     const video = this.querySelector('video');
-    whenWatched(video, () => this.querySelector('[data-part=watched]')?.dispatchEvent(new CustomEvent('exemplar:watched')));
+    tellWhenWatched(video, this);
     for (const track of video.textTracks) {
       track.mode = 'showing';
     }

@@ -1,12 +1,13 @@
-// When somebody has watched a video to its end or nearly, told once; what was skipped does not count.
+// That somebody has watched a video to its end or nearly is told once, in the place where they can also say so; what was skipped does
+// not count.
 
 const NEARLY = 0.9;
 
-export function whenWatched(video, tell) {
+export function tellWhenWatched(video, place) {
   const look = () => {
     if (video.duration > 0 && played(video) >= NEARLY * video.duration) {
       events.forEach((event) => video.removeEventListener(event, look));
-      tell();
+      place.querySelector('[data-part=watched]')?.dispatchEvent(new CustomEvent('watched'));
     }
   };
   const events = ['timeupdate', 'ended'];

@@ -88,7 +88,11 @@ record ActPage(
     }
 
     /** What its person knows already of what holds among those who watch: the sample lesson, and the code of practice. */
-    record Norms(boolean watched, boolean accepted) {}
+    record Norms(boolean watched, boolean accepted) {
+
+        /** Of an activity that is done by another act. */
+        static final Norms NOT_ASKED = new Norms(false, false);
+    }
 
     /**
      * What is known of an activity's act and its person.

@@ -61,8 +61,13 @@ class ActivityDesk {
         OwnActivity own = get(id, viewer);
         ActPage.Act act = pages.act(id, viewer);
         String about = targets.title(own.asks(), act.target(), viewer).orElse(null);
-        var norms = new ActPage.Norms(introductions.hasWatched(viewer.person()), code.accepted(viewer));
-        return ActPage.of(own, act, about, norms);
+        return ActPage.of(own, act, about, norms(own, viewer));
+    }
+
+    private ActPage.Norms norms(OwnActivity own, Viewer viewer) {
+        return own.asks() == Asked.NORMS
+                ? new ActPage.Norms(introductions.hasWatched(viewer.person()), code.accepted(viewer))
+                : ActPage.Norms.NOT_ASKED;
     }
 
     /** One's own part, or for a lead that of a teacher of the course; else the answer 404. */

@@ -221,39 +221,36 @@ final class Visitor implements AutoCloseable {
 
     /** Plays an exemplar to its end, really and from the beginning. */
     void watchExemplar() {
-        Frame frame = toolFrame();
-        frame.waitForFunction(
-                "() => customElements.get('exemplar-stage')" + " && document.querySelector('video').readyState > 0");
-        frame.evaluate("""
-                () => {
-                  const video = document.querySelector('video');
-                  video.muted = true;
-                  return video.play();
-                }
-                """);
+        playOnce("exemplar-stage", 1);
     }
 
     /** Plays the sample lesson to its end, sixteen times as fast as it was made. */
     void watchSample() {
-        Frame frame = toolFrame();
-        frame.waitForFunction(
-                "() => customElements.get('sample-watching') && document.querySelector('video').readyState > 0");
-        frame.evaluate("""
-                () => {
+        playOnce("sample-watching", 16);
+    }
+
+    private void playOnce(String element, int rate) {
+        playable(element).evaluate("""
+                rate => {
                   const video = document.querySelector('video');
                   video.muted = true;
-                  video.playbackRate = 16;
+                  video.playbackRate = rate;
                   return video.play();
                 }
-                """);
+                """, rate);
     }
 
     /** Plays an exemplar again and again. */
     void watchExemplarOverAndOver() {
+        play(playable("exemplar-stage"));
+    }
+
+    /** The frame, once its element knows what it does and its video can be played. */
+    private Frame playable(String element) {
         Frame frame = toolFrame();
         frame.waitForFunction(
-                "() => customElements.get('exemplar-stage')" + " && document.querySelector('video').readyState > 0");
-        play(frame);
+                "element => customElements.get(element) && document.querySelector('video').readyState > 0", element);
+        return frame;
     }
 
     /** Presses what leads to a moment of what is shared, once that can be played, and is there. */
